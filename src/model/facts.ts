@@ -1,0 +1,47 @@
+// What a page says, as far as it was recognised. A fact that the page does not state is null.
+import type { Speaker, StatedTime } from './session';
+
+export type PageKind = 'session' | 'slide' | 'video' | 'event' | 'timetable' | 'plain';
+
+/** One fact, with the place it was read from, so that a person can judge it. */
+export interface Fact<T> {
+  readonly value: T;
+  /** Where on the page: `title`, `og:title`, `h1`, `label Room`, `link Slides`, `address`, … */
+  readonly place: string;
+  /** The words that stand there, at most 200 characters. */
+  readonly words: string;
+  /** How likely it is right, 0 to 1. */
+  readonly probability: number;
+}
+
+export interface Facts {
+  readonly kind: Fact<PageKind>;
+  readonly event: Fact<string> | null;
+  readonly title: Fact<string> | null;
+  readonly speakers: Fact<readonly Speaker[]> | null;
+  readonly room: Fact<string> | null;
+  readonly start: Fact<StatedTime> | null;
+  readonly end: Fact<StatedTime> | null;
+  /** Address of the slides; on a slide page its own. */
+  readonly slides: Fact<string> | null;
+  /** Address of the video; on a video page its own. */
+  readonly video: Fact<string> | null;
+  /** BCP 47. */
+  readonly language: Fact<string> | null;
+}
+
+/** Text that a person selected on the page. */
+export interface SelectedText {
+  /** Plain text, lines kept. */
+  readonly text: string;
+  readonly fragmentUrl: string | null;
+}
+
+/** What the content script hands over. */
+export interface PageRead {
+  readonly url: string;
+  /** The document's own title, as it stands in the tab. */
+  readonly title: string;
+  readonly facts: Facts;
+  readonly selected: SelectedText | null;
+}

@@ -1,0 +1,69 @@
+// The outline under a session, or under the event as a whole: where each line stands.
+import type { Note } from './note';
+import { compareOrder, orderBetween } from './order';
+import { isLive } from './record';
+
+/**
+ * The live notes of one outline in order, with depths that make a tree: the first is outermost, none is more than one deeper than
+ * the one before it, and a part is always outermost, its notes beginning at depth 0 again.
+ * Merges and imports can leave gaps; they are closed here, where they are shown, and never by a write.
+ */
+export function tidied(notes: readonly Note[]): Note[] {
+  let allowed = 0;
+  return notes
+    .filter(isLive)
+    .toSorted(compareOrder)
+    .map(note => {
+      const depth = note.kind === 'part' ? 0 : Math.min(Math.max(0, note.depth), allowed);
+      allowed = note.kind === 'part' ? 0 : depth + 1;
+      return depth === note.depth ? note : { ...note, depth };
+    });
+}
+
+/** A part and the notes that it heads; the notes before the first part have none. */
+export interface Section {
+  readonly part: Note | null;
+  readonly notes: readonly Note[];
+}
+
+/** A tidied outline cut at its parts. */
+export function sections(outline: readonly Note[]): Section[] {
+  const cut: { part: Note | null; notes: Note[] }[] = [{ part: null, notes: [] }];
+  for (const note of outline) {
+    if (note.kind === 'part') cut.push({ part: note, notes: [] });
+    else cut.at(-1)?.notes.push(note);
+  }
+  return cut.filter(section => section.part || section.notes.length > 0);
+}
+
+/** A note and those below it. */
+export interface Branch {
+  readonly note: Note;
+  readonly below: readonly Branch[];
+}
+
+/** The notes of a section as the tree that their depths say. */
+export function branches(notes: readonly Note[]): Branch[] {
+  type Growing = { note: Note; below: Growing[] };
+  const roots: Growing[] = [];
+  const open: Growing[] = [];
+  for (const note of notes) {
+    const branch: Growing = { note, below: [] };
+    open.length = Math.min(open.length, note.depth);
+    (open.at(-1)?.below ?? roots).push(branch);
+    open.push(branch);
+  }
+  return roots;
+}
+
+/** How deep the next note at the end of this outline may be. */
+export function deepestNext(outline: readonly Note[]): number {
+  const last = outline.at(-1);
+  return !last || last.kind === 'part' ? 0 : last.depth + 1;
+}
+
+/** The place behind everything in this outline. */
+export function orderAtEnd(ordered: readonly { readonly order: string }[]): string {
+  const last = ordered.reduce<string | null>((max, { order }) => (max === null || order > max ? order : max), null);
+  return orderBetween(last, null);
+}
