@@ -1,0 +1,107 @@
+// The user's own words are Markdown: emphasis, code and links. They cannot leave the line of the outline they stand in.
+import type { BlockContent, Image, Link, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import { httpAddress } from '../model/address';
+import { carried, oneLine } from './carried';
+import { withEmphasisFreed, withEmphasisSettled } from './emphasis';
+import { between, given, text, titled } from './pieces';
+
+/** Markup of other kinds is read as the characters it consists of. A definition would reach into the rest of the report. */
+const NEVER = ['htmlFlow', 'htmlText', 'definition'];
+const NOT_IN_A_LINE = [
+  'headingAtx',
+  'setextUnderline',
+  'thematicBreak',
+  'list',
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+];
+
+function parsed(markdown: string, without: string[]): RootContent[] {
+  return fromMarkdown(withEmphasisFreed(carried(markdown)), {
+    extensions: [gfmAutolinkLiteral(), { disable: { null: without } }],
+    mdastExtensions: [gfmAutolinkLiteralFromMarkdown()],
+  }).children;
+}
+
+/** One line of the outline. Its line breaks stay. */
+export function ownWords(markdown: string): PhrasingContent[] {
+  const paragraphs = parsed(markdown, [...NEVER, ...NOT_IN_A_LINE]);
+  return between(
+    { type: 'break' },
+    paragraphs.map(one => ('children' in one ? trimmed(one.children.flatMap(inline)) : [])),
+  );
+}
+
+/** Several paragraphs, lists, code: where the user's words have room of their own. */
+export function ownBlocks(markdown: string): BlockContent[] {
+  return parsed(markdown, NEVER).flatMap(block);
+}
+
+function block(node: Nodes): BlockContent[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [{ ...node, children: trimmed(node.children.flatMap(inline)) }];
+    case 'heading': // the report's title stays the only one of its rank
+      return [{ ...node, depth: node.depth === 1 ? 2 : node.depth, children: node.children.flatMap(inline) }];
+    case 'blockquote':
+      return [{ ...node, children: node.children.flatMap(block) }];
+    case 'list':
+      return [{ ...node, children: node.children.map(item => ({ ...item, children: item.children.flatMap(block) })) }];
+    case 'code':
+      return [{ ...node, value: withEmphasisSettled(node.value) }];
+    case 'thematicBreak':
+      return [node];
+    default:
+      return [];
+  }
+}
+
+function inline(node: Nodes): PhrasingContent[] {
+  switch (node.type) {
+    case 'text':
+      return lines(carried(withEmphasisSettled(node.value)));
+    case 'inlineCode':
+      return [{ type: 'inlineCode', value: withEmphasisSettled(node.value) }];
+    case 'emphasis':
+    case 'strong':
+      return [{ type: node.type, children: node.children.flatMap(inline) }];
+    case 'break':
+      return [{ type: 'break' }];
+    case 'link':
+      return linkOrWords(node);
+    case 'image': // shown, it would be fetched by everyone who reads the report
+      return [titled(withEmphasisSettled(node.alt ?? ''), addressOf(node))];
+    default:
+      return [];
+  }
+}
+
+function lines(value: string): PhrasingContent[] {
+  return value.split('\n').flatMap((line, index): PhrasingContent[] => {
+    const words = line === '' ? [] : [text(line)];
+    return index ? [{ type: 'break' }, ...words] : words;
+  });
+}
+
+function linkOrWords(node: Link): PhrasingContent[] {
+  const children = node.children.flatMap(inline);
+  const url = addressOf(node);
+  if (!httpAddress(url)) return children;
+  return [{ type: 'link', url, children: children.length > 0 ? (children as Link['children']) : [given(url)] }];
+}
+
+/** As the user wrote it, if that can be printed; else as a browser would write it. */
+function addressOf(node: Link | Image): string {
+  const url = withEmphasisSettled(node.url);
+  return /^https?:[^\s\\<>]+$/i.test(url) && url === oneLine(url) ? url : (httpAddress(url) ?? url);
+}
+
+/** No break before the first word or behind the last. */
+function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const seen = (node: PhrasingContent) => node.type !== 'break';
+  return nodes.slice(Math.max(0, nodes.findIndex(seen)), nodes.findLastIndex(seen) + 1);
+}
