@@ -1,4 +1,5 @@
 import type { ConstructName, Unsafe } from 'mdast-util-to-markdown';
+import { HOST_ENDING } from './host-endings';
 
 /** Where characters stand for themselves already. */
 const NOT_WORDS: ConstructName[] = ['autolink', 'destinationLiteral', 'destinationRaw', 'reference'];
@@ -40,15 +41,15 @@ const SPANS: Unsafe[] = [
   { character: '*', ...IN_WORDS },
   { character: '_', ...IN_WORDS },
   { character: '`', ...IN_WORDS },
-  // Strikethrough and formulas, which take two.
-  { character: '~', after: '(?=[^]*~)', ...IN_WORDS },
+  // Strikethrough; formulas, which take two.
+  { character: '~', ...IN_WORDS },
   { character: '$', after: '(?=[^]*\\$)', ...IN_WORDS },
   // An element, a comment, an address between angle brackets.
   { character: '<', after: '[!/?A-Za-z]', ...IN_WORDS },
   // A character by its name or number.
   { character: '&', after: '(?=#?\\w+;)', inConstruct: 'phrasing' },
   // A link or an image; a footnote, a link in a wiki.
-  { before: '\\]', character: '(', ...IN_WORDS },
+  { character: '(', after: '(?<=\\]\\()', ...IN_WORDS }, // and both of `](`, as marked looks for the two alone
   { character: '[', after: '[\\^[]', ...IN_WORDS },
   { character: '[', inConstruct: 'label' },
   { character: ']', inConstruct: 'label' },
@@ -65,8 +66,9 @@ const ADDRESSES: Unsafe[] = [
 
 /** What programs make a link of, though it has no markup: addresses of pages and of people. */
 const LOOKS_LIKE_A_LINK: Unsafe[] = [
-  { character: ':', before: '[ps]', after: '\\/', ...IN_UNLINKED_WORDS },
+  { character: '/', after: '\\/[^\\s/]', ...IN_WORDS },
   { character: '.', before: '[Ww]', after: '[\\-.\\w]', ...IN_UNLINKED_WORDS },
+  { character: '.', before: '(?<=[^\\s\\p{P}])', after: `(?=${HOST_ENDING})`, unicode: true, ...IN_UNLINKED_WORDS },
   { character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', ...IN_UNLINKED_WORDS },
 ];
 
