@@ -1,0 +1,95 @@
+import { send } from '../src/messages/transport';
+import type { EventBundle } from '../src/model/bundle';
+import { tidied } from '../src/model/outline';
+import type { Id } from '../src/model/record';
+import type { SessionFields as Fields, Session } from '../src/model/session';
+import { Outline } from '../src/ui/Outline';
+import { SessionFields } from '../src/ui/SessionFields';
+import type { Acts } from '../src/ui/use-acts';
+import { t } from '../src/ui/words';
+import { EventFields } from './EventFields';
+import { NewNote } from './NewNote';
+
+interface Props {
+  readonly bundle: EventBundle;
+  /** Null: the event as a whole. */
+  readonly session: Session | null;
+  readonly acts: Acts;
+  readonly searching: boolean;
+  onForget(id: Id): void;
+}
+
+/** The opened session, or the event as a whole: its facts, and its outline. */
+export function Middle({ bundle, session, acts, searching, onForget }: Props) {
+  const under = session?.id ?? bundle.event.id;
+  const notes = tidied(bundle.notes.filter(note => note.under === under));
+  const saved = { text: t('said_saved') };
+  return (
+    <>
+      <div class="row">
+        <h2 dir="auto">{session?.title ?? bundle.event.name}</h2>
+        {session && <Moves bundle={bundle} session={session} acts={acts} />}
+        <button type="button" class="quiet" onClick={() => onForget(under)}>
+          {t(session ? 'deleteSession' : 'deleteEvent')}
+        </button>
+      </div>
+      <details class="block" open={!session && notes.length === 0}>
+        <summary class="hint">{t('details')}</summary>
+        {session ? (
+          <SessionFields
+            key={session.id}
+            fields={session}
+            readFrom={session.readFrom}
+            onChange={(change: Partial<Fields>) =>
+              void acts.run(() => send('changeSession', { id: session.id, change }), saved)
+            }
+          />
+        ) : (
+          <EventFields
+            key={bundle.event.id}
+            event={bundle.event}
+            onChange={change => void acts.run(() => send('changeEvent', { id: bundle.event.id, change }), saved)}
+          />
+        )}
+      </details>
+      <section aria-label={t('notes')}>
+        {notes.length === 0 && (
+          <p class="hint">{t(searching ? 'nothingFound' : session ? 'noNotes' : 'wholeEventHint')}</p>
+        )}
+        <Outline
+          notes={notes}
+          onChange={(id, text) => void acts.run(() => send('changeNote', { id, change: { text } }), saved)}
+          onForget={onForget}
+        />
+        {!searching && <NewNote key={under} under={under} notes={notes} acts={acts} />}
+      </section>
+    </>
+  );
+}
+
+interface MovesProps {
+  readonly bundle: EventBundle;
+  readonly session: Session;
+  readonly acts: Acts;
+}
+
+function Moves({ bundle: { sessions }, session, acts }: MovesProps) {
+  const at = sessions.findIndex(({ id }) => id === session.id);
+  const move = (before: Id | null) =>
+    void acts.run(() => send('moveSession', { id: session.id, before }), { text: t('said_saved') });
+  return (
+    <>
+      <button type="button" class="quiet" disabled={at <= 0} onClick={() => move(sessions[at - 1]?.id ?? null)}>
+        {t('moveUp')}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        disabled={at === sessions.length - 1}
+        onClick={() => move(sessions[at + 2]?.id ?? null)}
+      >
+        {t('moveDown')}
+      </button>
+    </>
+  );
+}

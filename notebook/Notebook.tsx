@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { send } from '../src/messages/transport';
+import type { Id } from '../src/model/record';
+import { CopyByHand } from '../src/ui/CopyByHand';
+import { Notices } from '../src/ui/Notices';
+import { useActs } from '../src/ui/use-acts';
+import { useCopy } from '../src/ui/use-copy';
+import { t } from '../src/ui/words';
+import { Events } from './Events';
+import { found } from './found';
+import { Middle } from './Middle';
+import { Preview } from './Preview';
+import { Sessions } from './Sessions';
+import { useNotebook } from './use-notebook';
+
+/** The notebook's root: events and sessions left, the outline in the middle, the report as it will be pasted on the right. */
+export function Notebook() {
+  const acts = useActs();
+  const { view, openEvent } = useNotebook(acts);
+  const { byHand, copyReport } = useCopy(acts);
+  const [opened, open] = useState<Id | null>(null);
+  const [query, setQuery] = useState('');
+  if (!view) return null;
+
+  const { bundle, options } = view;
+  const shown = bundle && found(bundle, query);
+  const session = shown?.sessions.find(({ id }) => id === opened) ?? null;
+  const forget = (id: Id) =>
+    void acts.run(() => send('forget', id), {
+      text: t('said_deleted'),
+      undo: () => void acts.run(() => send('recall', id), { text: t('said_recalled') }),
+    });
+  return (
+    <>
+      <header class="top">
+        <h1>Talkmark</h1>
+        <div class="notices">
+          <Notices said={acts.said} alarm={acts.alarm} onDismiss={acts.dismiss} />
+        </div>
+        <input
+          type="search"
+          aria-label={t('search')}
+          placeholder={t('searchPlaceholder')}
+          value={query}
+          onInput={event => setQuery(event.currentTarget.value)}
+        />
+      </header>
+      <div class="pane">
+        <Events
+          events={view.events}
+          chosen={bundle?.event.id ?? null}
+          onChoose={id => {
+            open(null);
+            openEvent(id);
+          }}
+        />
+        {shown && <Sessions bundle={shown} opened={session?.id ?? shown.event.id} onOpen={open} />}
+      </div>
+      <div class="pane">
+        {byHand !== null && <CopyByHand text={byHand} />}
+        {shown ? (
+          <Middle bundle={shown} session={session} acts={acts} searching={query !== ''} onForget={forget} />
+        ) : (
+          <p class="hint">{t('notebookEmpty')}</p>
+        )}
+      </div>
+      <div class="pane">
+        {bundle && (
+          <Preview
+            bundle={bundle}
+            language={options.language}
+            onCopy={() => copyReport(bundle.event.id, options.language)}
+          />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useRef } from 'preact/hooks';
+import type { EventBundle } from '../src/model/bundle';
+import type { Id } from '../src/model/record';
+import { t } from '../src/ui/words';
+
+interface Props {
+  readonly bundle: EventBundle;
+  /** A session's id, or the event's own. */
+  readonly opened: Id;
+  onOpen(id: Id): void;
+}
+
+/** The event as a whole and its sessions: a tree of one level (https://www.w3.org/WAI/ARIA/apg/patterns/treeview/). */
+export function Sessions({ bundle: { event, sessions }, opened, onOpen }: Props) {
+  const tree = useRef<HTMLDivElement>(null);
+  const items = [
+    { id: event.id, title: t('wholeEvent'), leftOut: false },
+    ...sessions.map(({ id, title, leftOut }) => ({ id, title, leftOut })),
+  ];
+  const step = (event: KeyboardEvent, index: number) => {
+    const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: items.length - 1 }[event.key];
+    const next = to === undefined ? undefined : items[to];
+    if (!next) return;
+    event.preventDefault();
+    onOpen(next.id);
+    tree.current?.querySelectorAll<HTMLElement>('[role="treeitem"]')[to ?? 0]?.focus();
+  };
+  return (
+    <div class="block">
+      <h2>{t('sessions')}</h2>
+      <div role="tree" aria-label={t('sessions')} ref={tree}>
+        {items.map((item, index) => (
+          <div
+            key={item.id}
+            role="treeitem"
+            tabIndex={item.id === opened ? 0 : -1}
+            aria-selected={item.id === opened}
+            class={item.leftOut ? 'left-out' : undefined}
+            dir="auto"
+            onClick={() => onOpen(item.id)}
+            onKeyDown={event => step(event, index)}
+          >
+            {item.title}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

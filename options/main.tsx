@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { speak, t } from '../src/ui/words';
+import { Options } from './Options';
+
+speak((name, values) => browser.i18n.getMessage(name, values));
+document.documentElement.lang = browser.i18n.getUILanguage();
+document.title = `Talkmark: ${t('options')}`;
+
+const root = document.getElementById('root');
+if (root) render(<Options />, root);

@@ -1,0 +1,11 @@
+import type { SelectedText } from '../model/facts';
+import { fragmentUrl } from './fragment';
+
+/** A selection larger than this is the page, not a highlight; in UTF-16 code units. */
+const LIMIT = 100_000;
+
+/** The text that is selected on the page, or null. */
+export function selectedText(document: Document, address: string): SelectedText | null {
+  const text = (document.getSelection()?.toString() ?? '').slice(0, LIMIT).trim();
+  return text ? { text, fragmentUrl: fragmentUrl(address, text) } : null;
+}

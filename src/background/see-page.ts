@@ -1,0 +1,27 @@
+import { matchEvent } from '../match/event';
+import { matchSlides } from '../match/slides';
+import type { PageSeen } from '../messages/contract';
+import { pageKey } from '../model/address';
+import { liveEvents, liveSessions, sessionOfPage } from '../store/desk';
+import { placeIn } from '../store/settings';
+import type { Store } from '../store/store';
+import type { TabRead } from './read-tab';
+
+/** The page that was read, and where it belongs in the notebook. */
+export function seePage(store: Store, { page, unread }: TabRead): Promise<PageSeen> {
+  return store.read(async tx => {
+    const key = page && pageKey(page.url);
+    const event = page && matchEvent(page.facts, await liveEvents(tx));
+    const eventId = event?.id ?? (await placeIn(tx))?.eventId;
+    // For every page: its kind can be corrected by hand to slides or a video.
+    const sessions = eventId ? await liveSessions(tx, eventId) : [];
+    const matches = page ? matchSlides(page.facts, sessions) : [];
+    return {
+      page,
+      unread,
+      known: key ? await sessionOfPage(tx, key) : null,
+      eventId: event?.id ?? null,
+      matches: matches.map(({ session: { id, title }, likely }) => ({ id, title, likely })),
+    };
+  });
+}

@@ -1,0 +1,72 @@
+// Every request that a view can make of the background, and its answer. Every other type of the messages is derived from this.
+import type { EventBundle } from '../model/bundle';
+import type { Clip, Clipped, Desk, Draft, NotebookView, Options, OutlineChoice, RestoreCounts } from '../model/desk';
+import type { EventFields, TalkEvent } from '../model/event';
+import type { PageRead } from '../model/facts';
+import type { Note, NoteFields } from '../model/note';
+import type { Id } from '../model/record';
+import type { Session, SessionFields, Video } from '../model/session';
+
+/** Why a page could not be read: closed to every extension, no answer within the limit, or an error on the page. */
+export type Unread = 'closed' | 'slow' | 'failed';
+
+/** The page in the tab, and where it belongs in the notebook. */
+export interface PageSeen {
+  /** Null where not even the address may be known. Where the page was not read: its title and address from the tab. */
+  readonly page: PageRead | null;
+  readonly unread: Unread | null;
+  /** The session that was clipped from this page. */
+  readonly known: Session | null;
+  /** The event of the notebook that this page names. */
+  readonly eventId: Id | null;
+  /** For slides and videos: the current event's sessions, the likeliest first; `likely` where one stands out. */
+  readonly matches: readonly { readonly id: Id; readonly title: string; readonly likely: boolean }[];
+}
+
+export interface Messages {
+  desk(input: null): Desk;
+  /** Reads the page of this tab: only after the user's act on it. */
+  page(tabId: number): PageSeen;
+  notebook(input: { eventId: Id | null }): NotebookView;
+  /** What the report is compiled from. */
+  bundle(eventId: Id): EventBundle;
+  options(input: null): Options;
+
+  /** Make this session, or this event as a whole, the place where new things go. */
+  choose(input: { id: Id }): void;
+  keepDraft(draft: Draft): void;
+
+  /** Keep a session; a page that was clipped before opens the session that it has. Either becomes the current one. */
+  clip(input: Clip): Clipped;
+  createEvent(fields: EventFields): TalkEvent;
+  createSession(input: { eventId: Id; title: string }): Session;
+  changeEvent(input: { id: Id; change: Partial<EventFields> }): void;
+  changeSession(input: { id: Id; change: Partial<SessionFields> }): void;
+  /** Put a session in front of another, or last. */
+  moveSession(input: { id: Id; before: Id | null }): void;
+  addSlides(input: { sessionId: Id; url: string; title: string | null }): void;
+  addVideo(input: { sessionId: Id; video: Video }): void;
+
+  /** Keep a note at the end of an outline; the draft that it was typed from is emptied in the same transaction. */
+  keepNote(input: { outline: OutlineChoice; note: NoteFields; fromDraft: boolean }): Note;
+  changeNote(input: { id: Id; change: Partial<NoteFields> }): void;
+  /** Mark as deleted, with all that stands under it. Forgetting twice is not an error. */
+  forget(id: Id): void;
+  /** Undo a forget. */
+  recall(id: Id): void;
+
+  changeOptions(change: Partial<Options>): void;
+  /** Everything, as the text of a backup file. */
+  backup(input: null): string;
+  /** Merge a backup's records in, by id and revision; all of them or none. */
+  restore(json: string): RestoreCounts;
+  /** Put on the clipboard what a view was refused to. */
+  copy(input: { text: string; html: string }): void;
+}
+
+export type Name = keyof Messages;
+export type Input<N extends Name> = Parameters<Messages[N]>[0];
+export type Answer<N extends Name> = ReturnType<Messages[N]>;
+
+/** One handler each: a forgotten one fails to compile, not to answer. Only our own views may ask; a page's script asks nothing. */
+export type Handlers = { readonly [N in Name]: (input: Input<N>) => Promise<Answer<N>> };

@@ -1,0 +1,89 @@
+// The seam to the browser's messages. Failures travel as data, since an Error does not survive every border.
+import browser, { type Runtime } from 'webextension-polyfill';
+import { Refusal, type RefusalCode } from '../model/refusal';
+import type { Answer, Handlers, Input, Name } from './contract';
+
+interface Request {
+  readonly ask: Name;
+  readonly input: unknown;
+}
+
+type Reply = { readonly answer: unknown } | { readonly refused: RefusalCode; readonly detail: string };
+
+/** Said to every view after a change, without content: a view asks again for what it shows. */
+const CHANGED = 'talkmark: changed';
+
+/** Asks the background. Throws the Refusal that it answered with; `unexpected` where it did not answer. */
+export async function send<N extends Name>(ask: N, input: Input<N>): Promise<Answer<N>> {
+  const request: Request = { ask, input };
+  const reply = (await browser.runtime.sendMessage(request)) as Reply | undefined;
+  if (!reply) throw new Refusal('unexpected', ask);
+  if ('refused' in reply) throw new Refusal(reply.refused, reply.detail);
+  return reply.answer as Answer<N>;
+}
+
+/** Answers the views' requests. To be called at the top level, at once: a woken background hears only what listens by then. */
+export function serve(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (!isRequest(message, handlers) || !isView(sender)) return undefined;
+    return answer(handlers, message);
+  });
+}
+
+/** Tells every open view that something was written. */
+export function announce(): void {
+  // Nobody listening is an error in Chromium, and no fault.
+  browser.runtime.sendMessage(CHANGED).catch(() => {});
+}
+
+/** Calls back after each change anyone made; returns how to stop. */
+export function onChange(listener: () => void): () => void {
+  const heard = (message: unknown): undefined => {
+    if (message === CHANGED) listener();
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(heard);
+  return () => browser.runtime.onMessage.removeListener(heard);
+}
+
+interface CopyOrder {
+  readonly copyNow: { readonly text: string; readonly html: string };
+}
+
+/** Asks the offscreen document to copy; whether it did. */
+export async function copyInOffscreen(content: CopyOrder['copyNow']): Promise<boolean> {
+  const order: CopyOrder = { copyNow: content };
+  return (await browser.runtime.sendMessage(order)) === true;
+}
+
+/** Answers `copyInOffscreen`, in the offscreen document. */
+export function serveCopies(copy: (content: CopyOrder['copyNow']) => boolean): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (typeof message !== 'object' || message === null || !('copyNow' in message)) return undefined;
+    return Promise.resolve(copy((message as CopyOrder).copyNow));
+  });
+}
+
+function isRequest(message: unknown, handlers: Handlers): message is Request {
+  return (
+    typeof message === 'object' && message !== null && 'ask' in message && Object.hasOwn(handlers, String(message.ask))
+  );
+}
+
+/** Our own pages, and nothing that runs in a page of the web. */
+function isView(sender: Runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
+}
+
+async function answer(handlers: Handlers, { ask, input }: Request): Promise<Reply> {
+  try {
+    const handler = handlers[ask] as (input: unknown) => Promise<unknown>;
+    return { answer: (await handler(input)) ?? null };
+  } catch (error) {
+    if (error instanceof Refusal) return { refused: error.code, detail: error.detail };
+    return {
+      refused: 'unexpected',
+      detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+    };
+  }
+}

@@ -1,0 +1,115 @@
+// The one file that holds everything. Other programs read it too: arrays of records in the words of the model.
+import * as v from 'valibot';
+import type { TalkEvent } from './event';
+import type { Note } from './note';
+import { compare } from './order';
+import { Refusal } from './refusal';
+import type { Session } from './session';
+
+export const FORMAT = 'talkmark-backup';
+export const VERSION = 1;
+
+export interface Backup {
+  readonly events: readonly TalkEvent[];
+  readonly sessions: readonly Session[];
+  readonly notes: readonly Note[];
+}
+
+const text = v.string();
+const maybe = v.nullable(text);
+const instant = v.pipe(text, v.isoTimestamp());
+const id = v.pipe(text, v.uuid());
+const order = v.pipe(text, v.regex(/^[0-9A-Za-z]+$/));
+const address = v.nullable(v.pipe(text, v.regex(/^https?:\/\//i)));
+
+const kept = {
+  id,
+  created: instant,
+  updated: instant,
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  deleted: v.nullable(instant),
+};
+
+const event = v.looseObject({
+  ...kept,
+  name: text,
+  url: address,
+  firstDay: maybe,
+  lastDay: maybe,
+  timeZone: maybe,
+  venue: maybe,
+  intro: text,
+});
+
+const session = v.looseObject({
+  ...kept,
+  eventId: id,
+  order,
+  title: text,
+  url: address,
+  speakers: v.array(v.looseObject({ name: text, handle: maybe, url: address })),
+  room: maybe,
+  start: maybe,
+  end: maybe,
+  slides: v.variant('state', [
+    v.looseObject({ state: v.literal('unknown') }),
+    v.looseObject({ state: v.literal('none') }),
+    v.looseObject({ state: v.literal('found'), url: v.nonNullable(address), title: maybe }),
+  ]),
+  video: v.nullable(v.looseObject({ url: v.nonNullable(address), title: maybe })),
+  language: maybe,
+  leftOut: v.boolean(),
+  pages: v.array(text),
+  readFrom: v.record(text, text),
+});
+
+const note = v.looseObject({
+  ...kept,
+  eventId: id,
+  under: id,
+  order,
+  kind: v.picklist(['note', 'part', 'highlight', 'link', 'snapshot']),
+  text,
+  depth: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  quote: maybe,
+  source: v.nullable(v.looseObject({ url: v.nonNullable(address), title: text, fragmentUrl: address })),
+  moment: v.nullable(v.looseObject({ at: instant, second: v.nullable(v.number()) })),
+  tags: v.array(text),
+});
+
+const file = v.object({ events: v.array(event), sessions: v.array(session), notes: v.array(note) });
+
+/** The file's text. The same records give the same bytes, whatever order they come in; no date of its own. */
+export function writeBackup({ events, sessions, notes }: Backup): string {
+  const sorted = <T extends { readonly id: string }>(records: readonly T[]) =>
+    records.toSorted((a, b) => compare(a.id, b.id));
+  const content = { events: sorted(events), sessions: sorted(sessions), notes: sorted(notes) };
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, ...content }, null, 1)}\n`;
+}
+
+/**
+ * The records of a backup's text, fields unknown to this version kept.
+ * Throws a Refusal: `cutOff` or `notABackup` where it is not JSON, `newerBackup`, or `brokenRecord` with the first fault's place.
+ */
+export function readBackup(json: string): Backup {
+  const content = parsed(json);
+  if (content['format'] !== FORMAT) throw new Refusal('notABackup');
+  if (typeof content['version'] !== 'number') throw new Refusal('notABackup');
+  if (content['version'] > VERSION) throw new Refusal('newerBackup', String(content['version']));
+  const result = v.safeParse(file, content, { abortEarly: true });
+  if (!result.success) throw new Refusal('brokenRecord', v.getDotPath(result.issues[0]) ?? '');
+  // Every field was checked above; loose objects keep the ones of newer versions, which the types do not name.
+  return result.output as unknown as Backup;
+}
+
+function parsed(json: string): Record<string, unknown> {
+  try {
+    const content: unknown = JSON.parse(json);
+    if (typeof content === 'object' && content !== null && !Array.isArray(content))
+      return content as Record<string, unknown>;
+  } catch {
+    // Said below: what is not JSON is a backup only by its beginning.
+    if (new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${FORMAT}"`).test(json)) throw new Refusal('cutOff');
+  }
+  throw new Refusal('notABackup');
+}

@@ -1,0 +1,66 @@
+// What the views see of the notebook, and what they hand over to be kept.
+import type { EventBundle, Language } from './bundle';
+import type { EventFields, TalkEvent } from './event';
+import type { Note } from './note';
+import type { Id } from './record';
+import type { Session, SessionFields } from './session';
+
+/** What stands in the note field and is not a note yet. */
+export interface Draft {
+  readonly text: string;
+  readonly depth: number;
+}
+
+export interface Options {
+  /** Language of the report. */
+  readonly language: Language;
+}
+
+/** All that the popup draws besides the page: asked for at once, whatever else is stored. */
+export interface Desk {
+  /** Every event's name, the last changed first. */
+  readonly events: readonly { readonly id: Id; readonly name: string }[];
+  /** Where new things go: the current event, and of its outlines the current one. */
+  readonly event: TalkEvent | null;
+  /** Null where the current outline is the event's own. */
+  readonly session: Session | null;
+  readonly sessions: readonly { readonly id: Id; readonly title: string }[];
+  readonly outline: readonly Note[];
+  readonly noteCount: number;
+  readonly draft: Draft;
+  readonly options: Options;
+}
+
+/** What the notebook draws. */
+export interface NotebookView {
+  /** The last changed first. */
+  readonly events: readonly TalkEvent[];
+  /** The event asked for, else the current one, else the last changed. */
+  readonly bundle: EventBundle | null;
+  readonly options: Options;
+}
+
+/** The event for something new: one of the notebook, or one to be made with it. */
+export type EventChoice = { readonly id: Id } | { readonly create: EventFields };
+
+/** The outline for a new note: a session's or an event's own; or the own one of an event to be made with it. */
+export type OutlineChoice = { readonly under: Id } | { readonly create: EventFields };
+
+export interface Clip {
+  readonly event: EventChoice;
+  readonly fields: SessionFields;
+  /** Field name → where on the page it was read. */
+  readonly readFrom: Readonly<Record<string, string>>;
+}
+
+export interface Clipped {
+  readonly session: Session;
+  /** The page had been clipped before: this is its session, unchanged. */
+  readonly already: boolean;
+}
+
+export interface RestoreCounts {
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}

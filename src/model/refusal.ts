@@ -1,0 +1,29 @@
+/** Why something was refused; each has a sentence in every language of the interface (`refused_CODE`). */
+export type RefusalCode =
+  | 'notABackup'
+  | 'cutOff'
+  | 'newerBackup'
+  | 'brokenRecord'
+  | 'noAddress'
+  | 'noTitle'
+  | 'noName'
+  | 'gone'
+  | 'full'
+  | 'noDatabase'
+  | 'newerDatabase'
+  | 'clipboard'
+  | 'emptyEvent'
+  | 'unexpected';
+
+/** An error that is worded for the user, by its code. `detail` is a word of the user's own, or a technical one to report. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly code: RefusalCode;
+  readonly detail: string;
+
+  constructor(code: RefusalCode, detail = '') {
+    super(detail ? `${code}: ${detail}` : code);
+    this.code = code;
+    this.detail = detail;
+  }
+}

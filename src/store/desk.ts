@@ -1,0 +1,81 @@
+// What the views draw, each from one consistent state, reading no more than is shown.
+import type { EventBundle } from '../model/bundle';
+import type { Desk, NotebookView, Options } from '../model/desk';
+import type { TalkEvent } from '../model/event';
+import type { Note } from '../model/note';
+import { compareOrder } from '../model/order';
+import { tidied } from '../model/outline';
+import { type Id, isLive } from '../model/record';
+import { Refusal } from '../model/refusal';
+import type { Session } from '../model/session';
+import { draftIn, optionsIn, placeIn } from './settings';
+import type { ReadTx, Store } from './store';
+
+/** The popup's view. Options that were never chosen are `defaults`. */
+export function lookAtDesk(store: Store, defaults: Options): Promise<Desk> {
+  return store.read(async tx => {
+    const place = await placeIn(tx);
+    const sessions = place ? await liveSessions(tx, place.eventId) : [];
+    return {
+      events: (await liveEvents(tx)).map(({ id, name }) => ({ id, name })),
+      event: place ? ((await tx.objectStore('events').get(place.eventId)) ?? null) : null,
+      session: sessions.find(session => session.id === place?.under) ?? null,
+      sessions: sessions.map(({ id, title }) => ({ id, title })),
+      outline: place ? tidied(await notesUnder(tx, place.under)) : [],
+      noteCount: place ? await countNotes(tx, place.eventId) : 0,
+      draft: await draftIn(tx),
+      options: { ...defaults, ...(await optionsIn(tx)) },
+    };
+  });
+}
+
+/** The notebook's view: of one event everything, of the others their records. */
+export function lookAtNotebook(store: Store, eventId: Id | null, defaults: Options): Promise<NotebookView> {
+  return store.read(async tx => {
+    const events = await liveEvents(tx);
+    const chosen = events.find(event => event.id === eventId)?.id ?? (await placeIn(tx))?.eventId;
+    return {
+      events,
+      bundle: chosen ? await bundleIn(tx, chosen) : null,
+      options: { ...defaults, ...(await optionsIn(tx)) },
+    };
+  });
+}
+
+export const bundleOf = (store: Store, eventId: Id): Promise<EventBundle> => store.read(tx => bundleIn(tx, eventId));
+
+async function bundleIn(tx: ReadTx, eventId: Id): Promise<EventBundle> {
+  const event = await tx.objectStore('events').get(eventId);
+  if (!event || !isLive(event)) throw new Refusal('gone');
+  const notes = await tx.objectStore('notes').index('byEvent').getAll(eventId);
+  return { event, sessions: await liveSessions(tx, eventId), notes: notes.filter(isLive).sort(compareOrder) };
+}
+
+/** The live events, the last changed first. */
+export async function liveEvents(tx: ReadTx): Promise<TalkEvent[]> {
+  return (await tx.objectStore('events').index('byUpdated').getAll()).filter(isLive).reverse();
+}
+
+export async function liveSessions(tx: ReadTx, eventId: Id): Promise<Session[]> {
+  const sessions = await tx.objectStore('sessions').index('byEvent').getAll(eventId);
+  return sessions.filter(isLive).sort(compareOrder);
+}
+
+export function notesUnder(tx: ReadTx, under: Id): Promise<Note[]> {
+  return tx
+    .objectStore('notes')
+    .index('byOutline')
+    .getAll(IDBKeyRange.bound([under, ''], [under, '\uffff']));
+}
+
+/** The live session that was clipped from the page of this key, or null. */
+export async function sessionOfPage(tx: ReadTx, pageKey: string): Promise<Session | null> {
+  const sessions = await tx.objectStore('sessions').index('byPage').getAll(pageKey);
+  return sessions.find(isLive) ?? null;
+}
+
+async function countNotes(tx: ReadTx, eventId: Id): Promise<number> {
+  const notes = tx.objectStore('notes');
+  const deleted = IDBKeyRange.bound([eventId, ''], [eventId, '\uffff']);
+  return (await notes.index('byEvent').count(eventId)) - (await notes.index('deletedByEvent').count(deleted));
+}

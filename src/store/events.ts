@@ -1,0 +1,54 @@
+import type { EventChoice } from '../model/desk';
+import type { EventFields, TalkEvent } from '../model/event';
+import { born, changed, type Id, isLive } from '../model/record';
+import { Refusal } from '../model/refusal';
+import { address } from './addresses';
+import { choosePlace } from './settings';
+import type { Store, WriteTx } from './store';
+
+/** The event chosen, made if it is to be. */
+export async function eventFor(tx: WriteTx, choice: EventChoice, store: Store): Promise<TalkEvent> {
+  if ('create' in choice) return putNew(tx, choice.create, store);
+  const event = await tx.objectStore('events').get(choice.id);
+  if (!event || !isLive(event)) throw new Refusal('gone');
+  return event;
+}
+
+async function putNew(tx: WriteTx, fields: EventFields, store: Store): Promise<TalkEvent> {
+  if (!fields.name.trim()) throw new Refusal('noName');
+  const event = born({ ...fields, ...withAddress(fields), name: fields.name.trim() }, store.stamps);
+  await tx.objectStore('events').put(event);
+  return event;
+}
+
+/** Makes an event, and makes it the place where new things go. */
+export function createEvent(store: Store, fields: EventFields): Promise<TalkEvent> {
+  return store.act(async tx => {
+    const event = await putNew(tx, fields, store);
+    await choosePlace(tx, { eventId: event.id, under: event.id });
+    return event;
+  });
+}
+
+export function changeEvent(store: Store, id: Id, change: Partial<EventFields>): Promise<void> {
+  return store.act(async tx => {
+    const event = await tx.objectStore('events').get(id);
+    if (!event) throw new Refusal('gone');
+    if (change.name !== undefined && !change.name.trim()) throw new Refusal('noName');
+    await tx.objectStore('events').put(changed(event, { ...change, ...withAddress(change) }, store.stamps.now()));
+  });
+}
+
+/** The address among these fields, parsed; refuses the whole where it is not http(s). */
+const withAddress = ({ url }: Partial<EventFields>): Partial<EventFields> => (url ? { url: address(url) } : {});
+
+/** Makes this session, or this event as a whole, the place where new things go. */
+export function choose(store: Store, id: Id): Promise<void> {
+  return store.act(async tx => {
+    const session = await tx.objectStore('sessions').get(id);
+    if (session && isLive(session)) return choosePlace(tx, { eventId: session.eventId, under: id });
+    const event = await tx.objectStore('events').get(id);
+    if (event && isLive(event)) return choosePlace(tx, { eventId: id, under: id });
+    throw new Refusal('gone');
+  });
+}

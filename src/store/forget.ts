@@ -1,0 +1,63 @@
+// Deleting is marking: a record and all that stands under it, with one mark, by which the whole is found again.
+import { deleted, type Id, type Instant, isLive, type Kept, undeleted } from '../model/record';
+import type { Store, WriteTx } from './store';
+
+type Records = 'events' | 'sessions' | 'notes';
+
+/** Marks a note, a session with its notes, or an event with everything under it. Forgetting twice is not an error. */
+export function forget(store: Store, id: Id): Promise<void> {
+  const now = store.stamps.now();
+  return remark(store, id, isLive, record => deleted(record, now));
+}
+
+/** Undoes a forget: what was marked together with this record comes back, and nothing that was forgotten before it. */
+export function recall(store: Store, id: Id): Promise<void> {
+  return store.act(async tx => {
+    const mark = await markOf(tx, id);
+    if (mark)
+      await remarkIn(
+        tx,
+        id,
+        record => record.deleted === mark,
+        record => undeleted(record, store.stamps.now()),
+      );
+  });
+}
+
+const remark = (store: Store, id: Id, which: (record: Kept) => boolean, change: <T extends Kept>(record: T) => T) =>
+  store.act(tx => remarkIn(tx, id, which, change));
+
+async function markOf(tx: WriteTx, id: Id): Promise<Instant | null> {
+  for (const table of ['events', 'sessions', 'notes'] as const) {
+    const record = await tx.objectStore(table).get(id);
+    if (record) return record.deleted;
+  }
+  return null;
+}
+
+async function remarkIn(
+  tx: WriteTx,
+  id: Id,
+  which: (record: Kept) => boolean,
+  change: <T extends Kept>(record: T) => T,
+): Promise<void> {
+  for (const [table, records] of await withAllBelow(tx, id)) {
+    for (const record of records.filter(which)) await tx.objectStore(table).put(change(record) as never);
+  }
+}
+
+async function withAllBelow(tx: WriteTx, id: Id): Promise<[Records, Kept[]][]> {
+  const event = await tx.objectStore('events').get(id);
+  const session = await tx.objectStore('sessions').get(id);
+  const note = await tx.objectStore('notes').get(id);
+  const under = IDBKeyRange.bound([id, ''], [id, '\uffff']);
+  const notes = tx.objectStore('notes');
+  return [
+    ['events', event ? [event] : []],
+    ['sessions', event ? await tx.objectStore('sessions').index('byEvent').getAll(id) : session ? [session] : []],
+    [
+      'notes',
+      note ? [note] : event ? await notes.index('byEvent').getAll(id) : await notes.index('byOutline').getAll(under),
+    ],
+  ];
+}

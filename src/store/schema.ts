@@ -1,0 +1,39 @@
+import type { DBSchema } from 'idb';
+import type { Draft, Options } from '../model/desk';
+import type { TalkEvent } from '../model/event';
+import type { Note } from '../model/note';
+import type { Id, Instant } from '../model/record';
+import type { Session } from '../model/session';
+
+/** Where new things go. */
+export interface Place {
+  readonly eventId: Id;
+  /** A session's id, or the event's own. */
+  readonly under: Id;
+}
+
+/** What is not a record: one row each, of this machine alone, and in no backup. */
+export interface Settings {
+  place: Place;
+  draft: Draft;
+  options: Partial<Options>;
+}
+
+/**
+ * Records as the model has them. An index skips what it cannot key, so `deleted…` holds only the deleted ones:
+ * what is live is counted as all less those, without reading any.
+ */
+export interface Schema extends DBSchema {
+  events: { key: Id; value: TalkEvent; indexes: { byUpdated: Instant } };
+  sessions: {
+    key: Id;
+    value: Session;
+    indexes: { byEvent: Id; byPage: string; deletedByEvent: [Id, Instant] };
+  };
+  notes: {
+    key: Id;
+    value: Note;
+    indexes: { byOutline: [Id, string]; byEvent: Id; byTag: string; deletedByEvent: [Id, Instant] };
+  };
+  settings: { key: keyof Settings; value: Settings[keyof Settings] };
+}

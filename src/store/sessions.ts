@@ -1,0 +1,115 @@
+import { pageKey } from '../model/address';
+import type { Clip, Clipped } from '../model/desk';
+import { compareOrder, orderBetween } from '../model/order';
+import { orderAtEnd } from '../model/outline';
+import { born, changed, type Id, isLive } from '../model/record';
+import { Refusal } from '../model/refusal';
+import { type Session, type SessionFields, sessionTitled, type Video } from '../model/session';
+import { address } from './addresses';
+import { liveSessions, sessionOfPage } from './desk';
+import { eventFor } from './events';
+import { choosePlace } from './settings';
+import type { Store, WriteTx } from './store';
+
+/**
+ * Keeps a session at the end of its event and makes it the current one. A page that was clipped before gives the session it has,
+ * unchanged, however often and however fast it is clipped: looking and keeping are one transaction.
+ */
+export function clip(store: Store, { event: choice, fields, readFrom }: Clip): Promise<Clipped> {
+  return store.act(async tx => {
+    const key = fields.url === null ? null : pageKey(fields.url);
+    const known = key === null ? null : await sessionOfPage(tx, key);
+    const session = known ?? (await putNew(tx, { ...fields, readFrom }, (await eventFor(tx, choice, store)).id, store));
+    await choosePlace(tx, { eventId: session.eventId, under: session.id });
+    return { session, already: known !== null };
+  });
+}
+
+/** A session typed by its title alone. */
+export function createSession(store: Store, eventId: Id, title: string): Promise<Session> {
+  return store.act(async tx => {
+    const event = await eventFor(tx, { id: eventId }, store);
+    const session = await putNew(tx, { ...sessionTitled(title), readFrom: {} }, event.id, store);
+    await choosePlace(tx, { eventId, under: session.id });
+    return session;
+  });
+}
+
+async function putNew(
+  tx: WriteTx,
+  fields: SessionFields & Pick<Session, 'readFrom'>,
+  eventId: Id,
+  store: Store,
+): Promise<Session> {
+  const title = fields.title.trim();
+  if (!title) throw new Refusal('noTitle');
+  const order = orderAtEnd(await tx.objectStore('sessions').index('byEvent').getAll(eventId));
+  const session = born(
+    { ...fields, ...withAddresses(fields), title, eventId, order, pages: keysOf(fields.url) },
+    store.stamps,
+  );
+  await tx.objectStore('sessions').put(session);
+  return session;
+}
+
+/** Corrects what is known of a session. The page it was clipped from stays known, also where the official address changes. */
+export function changeSession(store: Store, id: Id, change: Partial<SessionFields>): Promise<void> {
+  return store.act(async tx => {
+    const session = await sessionIn(tx, id);
+    if (change.title !== undefined && !change.title.trim()) throw new Refusal('noTitle');
+    const pages = [...new Set([...session.pages, ...keysOf(change.url ?? null)])];
+    const readFrom = Object.fromEntries(Object.entries(session.readFrom).filter(([field]) => !(field in change)));
+    const next = { ...change, ...withAddresses(change), pages, readFrom };
+    await tx.objectStore('sessions').put(changed(session, next, store.stamps.now()));
+  });
+}
+
+/** Says where a session's slides are; it becomes the current one. */
+export function addSlides(store: Store, id: Id, { url, title }: { url: string; title: string | null }): Promise<void> {
+  return add(store, id, { slides: { state: 'found', url: address(url), title } });
+}
+
+export function addVideo(store: Store, id: Id, video: Video): Promise<void> {
+  return add(store, id, { video: { ...video, url: address(video.url) } });
+}
+
+function add(store: Store, id: Id, change: Partial<SessionFields>): Promise<void> {
+  return store.act(async tx => {
+    const session = await sessionIn(tx, id);
+    await tx.objectStore('sessions').put(changed(session, change, store.stamps.now()));
+    await choosePlace(tx, { eventId: session.eventId, under: id });
+  });
+}
+
+/** Puts a session in front of another of its event, or last. */
+export function moveSession(store: Store, id: Id, before: Id | null): Promise<void> {
+  return store.act(async tx => {
+    const session = await sessionIn(tx, id);
+    const others = (await liveSessions(tx, session.eventId)).filter(other => other.id !== id).sort(compareOrder);
+    const at = before === null ? others.length : others.findIndex(other => other.id === before);
+    if (at < 0) throw new Refusal('gone');
+    const order = orderBetween(others[at - 1]?.order ?? null, others[at]?.order ?? null);
+    await tx.objectStore('sessions').put(changed(session, { order }, store.stamps.now()));
+  });
+}
+
+async function sessionIn(tx: WriteTx, id: Id): Promise<Session> {
+  const session = await tx.objectStore('sessions').get(id);
+  if (!session || !isLive(session)) throw new Refusal('gone');
+  return session;
+}
+
+const keysOf = (url: string | null): string[] => {
+  const key = url === null ? null : pageKey(url);
+  return key === null ? [] : [key];
+};
+
+/** The addresses among these fields, parsed; refuses the whole where one is not http(s). */
+function withAddresses(fields: Partial<SessionFields>): Partial<SessionFields> {
+  const { url, slides, video } = fields;
+  return {
+    ...(url && { url: address(url) }),
+    ...(slides?.state === 'found' && { slides: { ...slides, url: address(slides.url) } }),
+    ...(video && { video: { ...video, url: address(video.url) } }),
+  };
+}

@@ -1,0 +1,90 @@
+// The one handle on the database, and what a transaction is here.
+import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Stamps } from '../model/record';
+import { Refusal } from '../model/refusal';
+import type { Schema } from './schema';
+import { LATEST, upgrade } from './upgrades';
+
+export type Table = StoreNames<Schema>;
+export type ReadTx = IDBPTransaction<Schema, Table[], 'readonly'> | WriteTx;
+export type WriteTx = IDBPTransaction<Schema, Table[], 'readwrite'>;
+
+const TABLES: Table[] = ['events', 'sessions', 'notes', 'settings'];
+
+export interface Store {
+  readonly stamps: Stamps;
+  /** Runs a reader on one consistent state of everything. */
+  read<T>(reader: (tx: ReadTx) => Promise<T>): Promise<T>;
+  /**
+   * Runs one user action as one transaction, and answers only after it is on the disk (`durability: 'strict'`).
+   * An error in it undoes all of it.
+   */
+  act<T>(action: (tx: WriteTx) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Opens at the first use, and again after the browser or another version closed it. */
+export function openStore(name: string, stamps: Stamps): Store {
+  let opening: Promise<IDBPDatabase<Schema>> | null = null;
+  const forget = () => {
+    opening = null;
+  };
+  const db = () => {
+    opening ??= open(name, forget).catch(error => {
+      forget();
+      throw refusalOf(error);
+    });
+    return opening;
+  };
+  return {
+    stamps,
+    read: async reader => reader((await db()).transaction(TABLES)),
+    act: async action => {
+      const tx = (await db()).transaction(TABLES, 'readwrite', { durability: 'strict' });
+      return complete(tx, action);
+    },
+    close: async () => {
+      (await opening)?.close();
+      forget();
+    },
+  };
+}
+
+function open(name: string, forget: () => void): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(name, LATEST, {
+    upgrade: (db, version) => upgrade(db, version),
+    blocking(_current, _blocked, event) {
+      // A newer version wants to upgrade; we hold nothing that it could lose.
+      (event.target as IDBDatabase).close();
+      forget();
+    },
+    terminated: forget,
+  });
+}
+
+async function complete<T>(tx: WriteTx, action: (tx: WriteTx) => Promise<T>): Promise<T> {
+  try {
+    const result = await action(tx);
+    await tx.done;
+    return result;
+  } catch (error) {
+    // The abort rejects `done` once more, which is the error that we are throwing.
+    tx.done.catch(() => {});
+    try {
+      tx.abort();
+    } catch {
+      // Already aborted by the error itself.
+    }
+    throw refusalOf(error);
+  }
+}
+
+/** The database's own errors in the words that a user can act on. */
+function refusalOf(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof Refusal) return error;
+  if (error.name === 'QuotaExceededError') return new Refusal('full');
+  if (error.name === 'VersionError') return new Refusal('newerDatabase');
+  if (error.name === 'InvalidStateError' || error.name === 'UnknownError')
+    return new Refusal('noDatabase', error.message);
+  return error;
+}

@@ -1,0 +1,29 @@
+import type { IDBPDatabase } from 'idb';
+import type { Schema } from './schema';
+
+/** The steps from each version to the next, in order. A step that was released is never changed: a new one is added. */
+const STEPS: readonly ((db: IDBPDatabase<Schema>) => void)[] = [
+  db => {
+    db.createObjectStore('events', { keyPath: 'id' }).createIndex('byUpdated', 'updated');
+
+    const sessions = db.createObjectStore('sessions', { keyPath: 'id' });
+    sessions.createIndex('byEvent', 'eventId');
+    sessions.createIndex('byPage', 'pages', { multiEntry: true });
+    sessions.createIndex('deletedByEvent', ['eventId', 'deleted']);
+
+    const notes = db.createObjectStore('notes', { keyPath: 'id' });
+    notes.createIndex('byOutline', ['under', 'order']);
+    notes.createIndex('byEvent', 'eventId');
+    notes.createIndex('byTag', 'tags', { multiEntry: true });
+    notes.createIndex('deletedByEvent', ['eventId', 'deleted']);
+
+    db.createObjectStore('settings');
+  },
+];
+
+export const LATEST = STEPS.length;
+
+/** Brings a database from `version` (0 for a new one) to the latest, within the version-change transaction. */
+export function upgrade(db: IDBPDatabase<Schema>, version: number): void {
+  for (const step of STEPS.slice(version)) step(db);
+}

@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { composing } from './composing';
+import { t, type Word } from './words';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  /** The fault of a text, or null where it can be kept. */
+  readonly check?: (text: string) => Word | null;
+  /** Where the value was read. */
+  readonly place?: string | undefined;
+  readonly wide?: boolean;
+  readonly lines?: boolean;
+  readonly list?: readonly string[];
+  /** Only for texts that passed, when they are left or confirmed by Enter. */
+  onChange(text: string): void;
+}
+
+/** A line that is corrected in place. What is being typed is its own, and no refresh from outside touches it. */
+export function Field({ label, value, check, place, wide, lines, list, onChange }: Props) {
+  const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [fault, setFault] = useState<Word | null>(null);
+  useEffect(() => setFault(null), [value]);
+
+  const keep = () => {
+    if (typed === null) return;
+    const bad = typed === value ? null : (check?.(typed) ?? null);
+    setFault(bad);
+    if (bad) return;
+    setTyped(null);
+    if (typed !== value) onChange(typed);
+  };
+  const shared = {
+    id,
+    value: typed ?? value,
+    'aria-invalid': fault !== null,
+    'aria-describedby': fault ? `${id}-fault` : undefined,
+    title: place ? t('readAt', place) : undefined,
+    onInput: (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => setTyped(event.currentTarget.value),
+    onBlur: keep,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || composing(event) || lines) return;
+      event.preventDefault();
+      keep();
+    },
+  };
+  return (
+    <Labelled id={id} label={label} wide={wide ?? false}>
+      {lines ? <textarea rows={2} {...shared} /> : <input list={list && `${id}-list`} {...shared} />}
+      {list && (
+        <datalist id={`${id}-list`}>
+          {list.map(text => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
+      )}
+      {fault && (
+        <p class="bad small" id={`${id}-fault`} role="alert">
+          {t(fault)}
+        </p>
+      )}
+    </Labelled>
+  );
+}
+
+interface LabelledProps {
+  readonly id: string;
+  readonly label: string;
+  readonly wide?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A control under its name. */
+export function Labelled({ id, label, wide, children }: LabelledProps) {
+  return (
+    <div class={wide ? 'wide' : undefined}>
+      <label for={id}>
+        <span>{label}</span>
+      </label>
+      {children}
+    </div>
+  );
+}

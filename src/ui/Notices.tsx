@@ -1,0 +1,39 @@
+import { t } from './words';
+
+export interface Notice {
+  readonly text: string;
+  /** Offered beside what was done. */
+  readonly undo?: () => void;
+}
+
+interface Props {
+  readonly said: Notice | null;
+  readonly alarm: string | null;
+  onDismiss(): void;
+}
+
+/** The one place where a page says what was done and what failed. Both stay in the tree, so that a screen reader hears the change. */
+export function Notices({ said, alarm, onDismiss }: Props) {
+  return (
+    <>
+      <div role="alert">
+        {alarm !== null && (
+          <div class="alert">
+            <span>{alarm}</span>
+            <button type="button" class="quiet" onClick={onDismiss}>
+              {t('dismiss')}
+            </button>
+          </div>
+        )}
+      </div>
+      <div class="status small" role="status">
+        {said && <span>{said.text}</span>}
+        {said?.undo && (
+          <button type="button" class="quiet" onClick={said.undo}>
+            {t('undo')}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

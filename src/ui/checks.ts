@@ -1,0 +1,24 @@
+// What may stand in a field, as the word for its fault or null.
+import { httpAddress } from '../model/address';
+import { isDay, statedTime } from '../model/stated-time';
+import type { Word } from './words';
+
+type Check = (text: string) => Word | null;
+
+export const checkFilled: Check = text => (text.trim() ? null : 'bad_empty');
+export const checkTime: Check = text => (!text.trim() || statedTime(text) ? null : 'bad_time');
+export const checkDay: Check = text => (!text.trim() || isDay(text.trim()) ? null : 'bad_day');
+export const checkAddress: Check = text => (!text.trim() || httpAddress(text) ? null : 'bad_address');
+
+export const checkZone: Check = text => {
+  if (!text.trim()) return null;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text.trim() });
+    return null;
+  } catch {
+    return 'bad_zone';
+  }
+};
+
+/** What was typed, null for nothing. */
+export const orNull = (text: string): string | null => text.trim() || null;

@@ -1,0 +1,22 @@
+// What a page drew last, for its first paint: no view waits for the background to wake.
+// Only ever a picture of what is stored; what is typed goes to the background.
+
+/** Reads and keeps under this name. A browser that gives the page no storage only costs the early paint. */
+export function snapshotOf<T>(name: string): { read(): T | null; keep(value: T): void } {
+  return {
+    read() {
+      try {
+        return JSON.parse(localStorage.getItem(name) ?? 'null') as T | null;
+      } catch {
+        return null;
+      }
+    },
+    keep(value) {
+      try {
+        localStorage.setItem(name, JSON.stringify(value));
+      } catch {
+        // Full, or none here: the next paint begins empty and fills in.
+      }
+    },
+  };
+}

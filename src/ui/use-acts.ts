@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import { Refusal } from '../model/refusal';
+import type { Notice } from './Notices';
+import { refusalText } from './words';
+
+/** What a page's root needs to act: run something, and say in the one place how it ended. */
+export interface Acts {
+  readonly said: Notice | null;
+  readonly alarm: string | null;
+  /** Runs it and says `done` after it completed; undefined where it failed, which is said. */
+  run<T>(action: () => Promise<T>, done?: Notice | ((result: T) => Notice | null)): Promise<T | undefined>;
+  say(notice: Notice): void;
+  warn(text: string): void;
+  dismiss(): void;
+}
+
+export function useActs(): Acts {
+  const [said, say] = useState<Notice | null>(null);
+  const [alarm, warn] = useState<string | null>(null);
+  return {
+    said,
+    alarm,
+    say,
+    warn,
+    dismiss: () => warn(null),
+    async run(action, done) {
+      try {
+        const result = await action();
+        warn(null);
+        if (done) say(typeof done === 'function' ? done(result) : done);
+        return result;
+      } catch (error) {
+        warn(refusalText(error instanceof Refusal ? error : new Refusal('unexpected', String(error))));
+        return undefined;
+      }
+    },
+  };
+}

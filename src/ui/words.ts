@@ -1,0 +1,23 @@
+// The interface's words. The entry point hands in where they come from, so that a view does not know that it lives in an extension.
+import type messages from '../../_locales/en/messages.json';
+import type { Refusal } from '../model/refusal';
+
+export type Word = keyof typeof messages;
+
+let source: (name: string, values: string[]) => string = name => name;
+
+/** To be called once, before anything is drawn. */
+export function speak(getMessage: (name: string, values: string[]) => string): void {
+  source = getMessage;
+}
+
+/** The message of this name in the user's language, its placeholders filled. */
+export const t = (word: Word, ...values: string[]): string => source(word, values);
+
+/** `1 session`, `5 sessions`. */
+export function counted(noun: 'sessions' | 'notes', count: number): string {
+  return count === 1 ? t(`${noun}_one`) : t(`${noun}_other`, String(count));
+}
+
+/** What a refusal says to the user. */
+export const refusalText = (refusal: Refusal): string => t(`refused_${refusal.code}`, refusal.detail);
