@@ -1,0 +1,128 @@
+// The title of what the page is about, from where its titles and headings agree.
+import type { Fact } from '../model/facts';
+import { best, type Candidate } from './candidates';
+import { eventLikeness } from './event-likeness';
+import type { Evidence } from './evidence';
+import { meaningOf } from './labels';
+import { nameLikeness } from './names';
+import type { Line } from './page';
+import { spansIn } from './spans';
+import { cutPrefix, isGeneric, type Run, runsOf, withoutKind } from './title-parts';
+import { type TitleSource, titleSources } from './title-sources';
+import { WEIGHTS } from './weights';
+import { fold, letters } from './words';
+
+const LESS = WEIGHTS.titleLess;
+const MOST_HEADINGS = 60;
+
+/** `talk`: an event's name or a word like "Schedule" is no title. `own`: the page's own, whatever it is. */
+export type Sort = 'talk' | 'own';
+
+/** The title, or null; `people` are names known to be speakers'. */
+export function findTitle(evidence: Evidence, sort: Sort, people: ReadonlySet<string>): Fact<string> | null {
+  const judge = (text: string): number => worse(text, evidence, sort, people);
+  const candidates = [
+    ...titleSources(evidence).flatMap(source => fromSource(source, judge, evidence)),
+    ...fromHeadings(evidence, judge),
+    ...fromLabels(evidence),
+  ];
+  return best(candidates, title => letters(title) || fold(title));
+}
+
+/** The line in which the title stands as a heading, or the first of the body. */
+export function lineOf(title: string | null, body: readonly Line[]): number {
+  const wanted = letters(title ?? '');
+  if (!wanted) return body[0]?.at ?? 0;
+  const same = body.filter(line => letters(withoutKind(line.text)) === wanted);
+  const line =
+    same.find(({ level }) => level > 0) ??
+    same.at(-1) ??
+    body.find(({ text, level }) => level > 0 && letters(text).includes(wanted));
+  return line?.at ?? body[0]?.at ?? 0;
+}
+
+/** What a text loses as a title, by what else it looks like. */
+function worse(text: string, { surroundings }: Evidence, sort: Sort, people: ReadonlySet<string>): number {
+  const person = people.has(letters(text)) ? 0.6 : nameLikeness(text) >= 0.9 ? LESS.person / 2 : 0;
+  if (sort === 'own') return person / 2;
+  const event = Math.max(0, eventLikeness(text, surroundings) - 0.3) * LESS.event;
+  return person + event + (isGeneric(text) ? LESS.generic : 0) + (meaningOf(text) ? LESS.label : 0);
+}
+
+function fromSource(
+  { place, text }: TitleSource,
+  judge: (text: string) => number,
+  evidence: Evidence,
+): Candidate<string>[] {
+  const runs = runsOf(text).map(run => {
+    const bad =
+      run.pieces.length > 1 ? run.pieces.filter(piece => judge(piece) > 0.25 || isTail(piece, evidence)).length : 0;
+    const good = run.others.filter(piece => judge(piece) < 0.15 && !isTail(piece, evidence)).length;
+    const weight =
+      WEIGHTS.title[place] -
+      judge(withoutKind(run.text)) -
+      bad * LESS.mixed -
+      good * 0.12 -
+      (run.others.length ? 0 : 0.02);
+    return candidate(run, weight, place);
+  });
+  const prefixed = runs.flatMap(({ value, weight }) => {
+    const [prefix, rest] = cutPrefix(value) ?? [];
+    if (!prefix || !rest) return [];
+    const event = eventLikeness(prefix, evidence.surroundings) >= 0.6 || isGeneric(prefix);
+    return event ? [{ value: withoutKind(rest), weight: weight + 0.1, place, words: text }] : [];
+  });
+  return [...runs, ...prefixed];
+}
+
+/** A piece that names the site rather than the page. */
+function isTail(piece: string, { page }: Evidence): boolean {
+  const site = page.meta.get('og:site_name');
+  return !!site && letters(site) === letters(piece);
+}
+
+const candidate = (run: Run, weight: number, place: string): Candidate<string> => ({
+  value: withoutKind(run.text),
+  weight,
+  place,
+  words: run.text,
+});
+
+const BY_LEVEL = [0.45, 1, 0.95, 0.85, 0.7, 0.5, 0.4];
+
+function fromHeadings({ body, surroundings }: Evidence, judge: (text: string) => number): Candidate<string>[] {
+  const headings = body.filter(
+    line => (line.level > 0 || /(?:^|\s)(?:title|headline|subject)(?:\s|$)/.test(line.names)) && line.text.length < 300,
+  );
+  return headings.slice(0, MOST_HEADINGS).flatMap((line, index) => {
+    if (isWhen(line.text)) return [];
+    const text = withoutKind(line.text);
+    const home = surroundings.homeLinks.includes(line.text) ? 0.3 : 0;
+    const titled = /(?:^|\s)(?:title|headline)(?:\s|$)/.test(line.names) && line.zone === 'main' ? 0.1 : 0;
+    const aside = line.zone === 'main' ? 0 : 0.3;
+    const weight =
+      WEIGHTS.title.heading * (BY_LEVEL[line.level] ?? 0.4) +
+      titled -
+      judge(text) -
+      home -
+      aside -
+      Math.min(0.25, index * 0.02);
+    return [{ value: text, weight, place: line.level ? `h${line.level}` : 'heading', words: line.text }];
+  });
+}
+
+/** A heading that says nothing but when. */
+const isWhen = (text: string): boolean =>
+  text.length < 80 && /\d/.test(text) && spansIn(text, true).length > 0 && text.replace(/\d/g, '').length < 45;
+
+function fromLabels({ pairs }: Evidence): Candidate<string>[] {
+  return pairs
+    .filter(({ meaning, value, marked }) => meaning === 'title' && marked && value.length > 2 && value.length < 300)
+    .slice(0, 2)
+    .map(({ label, value }) => ({
+      value: withoutKind(value),
+      weight: WEIGHTS.title.label - 0.1,
+      place: `label ${label}`,
+      words: value,
+    }));
+}

@@ -1,0 +1,73 @@
+// People's names out of the strings that pages put them in.
+import type { Speaker } from '../model/session';
+import { meaningOf } from './labels';
+import { squash } from './words';
+
+const ORGANISATION =
+  /(?<!\p{L})(?:inc|ltd|llc|gmbh|ag|corp|corporation|co|company|university|universität|université|universidad|institute|institut|college|school|labs?|foundation|group|team|google|microsoft|amazon|aws|meta|facebook|apple|ibm|oracle|red hat|redhat|intel|nvidia|cisco|vmware|github|gitlab|mozilla|netflix|spotify|uber|line|cybozu|mercari|dena|gree|hatena|rakuten|yahoo|cookpad|sakura|solutions|systems|software|technologies|technology|consulting|networks|research|cloud|media|studio|bank|community|project|association)(?!\p{L})|株式会社|有限会社|合同会社|大学|法人|研究所|協会|センター|委員会|公司|学院|회사|대학교|\(株\)|㈱/iu;
+const JOB =
+  /(?<!\p{L})(?:engineer|developer|manager|director|architect|ceo|cto|cio|coo|cpo|vp|founder|co-founder|head|lead|leader|professor|researcher|scientist|student|consultant|evangelist|advocate|maintainer|designer|chief|president|officer|fellow|staff|senior|principal|speaker|member|analyst|specialist|editor|author|writer|owner|chair|executive|product|marketing|operations)(?!\p{L})|エンジニア|代表|取締役|社長|部長|教授|准教授|リーダー|マネージャ|開発者|プログラマ|デザイナ|研究員/iu;
+const COURTESY = /^(?:(?:prof|dr|mr|mrs|ms|mx|herr|frau|m|mme|sr|sra|ing|dipl)\.?\s)+(?=\p{L})/iu;
+const HONORIFIC = /(?<=[\p{L}\p{N}])\s?(?:さん|氏|先生|様|殿|님|씨|先生|女士)$/u;
+const INTRODUCED =
+  /^(?:by|presented by|speakers?|presenters?|with|von|par|por|mit|avec|con|発表者|登壇者|講師|スピーカー)(?:\s?[:：]\s?|\s)(?=\S)/i;
+const HANDLE = /^@?([A-Za-z0-9_][\w.-]{1,38})$/;
+/** Words that stand where a name could, and are none. */
+const NO_NAME =
+  /(?:https?:|www\.|[@#]\S*\.\S|[?!？！。…{}<>=]|\d{3,}|\d[:：]\d)|^(?:tba|tbd|tbc|n\/?a|none|null|undefined|anonymous|unknown|various|staff|all|everyone|you|us|me|log ?in|sign ?(?:in|up)|menu|home|top|back|next|previous|more|read more|see more|view|edit|share|tweet|profile|bio|about|contact|blog|twitter|github|facebook|linkedin|website|mastodon|bluesky|follow|talks?|talk information|sessions?|keynotes?|speakers?|speaker list|all speakers|presenters?|schedule|timetable|program(?:me)?|sponsors?|news|venue|tickets?|register|questions?|discussion|panel|break|lunch|opening|closing|english|japanese|french|german|spanish|deutsch|français|español|日本語|英語|前へ|次へ|戻る|一覧|トップ|詳細|もっと見る|未定|調整中|トーク編集|名前|他)$/i;
+const PARTICLE =
+  /^(?:de|da|di|do|du|dos|van|von|der|den|ter|la|le|el|al|bin|ibn|ben|y|e|af|av|zu|zum|of|the|san|jr\.?|sr\.?|ii|iii)$/i;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** How much a text looks like one person's name or handle: 0 not at all, 1 very. */
+export function nameLikeness(text: string): number {
+  const name = text.trim();
+  if (name.length < 2 || name.length > 45 || NO_NAME.test(name) || meaningOf(name)) return 0;
+  if (ORGANISATION.test(name) || JOB.test(name)) return 0.1;
+  const words = name.split(/\s+/);
+  if (CJK.test(name)) return words.length > 4 || name.length > 24 ? 0 : name.replace(/\s/g, '').length <= 8 ? 0.9 : 0.6;
+  if (words.length > 5) return 0;
+  const capital = words.filter(word => /^[^\p{L}]*\p{Lu}/u.test(word) || PARTICLE.test(word)).length;
+  if (words.length === 1) return /^[\p{L}\p{N}_.-]+$/u.test(name) ? 0.5 : 0.2;
+  return capital === words.length ? 1 : 0.2;
+}
+
+/** The people named in a string, affiliations, titles and pronouns cut off. */
+export function peopleIn(raw: string): Speaker[] {
+  const text = squash(raw, 400).replace(INTRODUCED, '');
+  const people = cutCompany(text)
+    .flatMap(piece =>
+      piece.split(
+        CJK.test(piece)
+          ? /[、,，／;；]|\s?[/&＆]\s?|\s(?:and|und|et|y|と)\s/
+          : /[,;、]|\s?[&＆]\s?|\s\/\s|\/(?=\p{Lu})|\s(?:and|und|et|y|e|och|og)\s|\s\+\s/u,
+      ),
+    )
+    .map(person)
+    .filter((speaker): speaker is Speaker => speaker !== null && nameLikeness(speaker.name) >= 0.3);
+  return people.slice(0, 20);
+}
+
+/** "Name - Company", "Name @ Company", "Name | Company", "Name, Engineer at Company". */
+function cutCompany(text: string): string[] {
+  const whole = text.replace(/\s(?:at|from|of|bei|chez)\s[\p{Lu}\d].*$/u, '');
+  const [name, ...rest] = whole.split(/\s[-–—|@＠]\s|\s?[|｜]\s?/);
+  return rest.length && name ? [name] : [whole];
+}
+
+function person(raw: string): Speaker | null {
+  const inBrackets = [...raw.matchAll(/[(（[［]\s?([^)）\]］]{1,60})\s?[)）\]］]/g)].map(match => match[1] ?? '');
+  const outside = raw.replace(/[(（[［][^)）\]］]{0,80}[)）\]］]?/g, ' ');
+  const at = /(?:^|\s)[@＠]([A-Za-z0-9_.-]{2,39})/.exec(outside)?.[1] ?? null;
+  const bracketed = inBrackets
+    .map(text => (text.startsWith('@') || /^[a-z0-9_.-]{3,20}$/.test(text) ? HANDLE.exec(text)?.[1] : undefined))
+    .find(Boolean);
+  const handle = at ?? (bracketed && !/^(?:he|she|they|him|her|them)$/.test(bracketed) ? bracketed : null) ?? null;
+  const rest = at ? outside.replace(/[@＠][A-Za-z0-9_.-]{2,39}/, ' ') : outside;
+  const name = squash(rest, 120)
+    .replace(COURTESY, '')
+    .replace(HONORIFIC, '')
+    .replace(/^[\s:：•・*\-–—]+|[\s:：,.•・*–—-]+$/g, '');
+  const said = name || handle;
+  return said ? { name: said, handle, url: null } : null;
+}

@@ -1,0 +1,83 @@
+// Label–value pairs, whatever markup they stand in: beside each other, one under the other, or with a colon between.
+import { bare, type Meaning, meaningOf } from './labels';
+import type { Line, Page } from './page';
+
+export interface Pair {
+  readonly meaning: Meaning;
+  readonly label: string;
+  readonly value: string;
+  /** The value's own pieces, where several stand in one line or below each other. */
+  readonly values: readonly Line[];
+  /** Of the line where the value begins. */
+  readonly at: number;
+  /** The label was marked as one: a colon, a cell, a heading. Else it may have been a word like any other. */
+  readonly marked: boolean;
+}
+
+const COLON = /^([^:：]{1,40}?)\s?[:：]\s?(\S.*)$/;
+const MOST_VALUES = 12;
+
+/** All pairs outside of navigation, in the order they stand. */
+export function pairsOf(page: Page): Pair[] {
+  const lines = page.lines;
+  return lines.flatMap((line, index) => {
+    if (line.zone === 'navigation' || line.zone === 'footer') return [];
+    return within(line) ?? below(lines, index);
+  });
+}
+
+/** "Room: C", or `<b>Room</b> C`. */
+function within(line: Line): Pair[] | null {
+  const split = COLON.exec(line.text.slice(0, 600));
+  const meaning = split ? meaningOf(split[1] ?? '') : null;
+  if (split && meaning) return [pair(meaning, split[1] ?? '', split[2] ?? '', [line], line.at, true)];
+  const [first, ...rest] = line.parts;
+  const named = first && rest.length ? meaningOf(first.text) : null;
+  if (!first || !named || !line.text.startsWith(first.text)) return null;
+  const value = line.text.slice(first.text.length).replace(/^[\s:：]+/, '');
+  // A lone first word, as the label of a heading or menu, is too weak without a mark of its own.
+  return value
+    ? [
+        pair(
+          named,
+          first.text,
+          value,
+          [line],
+          line.at,
+          /[:：]/.test(line.text.slice(0, 40)) || /label|title|head|bold|key|icon|info/.test(first.names),
+        ),
+      ]
+    : null;
+}
+
+/** A line that is only a label, and the lines behind it up to the next label or heading. */
+function below(lines: readonly Line[], index: number): Pair[] {
+  const label = lines[index] as Line;
+  const meaning = meaningOf(label.text);
+  if (!meaning) return [];
+  const values: Line[] = [];
+  for (const line of lines.slice(index + 1, index + 1 + MOST_VALUES)) {
+    if (meaningOf(line.text) || line.zone !== label.zone) break;
+    if (line.level && (values.length || (label.level && line.level <= label.level))) break;
+    const pair = COLON.exec(line.text.slice(0, 80));
+    if (values.length && pair && meaningOf(pair[1] ?? '')) break;
+    values.push(line);
+    // A cell's value is the next cell, a definition's the next one.
+    if (/^(?:td|th|dd)$/.test(line.tag) && lines[index + 1 + values.length]?.tag !== 'dd') break;
+  }
+  const first = values[0];
+  const marked =
+    label.level > 0 || /^(?:dt|th|td)$/.test(label.tag) || /[:：]\s?$/.test(label.text) || label.parts.length === 1;
+  return first ? [pair(meaning, label.text, first.text, values, first.at, marked)] : [];
+}
+
+function pair(
+  meaning: Meaning,
+  label: string,
+  value: string,
+  values: readonly Line[],
+  at: number,
+  marked: boolean,
+): Pair {
+  return { meaning, label: bare(label), value, values, at, marked };
+}

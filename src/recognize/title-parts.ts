@@ -1,0 +1,96 @@
+// Titles in pieces: "Talk - Speaker | Conference" in any order and with any separator.
+import { fold, squash } from './words';
+
+/** Separators that stand between parts; a hyphen or colon only with space around it. */
+const SEPARATOR =
+  /\s+(?:[-–—―:·•~]|\/{1,2})\s+|\s*[|｜»«›‹]\s*|\s+::\s*|::\s+|\s+[@＠]\s+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\s+[-–—]\s*/gu;
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A contiguous run of a title's pieces. */
+export interface Run {
+  readonly text: string;
+  /** The pieces within. */
+  readonly pieces: readonly string[];
+  /** The pieces left out. */
+  readonly others: readonly string[];
+}
+
+const MOST_PIECES = 7;
+
+/** The pieces of a title. */
+export const piecesOf = (title: string): string[] =>
+  cut(squash(title, 400)).map(({ from, to }) => squash(title, 400).slice(from, to));
+
+/** Every contiguous run of a title's pieces, the whole one first. */
+export function runsOf(title: string): Run[] {
+  const text = squash(title, 400);
+  const pieces = cut(text);
+  const words = pieces.map(({ from, to }) => text.slice(from, to));
+  const runs: Run[] = [];
+  for (let size = pieces.length; size > 0; size -= 1) {
+    for (let first = 0; first + size <= pieces.length; first += 1) {
+      const from = pieces[first]?.from ?? 0;
+      const to = pieces[first + size - 1]?.to ?? 0;
+      const inside = words.slice(first, first + size);
+      runs.push({
+        text: text.slice(from, to),
+        pieces: inside,
+        others: words.filter((_, at) => at < first || at >= first + size),
+      });
+    }
+  }
+  return runs;
+}
+
+function cut(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const match of text.matchAll(SEPARATOR)) {
+    if (pieces.length >= MOST_PIECES - 1) break;
+    if (match.index > from) pieces.push({ from, to: match.index });
+    from = match.index + match[0].length;
+  }
+  // "- PyCon US 2023": a template whose title stayed empty.
+  const lead = /^[-|:–—]\s+/.exec(text.slice(from));
+  if (lead && from === 0) from = lead[0].length;
+  if (from < text.length) pieces.push({ from, to: text.length });
+  return pieces;
+}
+
+/** What kind of talk it is, as programmes put it before or behind the title. */
+const KIND_WORDS =
+  'presentations?|talks?|sessions?|tutorials?|workshops?|keynotes?|lightning talks?|lt|posters?|panels?|papers?|posts?|proposals?|charlas?|sponsor presentations?|sponsor workshops?|invited talks?|plenary|demos?|vortrag|vortr[äa]ge|conférences?|ponencias?|talleres|taller|セッション|トーク|講演|基調講演|招待講演|発表';
+const KIND_PREFIX = new RegExp(
+  `^(?:${KIND_WORDS})(?:\\s+(?:details?|information|#?\\d{1,4}))?\\s?[:：]\\s+(?=\\S)`,
+  'i',
+);
+const CODE_PREFIX = /^[A-Z]{1,4}[-.]?\d{1,4}[a-z]?\s?[:：]\s+(?=\S)/;
+const KIND_ONLY = new RegExp(`(?:^|\\s)(?:${KIND_WORDS})$`, 'i');
+
+/** A title without the word for its kind or its number in the programme: "Tutorial: …", "T7: …". */
+export const withoutKind = (title: string): string => title.replace(KIND_PREFIX, '').replace(CODE_PREFIX, '');
+
+/** "PyCon US 2012 Presentation: Title": what stands before the colon, without the kind, and what behind. */
+export function cutPrefix(title: string): readonly [prefix: string, rest: string] | null {
+  const match = /^([^:：]{2,50})[:：]\s+(\S.*)$/.exec(title.slice(0, 400));
+  if (!match) return null;
+  return [(match[1] ?? '').replace(KIND_ONLY, '').trim(), match[2] ?? ''];
+}
+
+const GENERIC = new Set(
+  (
+    'home|top|index|talk|talks|talk information|talk details|session|sessions|session details|session detail|presentation|presentations|schedule|schedules|talk schedule|talk schedules|timetable|time table|program|programme|agenda|speakers|speaker|news|about|abstract|description|details|overview|login|log in|sign in|search|untitled|untitled document|none|undefined|null|welcome|event|events|papers|workshops|tutorials|keynotes|venue|sponsors|sponsor|tickets|contact|faq|menu|main menu|video|videos|slides|share|comments|information|conference schedule|talks schedule|' +
+    'トーク情報|トーク|セッション|セッション情報|セッション詳細|タイムテーブル|スケジュール|プログラム|スピーカー|登壇者|イベント|お知らせ|ホーム|トップ|トップページ|詳細|検索|ログイン|イベント・セミナー情報|資料|動画|スライド|' +
+    'programm|vorträge|referenten|startseite|anmelden|programa|agenda|horario|ponentes|inicio|accueil|programme|conférenciers|ev|prezentacja|日程|议程|議程|講者|首頁|首页|프로그램|일정|연사|홈'
+  ).split('|'),
+);
+
+/** A heading that any conference's site has. */
+export function isGeneric(text: string): boolean {
+  const folded = fold(text);
+  return GENERIC.has(folded) || folded.split(/\s?[|/·]\s?/).every(half => GENERIC.has(half));
+}

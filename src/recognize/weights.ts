@@ -1,0 +1,62 @@
+// How much each place is worth: the share of pages on which what stands there is the fact. The one place to tune.
+
+export const WEIGHTS = {
+  title: {
+    'og:title': 0.5,
+    'twitter:title': 0.3,
+    title: 0.45,
+    heading: 0.5,
+    label: 0.6,
+    'JSON-LD': 0.6,
+    calendar: 0.5,
+    /** The deck's first slide, where the document's title says the same. */
+    'first slide': 0.6,
+  },
+  /** What an event-like, generic or person-like text loses as a title. */
+  titleLess: { event: 0.45, generic: 0.9, person: 0.35, label: 0.6, mixed: 0.3, far: 0.15 },
+  event: {
+    'JSON-LD': 0.85,
+    label: 0.6,
+    'og:site_name': 0.55,
+    'og:title': 0.45,
+    title: 0.45,
+    'home link': 0.4,
+    heading: 0.3,
+    calendar: 0.5,
+    'first slide': 0.7,
+  },
+  speakers: {
+    'JSON-LD': 0.85,
+    label: 0.85,
+    'label unmarked': 0.6,
+    link: 0.8,
+    'link user': 0.45,
+    names: 0.65,
+    'title tail': 0.55,
+    byline: 0.5,
+    subtitle: 0.45,
+    portrait: 0.5,
+  },
+  room: {
+    label: 0.85,
+    'label unmarked': 0.6,
+    'JSON-LD': 0.8,
+    calendar: 0.75,
+    names: 0.6,
+    'behind the time': 0.7,
+    'room word': 0.55,
+  },
+  time: {
+    calendar: 0.95,
+    'JSON-LD': 0.9,
+    mark: 0.85,
+    label: 0.85,
+    names: 0.65,
+    line: 0.55,
+    description: 0.5,
+    title: 0.45,
+    'first slide': 0.6,
+  },
+  slides: { embed: 0.85, 'deck link': 0.75, label: 0.85, 'link text': 0.75, file: 0.4, 'JSON-LD': 0.7 },
+  video: { embed: 0.85, 'video link': 0.6, label: 0.85, 'link text': 0.75, 'JSON-LD': 0.7 },
+} as const;
