@@ -1,8 +1,10 @@
-import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { build, defineConfig, type Plugin } from 'vite';
-import manifest from './manifest.json';
-import { version } from './package.json';
+import manifest from './manifest.json' with { type: 'json' };
+import npmPackage from './package.json' with { type: 'json' };
+
+const { version } = npmPackage;
 
 type Browser = 'chrome' | 'firefox';
 
@@ -13,7 +15,7 @@ function manifestFor(browser: Browser): ManifestV3Export {
       ...manifest,
       version,
       minimum_chrome_version: '126',
-      permissions: [...manifest.permissions, 'offscreen'],
+      permissions: [...manifest.permissions, 'sidePanel', 'offscreen'],
     } as ManifestV3Export;
   }
   return {
@@ -61,16 +63,13 @@ function contentScript(): Plugin {
 }
 
 /** Pages never load our files: what crxjs opens to them for `executeScript` is not needed. */
-function nothingForPages(): Plugin {
+function nothingForPages(): CrxPlugin {
   return {
     name: 'talkmark:nothing-for-pages',
     apply: 'build',
     enforce: 'post',
-    generateBundle(_options, bundle) {
-      const file = bundle['manifest.json'];
-      if (file?.type !== 'asset') throw new Error('There is no manifest in the build.');
-      const { web_accessible_resources: _, ...kept } = JSON.parse(String(file.source));
-      file.source = `${JSON.stringify(kept, null, 2)}\n`;
+    renderCrxManifest({ web_accessible_resources: _, ...manifest }) {
+      return manifest;
     },
   };
 }
@@ -95,6 +94,5 @@ export default defineConfig(({ mode }) => {
         input: { notebook: 'notebook/index.html', ...(browser === 'chrome' && { offscreen: 'offscreen/index.html' }) },
       },
     },
-    test: { include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
   };
 });

@@ -98,8 +98,8 @@ export function readBackup(json: string): Backup {
   if (content['version'] > VERSION) throw new Refusal('newerBackup', String(content['version']));
   const result = v.safeParse(file, content, { abortEarly: true });
   if (!result.success) throw new Refusal('brokenRecord', v.getDotPath(result.issues[0]) ?? '');
-  // Every field was checked above; loose objects keep the ones of newer versions, which the types do not name.
-  return result.output as unknown as Backup;
+  // What was checked is handed on as it stands, with the fields that only a newer version knows.
+  return content as unknown as Backup;
 }
 
 function parsed(json: string): Record<string, unknown> {

@@ -20,7 +20,7 @@ export async function backUp(store: Store): Promise<string> {
  * Merges a backup in: of two copies of a record the later stays, nothing is removed, and doing it twice changes nothing more.
  * One transaction: all of it or, with a Refusal, none.
  */
-export function restore(store: Store, json: string): Promise<RestoreCounts> {
+export async function restore(store: Store, json: string): Promise<RestoreCounts> {
   const backup = readBackup(json);
   return store.act(async tx => {
     const counts = { added: 0, updated: 0, unchanged: 0 };

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { httpAddress, pageKey } from '../../src/model/address';
+import { orderBetween } from '../../src/model/order';
+import { born, changed, deleted, undeleted } from '../../src/model/record';
+import { speakersOf, speakersText } from '../../src/model/speakers';
+import { spanText, statedTime } from '../../src/model/stated-time';
+import { tagsIn, withoutTag } from '../../src/model/tags';
+import { typedNote } from '../../src/model/typed-note';
+
+describe('an address', () => {
+  test.each([
+    ['https://example.org', 'https://example.org/'],
+    ['  http://example.org/a b ', 'http://example.org/a%20b'],
+    ['javascript:alert(1)', null],
+    ['data:text/html,x', null],
+    ['example.org', null],
+    ['', null],
+    [null, null],
+  ])('%j is stored as %j', (text, stored) => expect(httpAddress(text)).toBe(stored));
+
+  test.each([
+    ['https://www.example.org/talk/', 'http://example.org/talk'],
+    ['https://example.org/talk?utm_source=x&id=1', 'https://example.org/talk?id=1'],
+    ['https://example.org/?b=2&a=1', 'https://example.org/?a=1&b=2'],
+    ['https://example.org/talk#abstract', 'https://example.org/talk'],
+  ])('%s is the page %s', (a, b) => expect(pageKey(a)).toBe(pageKey(b)));
+
+  test.each([
+    ['https://example.org/talk/1', 'https://example.org/talk/2'],
+    ['https://example.org/?id=1', 'https://example.org/?id=2'],
+    ['https://example.org/app#/talk/1', 'https://example.org/app#/talk/2'],
+    ['https://a.example.org/', 'https://b.example.org/'],
+  ])('%s is not the page %s', (a, b) => expect(pageKey(a)).not.toBe(pageKey(b)));
+});
+
+describe('tags', () => {
+  test.each([
+    ['see #aws and #AWS', ['aws']],
+    ['#あとで 調べる、#todo', ['あとで', 'todo']],
+    ['(#question)', ['question']],
+    ['issue #12, C#, a#b', []],
+    ['`#code` and https://example.org/#place', []],
+    ['＃全角 is no tag; #Ｔｏｄｏ is', ['todo']],
+    ['#ci-cd #k8s', ['ci-cd', 'k8s']],
+  ])('of %j', (text, tags) => expect(tagsIn(text)).toEqual(tags));
+
+  test('are taken out where a heading says them', () => {
+    expect(withoutTag('look at #todo this #aws', 'todo')).toBe('look at this #aws');
+    expect(withoutTag('look at `#todo` #TODO', 'todo')).toBe('look at `#todo`');
+  });
+});
+
+describe('a stated time', () => {
+  test.each([
+    ['2018-03-10 13:00', '2018-03-10T13:00'],
+    ['2018-3-1 9:05', '2018-03-01T09:05'],
+    ['2018-03-10T13:00+09:00', '2018-03-10T13:00+09:00'],
+    ['2018-03-10T13:00Z', '2018-03-10T13:00Z'],
+    ['１３：００', '13:00'],
+    ['2018-03-10', '2018-03-10'],
+    ['2018-02-30', null],
+    ['25:00', null],
+    ['tomorrow', null],
+    ['13:00Z', null],
+    ['', null],
+  ])('typed as %j is %j', (text, time) => expect(statedTime(text)).toBe(time));
+
+  test.each([
+    ['2018-03-10T13:00', '2018-03-10T13:45', '2018-03-10 13:00–13:45'],
+    ['13:00', null, '13:00'],
+    ['2018-03-10', null, '2018-03-10'],
+    [null, null, ''],
+  ])('%j to %j reads %j', (start, end, text) => expect(spanText(start, end)).toBe(text));
+});
+
+describe('speakers', () => {
+  test.each([
+    [
+      'Aoi Tanaka (@aoi), Ben Okri',
+      [
+        ['Aoi Tanaka', 'aoi'],
+        ['Ben Okri', null],
+      ],
+    ],
+    [
+      '田中 葵、@ben',
+      [
+        ['田中 葵', null],
+        ['ben', 'ben'],
+      ],
+    ],
+    [' , ', []],
+  ])('of %j', (text, speakers) => expect(speakersOf(text).map(({ name, handle }) => [name, handle])).toEqual(speakers));
+
+  test('keep their address where the name stays', () => {
+    const before = [{ name: 'Aoi Tanaka', handle: 'aoi', url: 'https://example.org/aoi' }];
+    expect(speakersOf(`${speakersText(before)}, Ben`, before)[0]?.url).toBe('https://example.org/aoi');
+  });
+});
+
+describe('order', () => {
+  test('there is always a place between two, before the first and behind the last', () => {
+    let [low, high] = [orderBetween(null, null), orderBetween(null, null)];
+    high = orderBetween(low, null);
+    for (let i = 0; i < 200; i += 1) {
+      const middle = orderBetween(low, high);
+      expect(low < middle && middle < high).toBe(true);
+      if (i % 2) low = middle;
+      else high = middle;
+    }
+    expect(orderBetween(null, low) < low).toBe(true);
+  });
+
+  test('equal neighbours, which two windows can make, still have a place behind them', () => {
+    expect(orderBetween('a1', 'a1') > 'a1').toBe(true);
+  });
+});
+
+describe('a record', () => {
+  const stamps = { id: () => 'x', now: () => '2026-01-01T00:00:00.000Z' };
+  const record = born({ name: 'a', list: ['1'] }, stamps);
+
+  test('counts its revisions, and only real changes', () => {
+    expect(record.revision).toBe(1);
+    expect(changed(record, { name: 'b' }, '2026-01-02T00:00:00.000Z')).toMatchObject({ name: 'b', revision: 2 });
+    expect(changed(record, { name: 'a', list: ['1'] }, '2026-01-02T00:00:00.000Z')).toBe(record);
+  });
+
+  test('is deleted by a mark, which can be taken back', () => {
+    const gone = deleted(record, '2026-01-02T00:00:00.000Z');
+    expect(gone).toMatchObject({ name: 'a', deleted: '2026-01-02T00:00:00.000Z', revision: 2 });
+    expect(undeleted(gone, '2026-01-03T00:00:00.000Z')).toMatchObject({ deleted: null, revision: 3 });
+  });
+});
+
+test.each([
+  ['# 前半', 1, { kind: 'part', text: '前半', depth: 0 }],
+  ['#tag first', 1, { kind: 'note', text: '#tag first', depth: 1 }],
+  ['  plain ', 2, { kind: 'note', text: 'plain', depth: 2 }],
+  ['# ', 0, { kind: 'note', text: '#', depth: 0 }],
+])('typing %j makes %j', (text, depth, note) =>
+  expect(typedNote(text, depth, '2026-01-01T00:00:00.000Z')).toMatchObject(note),
+);

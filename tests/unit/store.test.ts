@@ -1,0 +1,286 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { readBackup, writeBackup } from '../../src/model/backup';
+import type { Clip } from '../../src/model/desk';
+import { eventNamed } from '../../src/model/event';
+import type { NoteFields } from '../../src/model/note';
+import { sessionTitled } from '../../src/model/session';
+import { backUp, restore } from '../../src/store/backups';
+import { bundleOf, lookAtDesk, lookAtNotebook } from '../../src/store/desk';
+import { changeEvent, choose, createEvent } from '../../src/store/events';
+import { forget, recall } from '../../src/store/forget';
+import { changeNote, keepNote } from '../../src/store/notes';
+import { addSlides, changeSession, clip, createSession, moveSession } from '../../src/store/sessions';
+import { changeOptions, keepDraft } from '../../src/store/settings';
+import { openStore, type Store } from '../../src/store/store';
+import { eventOf, noteOf, sessionOf, stamps } from './records';
+
+let store: Store;
+let databases = 0;
+beforeEach(() => {
+  databases += 1;
+  store = openStore(`test-${databases}`, stamps);
+});
+
+const OPTIONS = { language: 'en' } as const;
+const desk = () => lookAtDesk(store, OPTIONS);
+const note = (text: string, fields: Partial<NoteFields> = {}): NoteFields => ({
+  kind: 'note',
+  text,
+  depth: 0,
+  quote: null,
+  source: null,
+  moment: null,
+  ...fields,
+});
+const talk = (title: string, url: string | null = null): Clip => ({
+  event: { create: eventNamed('Harbour Web Days') },
+  fields: { ...sessionTitled(title), url },
+  readFrom: { title: 'h1' },
+});
+
+describe('clipping', () => {
+  test('keeps the session, makes its event and becomes the current place', async () => {
+    const { session, already } = await clip(store, talk('One', 'https://example.org/talk/1'));
+    expect(already).toBe(false);
+    expect(await desk()).toMatchObject({
+      event: { name: 'Harbour Web Days' },
+      session: { id: session.id },
+      sessions: [{ title: 'One' }],
+    });
+  });
+
+  test('the same page at once, again and by another address gives the one session', async () => {
+    const pages = [
+      'https://example.org/talk/1',
+      'https://example.org/talk/1/',
+      'http://www.example.org/talk/1?utm_source=x#abstract',
+    ];
+    const all = await Promise.all(pages.map(url => clip(store, talk('One', url))));
+    expect(new Set(all.map(({ session }) => session.id)).size).toBe(1);
+    expect(all.map(({ already }) => already)).toEqual([false, true, true]);
+    expect((await desk()).events).toHaveLength(1);
+  });
+
+  test.each([
+    ['without a title', { ...talk('  '), fields: sessionTitled('  ') }, 'noTitle'],
+    ['with an address that is none', talk('One', 'javascript:alert(1)'), 'noAddress'],
+    ['into an event that is gone', { ...talk('One'), event: { id: 'nowhere' } }, 'gone'],
+  ])('%s is refused whole', async (_, request, code) => {
+    await expect(clip(store, request)).rejects.toMatchObject({ code });
+    expect(await desk()).toMatchObject({ events: [], event: null });
+  });
+
+  test('a deleted session is clipped anew', async () => {
+    const { session } = await clip(store, talk('One', 'https://example.org/1'));
+    await forget(store, session.id);
+    expect((await clip(store, talk('One', 'https://example.org/1'))).already).toBe(false);
+  });
+});
+
+describe('sessions', () => {
+  test('are corrected; what was typed is not said to be read from the page', async () => {
+    const { session } = await clip(store, talk('One', 'https://example.org/1'));
+    await changeSession(store, session.id, { title: 'Two', slides: { state: 'none' } });
+    expect((await desk()).session).toMatchObject({
+      title: 'Two',
+      slides: { state: 'none' },
+      readFrom: {},
+      revision: 2,
+    });
+  });
+
+  test('move in front of another and to the end', async () => {
+    const event = await createEvent(store, eventNamed('E'));
+    const [a, b, c] = [
+      await createSession(store, event.id, 'a'),
+      await createSession(store, event.id, 'b'),
+      await createSession(store, event.id, 'c'),
+    ];
+    await moveSession(store, c.id, a.id);
+    await moveSession(store, a.id, null);
+    expect((await desk()).sessions.map(({ title }) => title)).toEqual(['c', 'b', 'a']);
+    expect(b.title).toBe('b');
+  });
+
+  test('take slides, whose session becomes the current one', async () => {
+    const { session } = await clip(store, talk('One'));
+    await clip(store, { ...talk('Two'), event: { id: session.eventId } });
+    await addSlides(store, session.id, { url: 'https://speakerdeck.com/a/b', title: 'Deck' });
+    expect((await desk()).session).toMatchObject({
+      id: session.id,
+      slides: { state: 'found', url: 'https://speakerdeck.com/a/b' },
+    });
+  });
+});
+
+describe('notes', () => {
+  test('stand in the order they were kept, with their tags, and empty the draft they came from', async () => {
+    const { session } = await clip(store, talk('One'));
+    await keepDraft(store, { text: 'a #todo', depth: 1 });
+    await keepNote(store, { under: session.id }, note('first'), false);
+    expect((await desk()).draft.text).toBe('a #todo');
+    await keepNote(store, { under: session.id }, note('a #todo', { depth: 1 }), true);
+    expect(await desk()).toMatchObject({
+      outline: [{ text: 'first' }, { text: 'a #todo', tags: ['todo'], depth: 1 }],
+      draft: { text: '', depth: 1 },
+      noteCount: 2,
+    });
+  });
+
+  test('find a place where there is no event yet', async () => {
+    await keepNote(store, { create: eventNamed('My event') }, note('hello'), false);
+    expect(await desk()).toMatchObject({ event: { name: 'My event' }, session: null, outline: [{ text: 'hello' }] });
+  });
+
+  test('under the event as a whole are its own', async () => {
+    const { session } = await clip(store, talk('One'));
+    await keepNote(store, { under: session.eventId }, note('overall'), false);
+    expect((await desk()).outline).toMatchObject([{ text: 'overall', under: session.eventId }]);
+    await choose(store, session.id);
+    expect((await desk()).outline).toEqual([]);
+  });
+
+  test('keep their tags in step with their text', async () => {
+    const kept = await keepNote(store, { create: eventNamed('E') }, note('a #one'), false);
+    await changeNote(store, kept.id, { text: 'a #two' });
+    expect((await desk()).outline).toMatchObject([{ tags: ['two'], revision: 2 }]);
+  });
+
+  test('a source that is no web address refuses the whole', async () => {
+    const source = { url: 'javascript:alert(1)', title: 'x', fragmentUrl: null };
+    await expect(keepNote(store, { create: eventNamed('E') }, note('', { source }), false)).rejects.toMatchObject({
+      code: 'noAddress',
+    });
+    expect((await desk()).events).toEqual([]);
+  });
+});
+
+describe('forgetting', () => {
+  test('a session takes its notes along, and brings back just those', async () => {
+    const { session } = await clip(store, talk('One'));
+    const gone = await keepNote(store, { under: session.id }, note('deleted before'), false);
+    await keepNote(store, { under: session.id }, note('with it'), false);
+    await forget(store, gone.id);
+    await forget(store, session.id);
+    await forget(store, session.id);
+    expect(await desk()).toMatchObject({ sessions: [], noteCount: 0, session: null });
+    await recall(store, session.id);
+    await choose(store, session.id);
+    expect(await desk()).toMatchObject({ sessions: [{ title: 'One' }], noteCount: 1, outline: [{ text: 'with it' }] });
+  });
+
+  test('an event takes everything along, and everything back', async () => {
+    const { session } = await clip(store, talk('One'));
+    await keepNote(store, { under: session.id }, note('a'), false);
+    await forget(store, session.eventId);
+    expect(await desk()).toMatchObject({ events: [], event: null });
+    await expect(bundleOf(store, session.eventId)).rejects.toMatchObject({ code: 'gone' });
+    await recall(store, session.eventId);
+    expect(await bundleOf(store, session.eventId)).toMatchObject({
+      sessions: [{ title: 'One' }],
+      notes: [{ text: 'a' }],
+    });
+  });
+});
+
+describe('the notebook', () => {
+  test('shows the event asked for, else the current one', async () => {
+    const first = await createEvent(store, eventNamed('First'));
+    const second = await createEvent(store, eventNamed('Second'));
+    expect((await lookAtNotebook(store, null, OPTIONS)).bundle?.event.id).toBe(second.id);
+    expect((await lookAtNotebook(store, first.id, OPTIONS)).bundle?.event.id).toBe(first.id);
+    expect((await lookAtNotebook(store, 'nowhere', OPTIONS)).bundle?.event.id).toBe(second.id);
+  });
+
+  test('is empty at first', async () =>
+    expect(await lookAtNotebook(store, null, OPTIONS)).toEqual({ events: [], bundle: null, options: OPTIONS }));
+
+  test('an event can be corrected, but not lose its name', async () => {
+    const { id } = await createEvent(store, eventNamed('First'));
+    await changeEvent(store, id, { venue: 'Yokohama' });
+    await expect(changeEvent(store, id, { name: ' ' })).rejects.toMatchObject({ code: 'noName' });
+    expect((await desk()).event).toMatchObject({ name: 'First', venue: 'Yokohama' });
+  });
+});
+
+test('options are those chosen, else the defaults', async () => {
+  expect((await desk()).options.language).toBe('en');
+  await changeOptions(store, { language: 'ja' });
+  expect((await desk()).options.language).toBe('ja');
+});
+
+describe('a backup', () => {
+  const filled = async () => {
+    const { session } = await clip(store, talk('One', 'https://example.org/1'));
+    await keepNote(store, { under: session.id }, note('a #todo'), false);
+    await forget(store, (await keepNote(store, { under: session.id }, note('gone'), false)).id);
+    return session;
+  };
+
+  test('restored on another machine gives the same bytes, and restored twice changes nothing more', async () => {
+    await filled();
+    const text = await backUp(store);
+    const other = openStore('other', stamps);
+    expect(await restore(other, text)).toEqual({ added: 4, updated: 0, unchanged: 0 });
+    expect(await backUp(other)).toBe(text);
+    expect(await restore(other, text)).toEqual({ added: 0, updated: 0, unchanged: 4 });
+    expect(await backUp(other)).toBe(text);
+  });
+
+  test('of two copies the later stays, whichever way they are merged', async () => {
+    const session = await filled();
+    const before = await backUp(store);
+    await changeSession(store, session.id, { title: 'Later' });
+    const after = await backUp(store);
+    await restore(store, before);
+    expect(await backUp(store)).toBe(after);
+  });
+
+  test('keeps the fields of a newer version', async () => {
+    const text = writeBackup({ events: [{ ...eventOf(), colour: 'red' } as never], sessions: [], notes: [] });
+    await restore(store, text);
+    expect(await backUp(store)).toBe(text);
+  });
+
+  const whole = () =>
+    writeBackup({
+      events: [eventOf()],
+      sessions: [sessionOf({ eventId: stamps.id() })],
+      notes: [noteOf({ eventId: stamps.id(), under: stamps.id() })],
+    });
+  test.each([
+    ['nothing', () => '', 'notABackup'],
+    ['a picture', () => '\u0089PNG\r\n', 'notABackup'],
+    ['another program’s JSON', () => '{"events":[]}', 'notABackup'],
+    ['a list', () => '[]', 'notABackup'],
+    ['a file that is cut off', () => whole().slice(0, -200), 'cutOff'],
+    ['a newer format', () => whole().replace('"version": 1', '"version": 99'), 'newerBackup'],
+    ['a record without an id', () => whole().replace(/"id": "[^"]+"/, '"id": ""'), 'brokenRecord'],
+    ['a script for an address', () => whole().replace(/"url": null/, '"url": "javascript:alert(1)"'), 'brokenRecord'],
+    ['a missing list', () => '{"format":"talkmark-backup","version":1,"events":[]}', 'brokenRecord'],
+  ])('%s is refused, and nothing changes', async (_, text, code) => {
+    await filled();
+    const before = await backUp(store);
+    const refused = await restore(store, text()).then(
+      () => null,
+      error => error,
+    );
+    expect(refused).toMatchObject({ code });
+    expect(await backUp(store)).toBe(before);
+  });
+
+  test('reads back what it writes', () =>
+    expect(writeBackup(readBackup(whole()))).toContain('"format": "talkmark-backup"'));
+});
+
+test('a newer version that wants to upgrade is not blocked, and this one opens again', async () => {
+  await createEvent(store, eventNamed('First'));
+  const name = `test-${databases}`;
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.open(name, 2);
+    request.onblocked = () => reject(new Error('blocked'));
+    request.onsuccess = () => resolve(request.result.close());
+  });
+  await expect(desk()).rejects.toMatchObject({ code: 'newerDatabase' });
+});
