@@ -1,0 +1,143 @@
+// Chromium, Chrome and Edge through the DevTools protocol. The toolbar click is a real one.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browsers';
+import { Complaints } from './chromium-complaints';
+import { speakOnlyJapanese } from './chromium-japanese';
+import { type Driver, type LaunchOptions, until } from './driver';
+import { findByRole } from './find';
+import { pasteInto } from './paste';
+
+/** Nothing is asked of the network that a page does not ask for: no updates, no sync, no first-run pages. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+];
+
+/** Starts a browser with the extension in it, ready to be clicked. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Driver> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'talkmark-chromium-')));
+  const forgetProfile = async () => {
+    // Files may still be closing for a moment after the process has ended.
+    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 10 });
+  };
+  const browser = await start(profile, options);
+  try {
+    const complaints = new Complaints(browser);
+    const extension = await install(browser, await extensionFolder(profile, options));
+    return driverOf(browser, extension, complaints, forgetProfile);
+  } catch (error) {
+    await browser.close();
+    await forgetProfile();
+    throw error;
+  }
+}
+
+function start(profile: string, { headless = true, language = 'en', colorScheme = 'light' }: LaunchOptions) {
+  return findBrowser('chromium').then(executablePath =>
+    puppeteer.launch({
+      executablePath,
+      headless,
+      // Branded Chrome takes an extension only through the pipe.
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: resolve(profile),
+      defaultViewport: headless ? { width: 1280, height: 800 } : null,
+      env: { ...process.env, LANGUAGE: language },
+      args: [
+        ...QUIET,
+        `--lang=${language}`,
+        `--accept-lang=${language === 'ja' ? 'ja,en-US' : 'en-US'}`,
+        // For every page and frame there will ever be, popups too, which emulation by page would reach only after they were drawn.
+        `--blink-settings=preferredColorScheme=${colorScheme === 'dark' ? 0 : 1}`,
+      ],
+    }),
+  );
+}
+
+async function extensionFolder(profile: string, { dist = 'dist/chrome', language }: LaunchOptions): Promise<string> {
+  return language === 'ja' ? speakOnlyJapanese(resolve(dist), join(resolve(profile), 'talkmark-ja')) : resolve(dist);
+}
+
+/** By hand and not at launch: a list given to `launch` can be back before the browser knows the extension. */
+async function install(browser: Browser, folder: string): Promise<Extension> {
+  const id = await browser.installExtension(folder);
+  return until('the extension to be installed', async () => (await browser.extensions()).get(id));
+}
+
+function driverOf(
+  browser: Browser,
+  extension: Extension,
+  complaints: Complaints,
+  forgetProfile: () => Promise<void>,
+): Driver {
+  const origin = `chrome-extension://${extension.id}`;
+  const open = async (url: string) => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return page;
+  };
+  return {
+    browser: 'chromium',
+    origin,
+    open,
+    openOwn: path => open(`${origin}/${path}`),
+    clickToolbar: page => clickToolbar(browser, extension, page),
+    dismiss: popup => popup.close(),
+    find: findByRole,
+    clipboard: async () => {
+      const page = await browser.newPage();
+      return pasteInto(page).finally(() => page.close());
+    },
+    complaints: async () => [...complaints.heard],
+    sleepBackground: async () => {
+      await complaints.leaveWorkers();
+      await sleepBackground(browser, origin);
+    },
+    close: async () => {
+      await browser.close();
+      await forgetProfile();
+    },
+    crash: async () => {
+      await crash(browser);
+      await forgetProfile();
+    },
+  };
+}
+
+async function clickToolbar(browser: Browser, extension: Extension, page: Page): Promise<Page> {
+  const before = new Set(browser.targets());
+  const isPopup = (target: Target) =>
+    target.url().startsWith(`chrome-extension://${extension.id}/popup/`) && !before.has(target);
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  const popup = await (await browser.waitForTarget(isPopup, { timeout: 5000 })).asPage();
+  await popup.waitForFunction(() => document.readyState === 'complete');
+  return popup;
+}
+
+/** https://developer.chrome.com/docs/extensions/how-to/test/test-serviceworker-termination-with-puppeteer */
+async function sleepBackground(browser: Browser, origin: string): Promise<void> {
+  const awake = () =>
+    browser.targets().find(target => target.type() === 'service_worker' && target.url().startsWith(origin));
+  await (await awake()?.worker())?.close();
+  await until('the service worker to stop', async () => !awake());
+}
+
+async function crash(browser: Browser): Promise<void> {
+  const child = browser.process();
+  if (!child || child.exitCode !== null) return;
+  const ended = new Promise(done => child.once('exit', done));
+  child.kill('SIGKILL');
+  await ended;
+}
