@@ -62,11 +62,22 @@ function titleOf(evidence: Evidence, lines: readonly Line[]): Fact<string> | nul
 }
 
 /** "Scala関西Summit 2016/10/08", "Kotlin Fest 2022 2022/12/10", "JSConf 2020, Tokyo". */
-function eventOf({ surroundings, page }: Evidence, opening: readonly Line[], title: string): Fact<string> | null {
+function eventOf({ page }: Evidence, opening: readonly Line[], title: string): Fact<string> | null {
   for (const { text } of opening) {
     if (text.length > 90 || letters(text) === letters(title)) continue;
     const [name, year] = withoutDate(text);
-    if (name.length < 3 || eventLikeness(name, { ...surroundings, host: '', path: '' }) < 0.3) continue;
+    const named = eventLikeness(name, { host: '', folders: [], siteName: null, homeLinks: [] }) >= 0.3;
+    // Beside a full date it need not sound like one.
+    if (
+      name.length < 3 ||
+      name.length > 60 ||
+      !(
+        named ||
+        (year && nameLikeness(name) < 0.95 && !/[:：]/.test(name)) ||
+        (year && name !== text && text.length < 50)
+      )
+    )
+      continue;
     const value = year && yearIn(name) === null ? `${name} ${year}` : name;
     return fact({ value, weight: WEIGHTS.event['first slide'], place: 'first slide', words: text });
   }

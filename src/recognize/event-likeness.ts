@@ -8,8 +8,10 @@ const NUMBERED = /(?:vol\.?\s?|#|＃|第\s?)\d{1,3}|\d{1,3}(?:回|th|st|nd|rd)(?
 
 export interface Surroundings {
   readonly host: string;
-  readonly path: string;
+  /** The address's folders, as letters. */
+  readonly folders: readonly string[];
   readonly siteName: string | null;
+  /** Texts of links to the front page of the event, as far as the address tells it. */
   readonly homeLinks: readonly string[];
 }
 
@@ -18,34 +20,39 @@ export function surroundingsOf(page: Page): Surroundings {
   const url = URL.parse(page.address);
   return {
     host: letters(url?.hostname.replace(/^www\./, '') ?? ''),
-    path: letters(url?.pathname ?? ''),
+    folders: (url?.pathname ?? '').split('/', 8).map(letters).filter(Boolean),
     siteName: page.meta.get('og:site_name') ?? null,
     homeLinks: homeLinks(page),
   };
 }
 
-/** Texts of links to the site's or the year's front page. */
+/** Texts of links to the front page: the event's own folder where the address has one (`/2019/`), else the site's root. */
 function homeLinks(page: Page): string[] {
   const url = URL.parse(page.address);
   if (!url) return [];
+  const [folder] = url.pathname.split('/').filter(Boolean);
+  const fronts = folder && /\d{2}/.test(folder) ? [`/${folder}`] : ['', ...(folder ? [`/${folder}`] : [])];
   const texts = page.links.slice(0, 400).flatMap(link => {
     const to = URL.parse(link.address);
-    if (!to || to.host !== url.host || to.search) return [];
-    const path = to.pathname.replace(/index\.html?$/, '');
-    const front =
-      path.split('/').filter(Boolean).length <= 2 && url.pathname.startsWith(path) && url.pathname !== to.pathname;
-    const home =
-      front &&
-      (path === '/' ||
-        /^\/[^/]{1,40}\/(?:\w\w\/)?$/.test(path.endsWith('/') ? path : `${path}/`) ||
-        /\/schedule\/$/.test(path));
-    return home && link.text.length > 2 && link.text.length < 80 ? [link.text] : [];
+    if (!to || to.host !== url.host || to.search || link.text.length < 3 || link.text.length > 80) return [];
+    const path = to.pathname.replace(/(?:\/(?:en|ja|de|fr|es))?\/(?:index\.\w{3,4}|schedule\/?)?$/, '');
+    return fronts.includes(path) && path !== url.pathname.replace(/\/$/, '') ? [link.text] : [];
   });
   return [...new Set(texts)].slice(0, 12);
 }
 
+/** Whether every word of a name stands in the address: "PyCon US" in us.pycon.org. */
+function wordsWithin(name: string, address: string): boolean {
+  const words = name.match(/\p{L}+/gu) ?? [];
+  return (
+    words.length > 0 &&
+    words.join('').length > 4 &&
+    words.every(word => word.length > 1 && address.includes(letters(word)))
+  );
+}
+
 /** About 0 for a talk's title, 1 and more for an event's name. */
-export function eventLikeness(text: string, { host, path, siteName, homeLinks }: Surroundings): number {
+export function eventLikeness(text: string, { host, folders, siteName, homeLinks }: Surroundings): number {
   const name = letters(text);
   if (name.length < 2 || text.length > 120) return 0;
   const plain = name.replace(/\d+$/, '');
@@ -56,7 +63,8 @@ export function eventLikeness(text: string, { host, path, siteName, homeLinks }:
   let points = 0;
   if (siteName && same(siteName)) points += 0.7;
   if (homeLinks.some(same)) points += 0.7;
-  if (plain.length > 2 && (host.includes(plain) || path.includes(name))) points += 0.6;
+  if (plain.length > 2 && (host.includes(plain) || folders.includes(name))) points += 0.6;
+  else if (text.length < 50 && wordsWithin(text, `${host} ${folders[0] ?? ''}`)) points += 0.5;
   if (KIND.test(text)) points += 0.35;
   if (yearIn(text)) points += 0.35;
   if (NUMBERED.test(text)) points += 0.2;

@@ -35,7 +35,7 @@ function fromTitles(evidence: Evidence): Candidate<string>[] {
     return all.map((piece, at) => {
       const likeness = eventLikeness(piece, evidence.surroundings);
       // The last piece of several is the site's name more often than not.
-      const last = pieces.length > 1 && at === pieces.length - 1 ? 0.25 : 0;
+      const last = pieces.length === 1 || at === pieces.length - 1 ? 0.25 : 0;
       return {
         value: piece,
         weight: WEIGHTS.event[place === 'title' ? 'title' : 'og:title'] * Math.min(1.6, likeness + last),
@@ -95,7 +95,8 @@ function withoutTrimmings(name: string): string {
       /\s(?:conference\s|talks?\s)?(?:schedule|timetable|programme?|agenda|sessions?|talks?|website|official site)$/i,
       '',
     )
-    .replace(/^(?:talks?|schedule|timetable)\s(?:at|of|@)\s/i, '')
+    .replace(/^(?:(?:talks?|schedule|timetable)\s(?:at|of|@)|welcome to)\s/i, '')
+    .replace(/(?:とは|について|へようこそ|のご案内)$/, '')
     .trim();
 }
 

@@ -42,7 +42,7 @@ export function findKind(evidence: Evidence, found: Found): Fact<PageKind> {
     ...byFindings(evidence, found),
     ...byLines(evidence, found),
   ];
-  const sums = new Map<PageKind, number>([['plain', 1.4]]);
+  const sums = new Map<PageKind, number>([['plain', 1.7]]);
   for (const { kind, points: value } of points) sums.set(kind, (sums.get(kind) ?? 0) + value);
   const [first, second] = [...sums].sort((a, b) => b[1] - a[1]);
   const lead = (first?.[1] ?? 0) - (second?.[1] ?? 0);
@@ -102,7 +102,7 @@ function byFindings({ pairs, surroundings }: Evidence, { title, event, speakers,
   if (speakers > 0 && speakers < 8) points.push(point('session', 1.3, 'speakers'));
   if (speakers > 0 && timed) points.push(point('session', 0.4, 'speakers and a time'));
   if (event && title && letters(event) !== letters(title) && own < 0.6 && !isGeneric(title))
-    points.push(point('session', 0.6, 'title and event'));
+    points.push(point('session', 0.4, 'title and event'));
   if (of('abstract')) points.push(point('session', 0.7, 'abstract'));
   if (of('other')) points.push(point('session', 0.4, 'labels of a session'));
   if (speakers && media) points.push(point('session', 0.5, 'slides or video'));

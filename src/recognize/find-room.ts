@@ -13,6 +13,10 @@ const W = WEIGHTS.room;
 const ROOM =
   /^(?:(?:room|track|hall|stage|theat(?:er|re)|auditorium|ballroom|salle|amphi(?:théâtre)?|raum|saal|hörsaal|hs|sala|aula|auditorio|zaal|会場|ルーム|トラック|ホール|教室|会議室|教場|会议室|회의실|룸|트랙)\s?[:：#]?\s?[\p{L}\p{N}][\p{L}\p{N}.\- ()（）/+]{0,24}|[\p{L}\p{N}.'’\- ]{1,28}\s?(?:room|hall|stage|theat(?:er|re)|auditorium|ballroom(?:\s\w{1,4})?|track|saal|会場|ルーム|トラック|ホール|教室|会議室|講堂|室|홀))$/iu;
 
+/** An address by street and number rather than a name. */
+const POSTAL =
+  /^[^\s]{0,12}[都道府県市区町村].{0,20}\d|^〒|^\d{1,5}\s\p{L}|\d{1,4}-\d{1,4}|丁目|(?:street|str\.|straße|avenue|road|rue)\s|\s(?:st|ave|rd|blvd)\b/iu;
+
 /** The room or venue, or null; `at` is the title's line. */
 export function findRoom(evidence: Evidence, at: number): Fact<string> | null {
   const candidates = [
@@ -57,7 +61,12 @@ function fromData({ things, calendar }: Evidence): Candidate<string>[] {
       ? [{ value: events[0].place, weight: W['JSON-LD'], place: 'JSON-LD location', words: events[0].place }]
       : [];
   const entry = calendar.length <= 3 ? calendar[0]?.place : null;
-  return entry ? [...data, { value: entry, weight: W.calendar, place: 'calendar link', words: entry }] : data;
+  return entry
+    ? [
+        ...data,
+        { value: entry, weight: W.calendar - (POSTAL.test(entry) ? 0.35 : 0), place: 'calendar link', words: entry },
+      ]
+    : data;
 }
 
 function fromLabels({ pairs }: Evidence): Candidate<string>[] {
@@ -82,12 +91,12 @@ function fromNames({ body }: Evidence, at: number): Candidate<string>[] {
   return body.flatMap(line => {
     if (Math.abs(line.at - at) > 40) return [];
     const part = line.parts.find(({ names }) => NAMES.test(names));
-    const text = part?.text ?? (NAMES.test(line.names) ? line.text : '');
+    const text = part?.text ?? (NAMES.test(line.names) ? (line.parts[0]?.text ?? line.text) : '');
     if (!text || text.length > 50 || (nameLikeness(text) === 1 && /track/.test(line.names))) return [];
     return [
       {
         value: text.replace(/^(?:room|location|venue|place|会場|場所)\s?[:：]\s?/i, ''),
-        weight: W.names - Math.abs(line.at - at) * 0.004,
+        weight: W.names - Math.abs(line.at - at) * 0.004 - (POSTAL.test(text) ? 0.3 : 0),
         place: 'room in markup',
         words: line.text,
       },
@@ -121,7 +130,7 @@ function byWord({ body }: Evidence, at: number): Candidate<string>[] {
   return body.flatMap(line => {
     const far = line.at - at;
     if (far < -8 || far > 14) return [];
-    const pieces = [line.text, ...line.parts.map(({ text }) => text)].filter(text => text.length < 50);
+    const pieces = [...line.parts.map(({ text }) => text), line.text].filter(text => text.length < 50);
     const found = pieces.find(text => ROOM.test(text));
     return found
       ? [

@@ -4,6 +4,7 @@ import type { StatedTime } from '../model/session';
 import { type Candidate, fact } from './candidates';
 import { lengthIn } from './clocks';
 import type { Evidence } from './evidence';
+import type { Line } from './page';
 import type { Pair } from './pairs';
 import { type Day, type Span, spansIn, written } from './spans';
 import { WEIGHTS } from './weights';
@@ -33,7 +34,11 @@ export function findTimes(evidence: Evidence, at: number, event: string | null):
   ].map(candidate => ({ ...candidate, weight: candidate.weight + completeness(candidate.value) }));
   const [lead] = candidates.sort((a, b) => b.weight - a.weight);
   if (!lead || lead.weight < 0.4) return { start: null, end: null };
-  const span = dated(withZone(withDay(lead, candidates), candidates), evidence, event);
+  const span = dated(
+    withZone(withDay(lead, candidates), [...candidates, ...elsewhere(evidence, first, lead)]),
+    evidence,
+    event,
+  );
   return stated(span, lead);
 }
 
@@ -123,8 +128,8 @@ function fromLines({ body }: Evidence, monthFirst: boolean, at: number): When[] 
     const far = line.at - at;
     if (far < -WINDOW.before || far > WINDOW.behind || line.text.length > 220 || !/\d|noon|正午/.test(line.text))
       return [];
-    const text = line.parts.length > 1 ? line.parts.map(part => part.text).join(' ') : line.text;
-    const spans = spansIn(text, monthFirst);
+    const { text } = line;
+    const spans = spansOf(line, monthFirst);
     const named = NAMES.test(line.names) || line.parts.some(part => NAMES.test(part.names));
     const less =
       (OTHER.test(text) ? 0.25 : 0) +
@@ -139,6 +144,19 @@ function fromLines({ body }: Evidence, monthFirst: boolean, at: number): When[] 
     }));
   });
 }
+
+/** A line as it is written, or with space between its pieces, whichever says more. */
+function spansOf(line: Line, monthFirst: boolean): Span[] {
+  const plain = spansIn(line.text, monthFirst);
+  if (line.parts.length < 2 || saying(plain[0]) === 4) return plain;
+  const spaced = spansIn(line.parts.map(part => part.text).join(' '), monthFirst);
+  return saying(spaced[0]) > saying(plain[0]) ? spaced : plain;
+}
+
+const saying = (span: Span | undefined): number =>
+  span
+    ? [span.day, span.day?.year, span.start, span.end].filter(part => part !== null && part !== undefined).length
+    : 0;
 
 /** "2016-06-13（月）19:30 - 22:00 …" at the front of a description; a date in the title. */
 function fromHead({ page, host }: Evidence, monthFirst: boolean): When[] {
@@ -158,6 +176,15 @@ function withDay(lead: When, all: readonly When[]): Span {
   const other = all.find(({ value, weight }) => value.day && value.start === null && weight > 0.3);
   const same = all.find(({ value }) => value.day && value.start === lead.value.start);
   return { ...lead.value, day: same?.value.day ?? other?.value.day ?? null };
+}
+
+/** Where the best read is in UTC, all lines of the page may say it in local time. */
+function elsewhere({ page }: Evidence, monthFirst: boolean, lead: When): When[] {
+  if (lead.value.offset !== 0) return [];
+  const lines = page.lines.filter(({ text }) => text.length < 120 && /\d:\d\d/.test(text)).slice(0, 200);
+  return lines.flatMap(line =>
+    spansOf(line, monthFirst).map(value => ({ value, weight: 0, place: 'line', words: line.text })),
+  );
 }
 
 /** A local time here and the same instant in UTC there state the zone together. */

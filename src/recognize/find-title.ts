@@ -23,7 +23,10 @@ export function findTitle(evidence: Evidence, sort: Sort, people: ReadonlySet<st
   const judge = (text: string): number => worse(text, evidence, sort, people);
   const candidates = [
     ...titleSources(evidence).flatMap(source => fromSource(source, judge, evidence)),
-    ...fromHeadings(evidence, judge),
+    ...fromHeadings(evidence, judge).map(candidate => ({
+      ...candidate,
+      weight: candidate.weight * (sort === 'own' ? 0.85 : 1),
+    })),
     ...fromLabels(evidence),
   ];
   return best(candidates, title => letters(title) || fold(title));
@@ -43,8 +46,8 @@ export function lineOf(title: string | null, body: readonly Line[]): number {
 
 /** What a text loses as a title, by what else it looks like. */
 function worse(text: string, { surroundings }: Evidence, sort: Sort, people: ReadonlySet<string>): number {
+  if (sort === 'own') return 0;
   const person = people.has(letters(text)) ? 0.6 : nameLikeness(text) >= 0.9 ? LESS.person / 2 : 0;
-  if (sort === 'own') return person / 2;
   const event = Math.max(0, eventLikeness(text, surroundings) - 0.3) * LESS.event;
   return person + event + (isGeneric(text) ? LESS.generic : 0) + (meaningOf(text) ? LESS.label : 0);
 }
@@ -56,7 +59,7 @@ function fromSource(
 ): Candidate<string>[] {
   const runs = runsOf(text).map(run => {
     const bad =
-      run.pieces.length > 1 ? run.pieces.filter(piece => judge(piece) > 0.25 || isTail(piece, evidence)).length : 0;
+      run.pieces.length > 1 ? run.pieces.filter(piece => judge(piece) > 0.16 || isTail(piece, evidence)).length : 0;
     const good = run.others.filter(piece => judge(piece) < 0.15 && !isTail(piece, evidence)).length;
     const weight =
       WEIGHTS.title[place] -
@@ -76,9 +79,9 @@ function fromSource(
 }
 
 /** A piece that names the site rather than the page. */
-function isTail(piece: string, { page }: Evidence): boolean {
-  const site = page.meta.get('og:site_name');
-  return !!site && letters(site) === letters(piece);
+function isTail(piece: string, { surroundings }: Evidence): boolean {
+  const names = [surroundings.siteName ?? '', ...surroundings.homeLinks].map(letters);
+  return names.includes(letters(piece)) || eventLikeness(piece, surroundings) >= 0.6;
 }
 
 const candidate = (run: Run, weight: number, place: string): Candidate<string> => ({

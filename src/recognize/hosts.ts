@@ -78,6 +78,7 @@ export const HOSTS: readonly Host[] = [
   { brand: 'SlidesLive', kind: 'video', page: /^slideslive\.com\/(?:embed\/(?:presentation\/)?)?\d+/ },
   { brand: 'media.ccc.de', kind: 'video', page: /^media\.ccc\.de\/v\/[^/?#]+/ },
   { brand: 'Internet Archive', kind: 'video', page: /^archive\.org\/(?:details|embed)\/[^/?#]+/ },
+  { brand: 'Free Download, Borrow, and Streaming : Internet Archive', kind: 'video', page: /^(?!.)/ },
   { brand: 'InfoQ', kind: 'video', page: /^infoq\.(?:com|cn)\/(?:\w+\/)?presentations\/[\w-]+/ },
   {
     brand: 'Dailymotion',

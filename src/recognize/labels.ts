@@ -72,13 +72,17 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
 const DECORATION =
   /^[\s■□◆◇●○•・▼▶►★☆※【［[〈<*\-–—#┗┣\p{Extended_Pictographic}]+(?:\ufe0f\s?)?|[\s:：】］\]〉>*?？]+$/gu;
 
+/** Space between the letters of a short word, as tables spread it: "日 時". */
+const SPREAD =
+  /(?<=^[\p{Script=Han}ぁ-ん] ?[\p{Script=Han}ぁ-ん]?) (?=[\p{Script=Han}ぁ-ん] ?[\p{Script=Han}ぁ-ん]?$)/gu;
+
 /** A label without what adorns it. */
 export const bare = (text: string): string => text.slice(0, 80).replace(DECORATION, '').trim();
 
 /** What a text means if it is nothing but a label, else null. */
 export function meaningOf(text: string): Meaning | null {
   if (text.length > 60) return null;
-  const label = fold(bare(text));
+  const label = fold(bare(text)).replace(SPREAD, '');
   return MEANINGS.get(label) ?? eitherHalf(label);
 }
 

@@ -38,6 +38,23 @@ export function readPage(document: Document, address: string): Page {
   return new Walk(address).over(document);
 }
 
+/** A navigation that was never closed swallows the page: then its first heading begins the main part. */
+function withMain(page: Page): Page {
+  const size = (zone: Zone): number =>
+    page.lines.reduce((sum, line) => sum + (line.zone === zone ? line.text.length : 0), 0);
+  const first = page.lines.find(({ level, zone }) => level > 0 && zone === 'navigation')?.at;
+  if (first === undefined || size('main') * 4 > size('navigation')) return page;
+  const moved = <T extends { readonly at: number; readonly zone: Zone }>(item: T): T =>
+    item.at >= first && item.zone === 'navigation' ? { ...item, zone: 'main' } : item;
+  return {
+    ...page,
+    lines: page.lines.map(moved),
+    links: page.links.map(moved),
+    embeds: page.embeds.map(moved),
+    marks: page.marks.map(moved),
+  };
+}
+
 class Walk {
   readonly #address: string;
   readonly #writer = new LineWriter();
@@ -62,7 +79,7 @@ class Walk {
     const root = rootOf(document);
     if (root) this.#walk(root);
     this.#writer.end();
-    return {
+    return withMain({
       address: this.#address,
       title: squash(this.#title, 500),
       language: this.#language,
@@ -75,7 +92,7 @@ class Walk {
       pictures: this.#pictures,
       marks: this.#marks,
       deck: this.#deck,
-    };
+    });
   }
 
   #walk(root: Node): void {

@@ -1,6 +1,7 @@
 // page → evidence → candidates → facts.
 import type { Fact, Facts } from '../model/facts';
 import { fact } from './candidates';
+import { daysOf } from './days-of';
 import { readDeck } from './decks';
 import { type Evidence, evidenceOf } from './evidence';
 import { findEvent } from './find-event';
@@ -11,6 +12,7 @@ import { findSpeakers, likelyPeople } from './find-speakers';
 import { findTimes } from './find-times';
 import { findTitle, lineOf } from './find-title';
 import { readPage } from './read-page';
+import { type Day, written } from './spans';
 
 /** What the page says. It is only read; nothing of it is trusted, and nothing outside of it is asked. */
 export function recognize(document: Document, address: string): Facts {
@@ -48,7 +50,7 @@ export function factsOf(evidence: Evidence): Facts {
     case 'event':
       return { ...common, ...eventFacts(evidence, own), room, ...times };
     case 'timetable':
-      return { ...common, event: event ?? findEvent(evidence, null), title: own, ...times };
+      return { ...common, ...timetableFacts(evidence, own) };
     case 'plain':
       return { ...common, title: own };
   }
@@ -71,6 +73,17 @@ function eventFacts(evidence: Evidence, own: Fact<string> | null): Pick<Facts, '
   return { event: name, title: name };
 }
 
+/** A timetable's own times are its sessions': of the event it states the days. */
+function timetableFacts(evidence: Evidence, title: Fact<string> | null): Partial<Facts> {
+  const event = findEvent(evidence, null);
+  const days = daysOf(evidence, event?.value ?? null);
+  const day = (date: Day | null | undefined): Fact<string> | null => {
+    const value = date ? written(date, null, null) : null;
+    return days && value ? fact({ ...days, value }) : null;
+  };
+  return { event, title, start: day(days?.value.first), end: day(days?.value.last) };
+}
+
 function slideFacts(evidence: Evidence, title: Fact<string> | null): Partial<Facts> {
   const slides = ownAddress(evidence);
   if (evidence.page.deck) return { ...readDeck(evidence), slides };
@@ -80,7 +93,7 @@ function slideFacts(evidence: Evidence, title: Fact<string> | null): Partial<Fac
 /** A channel is rarely the speaker; the title often names event and speaker. */
 function videoFacts(evidence: Evidence, title: Fact<string> | null): Partial<Facts> {
   const event = findEvent(
-    { ...evidence, surroundings: { ...evidence.surroundings, homeLinks: [], siteName: null, host: '' } },
+    { ...evidence, surroundings: { ...evidence.surroundings, homeLinks: [], siteName: null, host: '', folders: [] } },
     title?.value ?? null,
     0.45,
   );

@@ -8,7 +8,8 @@ export interface TitleSource {
   readonly text: string;
 }
 
-const JUNK = /^(?:none|untitled|undefined|null|document|title|reveal\.js|presentation|slides?|home|index|\W*)$/i;
+const JUNK =
+  /^(?:none|untitled|undefined|null|document|title|reveal\.js|presentation|slides?|home|index|[^\p{L}\p{N}]*)$/iu;
 /** connpass and others add when it is: "Name (2016/12/10 12:00〜)". */
 const WHEN =
   /\s*[([（［](?=[^)\]）］]{0,60}\d)[^)\]）］]{0,10}(?:\d{4}[/.年-]\d{1,2}|\d{1,2}[:時]\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,7}\s\d{1,2})[^)\]）］]{0,60}[)\]）］]\s*$/iu;

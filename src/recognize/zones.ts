@@ -43,6 +43,14 @@ export function zoneOf(tag: string, role: string | null, names: string): Zone | 
   const plain = BY_TAG[tag] ?? (role ? BY_ROLE[role] : undefined);
   if (plain) return plain;
   if (!names) return null;
-  const tokens = names.split(/\s+/, 8);
+  const tokens = names.split(/\s+/, 8).flatMap(namesOf);
   return BY_NAME.find(([name]) => tokens.some(token => name.test(token)))?.[1] ?? null;
 }
+
+/** Of `Footer__Links-sc-1pfi1gx-1` both the block and the element, without what a style compiler adds. */
+function namesOf(token: string): string[] {
+  const [block = '', element] = token.replace(/-sc-.*$/, '').split('__');
+  return element ? [block, dashed(element)] : [block];
+}
+
+const dashed = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2');
