@@ -3,7 +3,8 @@ import { defaultHandlers, type Handle, toMarkdown as printed } from 'mdast-util-
 import { UNSAFE } from './unsafe';
 
 /** An address that reads as one address to every program, up to the space or the end that follows it. */
-const PLAIN_ADDRESS = /^https?:\/\/[a-z\d.-]+(?::\d+)?\/(?:[\w./~%?=+-]*[\w/])?$/i;
+const PLAIN_ADDRESS = /^https?:\/\/[a-z\d.-]+(?::\d+)?\/(?:[\w./%?=&+-]*[\w/])?$/i;
+const OUTER_UNDERSCORE = /\b_|_\b/;
 
 /** The report as text to paste, ending with one newline. */
 export function toMarkdown(report: Root): string {
@@ -25,7 +26,7 @@ const root: Handle = (node, parent, state, info) => {
 
 const link: Handle & { peek: typeof defaultHandlers.link.peek } = Object.assign(
   ((node, parent, state, info) =>
-    node.data?.bare && PLAIN_ADDRESS.test(node.url)
+    node.data?.bare && PLAIN_ADDRESS.test(node.url) && !OUTER_UNDERSCORE.test(node.url)
       ? node.url
       : defaultHandlers.link(node, parent, state, info)) satisfies Handle,
   { peek: defaultHandlers.link.peek },

@@ -6,7 +6,7 @@ import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { httpAddress } from '../model/address';
 import { carried, oneLine } from './carried';
 import { withEmphasisFreed, withEmphasisSettled } from './emphasis';
-import { between, given, text, titled } from './pieces';
+import { between, given, heading, paragraph, text, titled } from './pieces';
 
 /** Markup of other kinds is read as the characters it consists of. A definition would reach into the rest of the report. */
 const NEVER = ['htmlFlow', 'htmlText', 'definition'];
@@ -44,15 +44,15 @@ export function ownBlocks(markdown: string): BlockContent[] {
 function block(node: Nodes): BlockContent[] {
   switch (node.type) {
     case 'paragraph':
-      return [{ ...node, children: trimmed(node.children.flatMap(inline)) }];
+      return [paragraph(trimmed(node.children.flatMap(inline)))];
     case 'heading': // the report's title stays the only one of its rank
-      return [{ ...node, depth: node.depth === 1 ? 2 : node.depth, children: node.children.flatMap(inline) }];
+      return [heading(node.depth === 1 ? 2 : node.depth, node.children.flatMap(inline))];
     case 'blockquote':
       return [{ ...node, children: node.children.flatMap(block) }];
     case 'list':
       return [{ ...node, children: node.children.map(item => ({ ...item, children: item.children.flatMap(block) })) }];
-    case 'code':
-      return [{ ...node, value: withEmphasisSettled(node.value) }];
+    case 'code': // without its language: some programs run code in a language of theirs
+      return [{ type: 'code', value: withEmphasisSettled(node.value) }];
     case 'thematicBreak':
       return [node];
     default:
@@ -65,7 +65,7 @@ function inline(node: Nodes): PhrasingContent[] {
     case 'text':
       return lines(carried(withEmphasisSettled(node.value)));
     case 'inlineCode':
-      return [{ type: 'inlineCode', value: withEmphasisSettled(node.value) }];
+      return [{ type: 'inlineCode', value: carried(withEmphasisSettled(node.value)).replace(/\n/g, ' ') }];
     case 'emphasis':
     case 'strong':
       return [{ type: node.type, children: node.children.flatMap(inline) }];
@@ -80,10 +80,12 @@ function inline(node: Nodes): PhrasingContent[] {
   }
 }
 
+/** A break at the end of each line but the last; a line with nothing on it is not there. */
 function lines(value: string): PhrasingContent[] {
-  return value.split('\n').flatMap((line, index): PhrasingContent[] => {
-    const words = line === '' ? [] : [text(line)];
-    return index ? [{ type: 'break' }, ...words] : words;
+  return value.split('\n').flatMap((line, index, all): PhrasingContent[] => {
+    const begun = index ? line.trimStart() : line;
+    const words = index < all.length - 1 ? begun.trimEnd() : begun;
+    return [...(index ? [{ type: 'break' } as const] : []), ...(words ? [text(words)] : [])];
   });
 }
 
@@ -100,8 +102,9 @@ function addressOf(node: Link | Image): string {
   return /^https?:[^\s\\<>]+$/i.test(url) && url === oneLine(url) ? url : (httpAddress(url) ?? url);
 }
 
-/** No break before the first word or behind the last. */
+/** No break before the first word, behind the last, or beside another. */
 function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const seen = (node: PhrasingContent) => node.type !== 'break';
-  return nodes.slice(Math.max(0, nodes.findIndex(seen)), nodes.findLastIndex(seen) + 1);
+  const last = nodes.findLastIndex(seen);
+  return nodes.filter((node, index) => seen(node) || (index < last && index > 0 && nodes[index - 1]?.type !== 'break'));
 }

@@ -59,8 +59,13 @@ export function paragraph(children: readonly PhrasingContent[]): Paragraph {
 }
 
 /** A heading has one line. */
-export function heading(depth: 1 | 2 | 3, children: readonly PhrasingContent[]): Heading {
-  return { type: 'heading', depth, children: merged(children.map(one => (one.type === 'break' ? text(' ') : one))) };
+export function heading(depth: Heading['depth'], children: readonly PhrasingContent[]): Heading {
+  return { type: 'heading', depth, children: merged(children.map(unbroken)) };
+}
+
+function unbroken(node: PhrasingContent): PhrasingContent {
+  if (node.type === 'break') return text(' ');
+  return 'children' in node ? ({ ...node, children: merged(node.children.map(unbroken)) } as PhrasingContent) : node;
 }
 
 export function bulletList(items: readonly ListItem[]): List {
