@@ -2,7 +2,7 @@
 import type { Fact } from '../model/facts';
 import type { Speaker, StatedTime } from '../model/session';
 import { fact } from './candidates';
-import { eventLikeness } from './event-likeness';
+import { eventLikeness, NOWHERE } from './event-likeness';
 import type { Evidence } from './evidence';
 import { meaningOf } from './labels';
 import { nameLikeness, peopleIn } from './names';
@@ -66,7 +66,7 @@ function eventOf({ page }: Evidence, opening: readonly Line[], title: string): F
   for (const { text } of opening) {
     if (text.length > 90 || letters(text) === letters(title)) continue;
     const [name, year] = withoutDate(text);
-    const named = eventLikeness(name, { host: '', folders: [], siteName: null, homeLinks: [] }) >= 0.3;
+    const named = eventLikeness(name, NOWHERE) >= 0.3;
     // Beside a full date it need not sound like one.
     if (
       name.length < 3 ||

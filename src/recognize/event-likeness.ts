@@ -4,7 +4,7 @@ import { fold, letters, yearIn } from './words';
 
 const KIND =
   /conf(?:erence)?(?!\p{Ll})|\p{L}*(?:conf|camp|fest|kaigi|con)\b|summit|congress|symposium|meet-?up|workshop|forum|hackathon|unconference|(?:^|\s)(?:days?|week|tour|world|devday|expo|convention|yapc|kubecon|pycon|fosdem|devoxx|barcamp|rubykaigi|jug|user group)(?:\s|$|:)|konferenz|tagung|kongress|rencontres?|journées?|jornadas?|congreso|encuentro|convegno|会議|勉強会|カンファレンス|大会|セミナー|サミット|フェス|フォーラム|シンポジウム|研究会|読書会|もくもく|ミートアップ|キャンプ|ハンズオン|祭|年会|大会|峰会|컨퍼런스|콘퍼런스|밋업|세미나/iu;
-const NUMBERED = /(?:vol\.?\s?|#|＃|第\s?)\d{1,3}|\d{1,3}(?:回|th|st|nd|rd)(?!\p{L})/iu;
+const NUMBERED = /(?:vol\.?\s?|#|＃|第\s?)\d{1,3}|\d{1,3}(?:回|th|st|nd|rd)(?!\p{L})|\p{L}\s?0?\d{1,2}$/iu;
 
 export interface Surroundings {
   readonly host: string;
@@ -14,6 +14,9 @@ export interface Surroundings {
   /** Texts of links to the front page of the event, as far as the address tells it. */
   readonly homeLinks: readonly string[];
 }
+
+/** For pages whose site says nothing of the event: decks and videos. */
+export const NOWHERE: Surroundings = { host: '', folders: [], siteName: null, homeLinks: [] };
 
 /** What around the page's words tells whose site it is. */
 export function surroundingsOf(page: Page): Surroundings {
@@ -30,7 +33,7 @@ export function surroundingsOf(page: Page): Surroundings {
 function homeLinks(page: Page): string[] {
   const url = URL.parse(page.address);
   if (!url) return [];
-  const [folder] = url.pathname.split('/').filter(Boolean);
+  const folder = /^\/([^/.]+)\//.exec(url.pathname)?.[1];
   const fronts = folder && /\d{2}/.test(folder) ? [`/${folder}`] : ['', ...(folder ? [`/${folder}`] : [])];
   const texts = page.links.slice(0, 400).flatMap(link => {
     const to = URL.parse(link.address);
@@ -63,7 +66,10 @@ export function eventLikeness(text: string, { host, folders, siteName, homeLinks
   let points = 0;
   if (siteName && same(siteName)) points += 0.7;
   if (homeLinks.some(same)) points += 0.7;
-  if (plain.length > 2 && (host.includes(plain) || folders.includes(name))) points += 0.6;
+  // Below a folder of its own, such as /kaigi03/, the host is named after the series.
+  const series = /\p{L}/u.test(folders[0] ?? '') && /\d/.test(folders[0] ?? '');
+  if (plain.length > 2 && folders[0] === name) points += 0.6;
+  else if ((plain.length > 2 && host.includes(plain)) || host.startsWith(name)) points += series ? 0.25 : 0.6;
   else if (text.length < 50 && wordsWithin(text, `${host} ${folders[0] ?? ''}`)) points += 0.5;
   if (KIND.test(text)) points += 0.35;
   if (yearIn(text)) points += 0.35;

@@ -4,7 +4,7 @@ import { best, type Candidate } from './candidates';
 import { eventLikeness } from './event-likeness';
 import type { Evidence } from './evidence';
 import { HOSTS } from './hosts';
-import { cutPrefix, isGeneric, piecesOf } from './title-parts';
+import { cutPrefix, isGeneric, isOnlyWhen, piecesOf } from './title-parts';
 import { titleSources } from './title-sources';
 import { WEIGHTS } from './weights';
 import { letters, squash, yearIn } from './words';
@@ -21,6 +21,7 @@ export function findEvent(evidence: Evidence, title: string | null, enough = 0.4
 
 function usable(name: string, title: string | null): boolean {
   const plain = letters(name);
+  if (isOnlyWhen(name)) return false;
   return (
     plain.length > 2 && name.length < 100 && plain !== letters(title ?? '') && !PLATFORMS.has(plain) && !isGeneric(name)
   );
@@ -34,8 +35,9 @@ function fromTitles(evidence: Evidence): Candidate<string>[] {
     const all = prefix ? [...pieces, prefix] : pieces;
     return all.map((piece, at) => {
       const likeness = eventLikeness(piece, evidence.surroundings);
-      // The last piece of several is the site's name more often than not.
-      const last = pieces.length === 1 || at === pieces.length - 1 ? 0.25 : 0;
+      // On a front page the first piece is the event's name; elsewhere the last is, more often than not.
+      const usual = evidence.surroundings.folders.length <= 1 ? 0 : pieces.length - 1;
+      const last = pieces.length === 1 || at === usual ? 0.25 : 0;
       return {
         value: piece,
         weight: WEIGHTS.event[place === 'title' ? 'title' : 'og:title'] * Math.min(1.6, likeness + last),

@@ -85,18 +85,19 @@ function fromLabels({ pairs }: Evidence): Candidate<string>[] {
 }
 
 const NAMES =
-  /(?:^|\s)(?:room|location|venue|place|hall|stage|room legend|room name|track|raum|salle|sala|p location)(?:\s(?:name|text|label|title))?(?:\s|$)/;
+  /(?:^|\s)(?:room|location|venue|venue name|place|place name|hall|stage|room legend|room name|track|raum|salle|sala|p location)(?:\s(?:name|text|label|title))?(?:\s|$)/;
 
 function fromNames({ body }: Evidence, at: number): Candidate<string>[] {
   return body.flatMap(line => {
-    if (Math.abs(line.at - at) > 40) return [];
+    const far = Math.abs(line.at - at);
+    if (far > 100) return [];
     const part = line.parts.find(({ names }) => NAMES.test(names));
     const text = part?.text ?? (NAMES.test(line.names) ? (line.parts[0]?.text ?? line.text) : '');
     if (!text || text.length > 50 || (nameLikeness(text) === 1 && /track/.test(line.names))) return [];
     return [
       {
         value: text.replace(/^(?:room|location|venue|place|会場|場所)\s?[:：]\s?/i, ''),
-        weight: W.names - Math.abs(line.at - at) * 0.004 - (POSTAL.test(text) ? 0.3 : 0),
+        weight: W.names - Math.min(0.25, far * 0.004) - (POSTAL.test(text) ? 0.3 : 0),
         place: 'room in markup',
         words: line.text,
       },

@@ -162,9 +162,16 @@ function fromTitles(evidence: Evidence, title: string | null): Candidate<People>
     const tails = piecesOf(text).filter(
       piece => letters(piece) !== letters(title ?? '') && eventLikeness(piece, evidence.surroundings) < 0.6,
     );
+    const headed = (name: string): boolean =>
+      evidence.body.some(
+        line =>
+          line.level > 0 &&
+          line.text.length < 60 &&
+          peopleIn(line.text).some(other => letters(other.name) === letters(name)),
+      );
     const tail = tails
       .map(peopleIn)
-      .find(people => people.length > 0 && people.every(({ name }) => nameLikeness(name) >= 0.9));
+      .find(people => people.length > 0 && people.every(({ name }) => nameLikeness(name) >= 0.9 || headed(name)));
     const by = piecesOf(text)
       .map(piece => BYLINE.exec(piece)?.[1])
       .find(Boolean);

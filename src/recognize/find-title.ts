@@ -1,13 +1,12 @@
 // The title of what the page is about, from where its titles and headings agree.
 import type { Fact } from '../model/facts';
-import { best, type Candidate } from './candidates';
+import { best, type Candidate, fact } from './candidates';
 import { eventLikeness } from './event-likeness';
 import type { Evidence } from './evidence';
 import { meaningOf } from './labels';
 import { nameLikeness } from './names';
 import type { Line } from './page';
-import { spansIn } from './spans';
-import { cutPrefix, isGeneric, type Run, runsOf, withoutKind } from './title-parts';
+import { cutPrefix, isGeneric, isOnlyWhen, type Run, runsOf, withoutKind } from './title-parts';
 import { type TitleSource, titleSources } from './title-sources';
 import { WEIGHTS } from './weights';
 import { fold, letters } from './words';
@@ -28,8 +27,15 @@ export function findTitle(evidence: Evidence, sort: Sort, people: ReadonlySet<st
       weight: candidate.weight * (sort === 'own' ? 0.85 : 1),
     })),
     ...fromLabels(evidence),
+    ...fromTrail(evidence),
   ];
-  return best(candidates, title => letters(title) || fold(title));
+  return best(candidates, title => letters(title) || fold(title)) ?? (sort === 'own' ? wholeTitle(evidence) : null);
+}
+
+/** Where nothing stands out, the page's own title as it is. */
+function wholeTitle(evidence: Evidence): Fact<string> | null {
+  const [source] = titleSources(evidence);
+  return source ? fact({ value: source.text, weight: 0.35, place: source.place, words: source.text }) : null;
 }
 
 /** The line in which the title stands as a heading, or the first of the body. */
@@ -46,7 +52,7 @@ export function lineOf(title: string | null, body: readonly Line[]): number {
 
 /** What a text loses as a title, by what else it looks like. */
 function worse(text: string, { surroundings }: Evidence, sort: Sort, people: ReadonlySet<string>): number {
-  if (sort === 'own') return 0;
+  if (sort === 'own') return isGeneric(text) ? 0.2 : 0;
   const person = people.has(letters(text)) ? 0.6 : nameLikeness(text) >= 0.9 ? LESS.person / 2 : 0;
   const event = Math.max(0, eventLikeness(text, surroundings) - 0.3) * LESS.event;
   return person + event + (isGeneric(text) ? LESS.generic : 0) + (meaningOf(text) ? LESS.label : 0);
@@ -57,12 +63,15 @@ function fromSource(
   judge: (text: string) => number,
   evidence: Evidence,
 ): Candidate<string>[] {
-  const runs = runsOf(text).map(run => {
+  const all = runsOf(text).filter(run => !isOnlyWhen(run.text));
+  const runs = all.map(run => {
     const bad =
       run.pieces.length > 1 ? run.pieces.filter(piece => judge(piece) > 0.16 || isTail(piece, evidence)).length : 0;
     const good = run.others.filter(piece => judge(piece) < 0.15 && !isTail(piece, evidence)).length;
+    const tail = run.others.length > 0 && run.pieces.length === 1 && isTail(run.text, evidence) ? 0.3 : 0;
     const weight =
       WEIGHTS.title[place] -
+      tail -
       judge(withoutKind(run.text)) -
       bad * LESS.mixed -
       good * 0.12 -
@@ -98,7 +107,7 @@ function fromHeadings({ body, surroundings }: Evidence, judge: (text: string) =>
     line => (line.level > 0 || /(?:^|\s)(?:title|headline|subject)(?:\s|$)/.test(line.names)) && line.text.length < 300,
   );
   return headings.slice(0, MOST_HEADINGS).flatMap((line, index) => {
-    if (isWhen(line.text)) return [];
+    if (isOnlyWhen(line.text)) return [];
     const text = withoutKind(line.text);
     const home = surroundings.homeLinks.includes(line.text) ? 0.3 : 0;
     const titled = /(?:^|\s)(?:title|headline)(?:\s|$)/.test(line.names) && line.zone === 'main' ? 0.1 : 0;
@@ -114,9 +123,16 @@ function fromHeadings({ body, surroundings }: Evidence, judge: (text: string) =>
   });
 }
 
-/** A heading that says nothing but when. */
-const isWhen = (text: string): boolean =>
-  text.length < 80 && /\d/.test(text) && spansIn(text, true).length > 0 && text.replace(/\d/g, '').length < 45;
+/** The last stop of a breadcrumb trail. */
+function fromTrail({ page }: Evidence): Candidate<string>[] {
+  const trail = page.lines.find(
+    ({ text, zone }) => zone === 'navigation' && /\S\s*[>＞»›]\s*\S/.test(text) && text.length < 300,
+  );
+  const last = trail?.text.split(/\s*[>＞»›]\s*/).at(-1) ?? '';
+  return trail && last.length > 3
+    ? [{ value: withoutKind(last), weight: WEIGHTS.title.trail, place: 'breadcrumb', words: trail.text }]
+    : [];
+}
 
 function fromLabels({ pairs }: Evidence): Candidate<string>[] {
   return pairs

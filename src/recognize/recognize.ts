@@ -3,6 +3,7 @@ import type { Fact, Facts } from '../model/facts';
 import { fact } from './candidates';
 import { daysOf } from './days-of';
 import { readDeck } from './decks';
+import { eventLikeness, NOWHERE } from './event-likeness';
 import { type Evidence, evidenceOf } from './evidence';
 import { findEvent } from './find-event';
 import { findKind } from './find-kind';
@@ -92,17 +93,14 @@ function slideFacts(evidence: Evidence, title: Fact<string> | null): Partial<Fac
 
 /** A channel is rarely the speaker; the title often names event and speaker. */
 function videoFacts(evidence: Evidence, title: Fact<string> | null): Partial<Facts> {
-  const event = findEvent(
-    { ...evidence, surroundings: { ...evidence.surroundings, homeLinks: [], siteName: null, host: '', folders: [] } },
-    title?.value ?? null,
-    0.45,
-  );
+  const event = findEvent({ ...evidence, surroundings: NOWHERE }, title?.value ?? null, 0.45);
+  const named = event && eventLikeness(event.value, NOWHERE) >= 0.5 ? event : null;
   const speakers = findSpeakers(
     { ...evidence, pairs: [], things: [], body: [], page: { ...evidence.page, links: [], pictures: [] } },
     title?.value ?? null,
     0,
   );
-  return { title, event, speakers: event ? speakers : null };
+  return { title, event: named, speakers: named ? speakers : null };
 }
 
 const ownAddress = ({ page }: Evidence): Fact<string> =>

@@ -1,4 +1,5 @@
 // Titles in pieces: "Talk - Speaker | Conference" in any order and with any separator.
+import { spansIn } from './spans';
 import { fold, squash } from './words';
 
 /** Separators that stand between parts; a hyphen or colon only with space around it. */
@@ -68,11 +69,10 @@ const KIND_PREFIX = new RegExp(
   `^(?:${KIND_WORDS})(?:\\s+(?:details?|information|#?\\d{1,4}))?\\s?[:：]\\s+(?=\\S)`,
   'i',
 );
-const CODE_PREFIX = /^[A-Z]{1,4}[-.]?\d{1,4}[a-z]?\s?[:：]\s+(?=\S)/;
 const KIND_ONLY = new RegExp(`(?:^|\\s)(?:${KIND_WORDS})$`, 'i');
 
-/** A title without the word for its kind or its number in the programme: "Tutorial: …", "T7: …". */
-export const withoutKind = (title: string): string => title.replace(KIND_PREFIX, '').replace(CODE_PREFIX, '');
+/** A title without the word for its kind: "Tutorial: …". */
+export const withoutKind = (title: string): string => title.replace(KIND_PREFIX, '');
 
 /** "PyCon US 2012 Presentation: Title": what stands before the colon, without the kind, and what behind. */
 export function cutPrefix(title: string): readonly [prefix: string, rest: string] | null {
@@ -93,4 +93,10 @@ const GENERIC = new Set(
 export function isGeneric(text: string): boolean {
   const folded = fold(text);
   return GENERIC.has(folded) || folded.split(/\s?[|/·]\s?/).every(half => GENERIC.has(half));
+}
+
+/** A piece of a title, or a heading, that says nothing but when. */
+export function isOnlyWhen(text: string): boolean {
+  if (text.length > 80 || !/\d/.test(text) || spansIn(text, true).length === 0) return false;
+  return text.replace(/\p{L}{3,10}day|[\d\s\p{P}\p{S}]/gu, '').length < 14 && !/\p{L}{11}/u.test(text);
 }

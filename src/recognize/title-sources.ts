@@ -25,7 +25,14 @@ export function titleSources({ page, things }: Evidence): TitleSource[] {
     { place: 'JSON-LD', text: named ?? '' },
   ];
   return sources
-    .map(({ place, text }) => ({ place, text: withoutBrand(squash(text, 400).replace(WHEN, '')) }))
+    .map(({ place, text }) => ({
+      place,
+      text: withoutBrand(
+        squash(text, 400)
+          .replace(WHEN, '')
+          .replace(/\s\[[\w-]+\.[\w.-]{2,20}\]$/, ''),
+      ),
+    }))
     .filter(({ text }) => text && !JUNK.test(text));
 }
 

@@ -8,7 +8,7 @@ export const WEIGHTS = {
     heading: 0.5,
     label: 0.6,
     'JSON-LD': 0.6,
-    calendar: 0.5,
+    trail: 0.3,
     /** The deck's first slide, where the document's title says the same. */
     'first slide': 0.6,
   },
