@@ -1,7 +1,5 @@
 // Chromium, Chrome and Edge through the DevTools protocol. The toolbar click is a real one.
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers';
@@ -10,6 +8,7 @@ import { speakOnlyJapanese } from './chromium-japanese';
 import { type Driver, type LaunchOptions, until } from './driver';
 import { findByRole } from './find';
 import { pasteInto } from './paste';
+import { kill, type Profile, profileAt } from './process';
 
 /** Nothing is asked of the network that a page does not ask for: no updates, no sync, no first-run pages. */
 const QUIET = [
@@ -26,19 +25,15 @@ const QUIET = [
 
 /** Starts a browser with the extension in it, ready to be clicked. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Driver> {
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'talkmark-chromium-')));
-  const forgetProfile = async () => {
-    // Files may still be closing for a moment after the process has ended.
-    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 10 });
-  };
-  const browser = await start(profile, options);
+  const profile = await profileAt(options.profile);
+  const browser = await start(profile.path, options);
   try {
     const complaints = new Complaints(browser);
-    const extension = await install(browser, await extensionFolder(profile, options));
-    return driverOf(browser, extension, complaints, forgetProfile);
+    const extension = await install(browser, await extensionFolder(profile.path, options));
+    return driverOf(browser, extension, complaints, profile);
   } catch (error) {
     await browser.close();
-    await forgetProfile();
+    await profile.forget();
     throw error;
   }
 }
@@ -51,7 +46,7 @@ function start(profile: string, { headless = true, language = 'en', colorScheme 
       // Branded Chrome takes an extension only through the pipe.
       pipe: true,
       enableExtensions: true,
-      userDataDir: resolve(profile),
+      userDataDir: profile,
       defaultViewport: headless ? { width: 1280, height: 800 } : null,
       env: { ...process.env, LANGUAGE: language },
       args: [
@@ -66,7 +61,7 @@ function start(profile: string, { headless = true, language = 'en', colorScheme 
 }
 
 async function extensionFolder(profile: string, { dist = 'dist/chrome', language }: LaunchOptions): Promise<string> {
-  return language === 'ja' ? speakOnlyJapanese(resolve(dist), join(resolve(profile), 'talkmark-ja')) : resolve(dist);
+  return language === 'ja' ? speakOnlyJapanese(resolve(dist), join(profile, 'talkmark-ja')) : resolve(dist);
 }
 
 /** By hand and not at launch: a list given to `launch` can be back before the browser knows the extension. */
@@ -75,12 +70,7 @@ async function install(browser: Browser, folder: string): Promise<Extension> {
   return until('the extension to be installed', async () => (await browser.extensions()).get(id));
 }
 
-function driverOf(
-  browser: Browser,
-  extension: Extension,
-  complaints: Complaints,
-  forgetProfile: () => Promise<void>,
-): Driver {
+function driverOf(browser: Browser, extension: Extension, complaints: Complaints, profile: Profile): Driver {
   const origin = `chrome-extension://${extension.id}`;
   const open = async (url: string) => {
     const page = await browser.newPage();
@@ -106,11 +96,11 @@ function driverOf(
     },
     close: async () => {
       await browser.close();
-      await forgetProfile();
+      await profile.forget();
     },
     crash: async () => {
-      await crash(browser);
-      await forgetProfile();
+      await kill(browser);
+      await profile.forget();
     },
   };
 }
@@ -132,12 +122,4 @@ async function sleepBackground(browser: Browser, origin: string): Promise<void> 
     browser.targets().find(target => target.type() === 'service_worker' && target.url().startsWith(origin));
   await (await awake()?.worker())?.close();
   await until('the service worker to stop', async () => !awake());
-}
-
-async function crash(browser: Browser): Promise<void> {
-  const child = browser.process();
-  if (!child || child.exitCode !== null) return;
-  const ended = new Promise(done => child.once('exit', done));
-  child.kill('SIGKILL');
-  await ended;
 }

@@ -1,0 +1,37 @@
+// What goes wrong inside the extension, as far as Firefox tells.
+
+import type { Browser } from 'puppeteer-core';
+import type { FirefoxWindow } from './firefox-window';
+
+export class Complaints {
+  readonly #window: FirefoxWindow;
+  readonly #origin: string;
+  readonly #logged: string[] = [];
+
+  /**
+   * What extensions log reaches neither BiDi nor the browser's own console, only the standard output, and there without a word on
+   * who logged it: what a web page logs is counted, too. Needs the preference `devtools.console.stdout.content`.
+   */
+  constructor(browser: Browser, window: FirefoxWindow, origin: string) {
+    this.#window = window;
+    this.#origin = origin;
+    browser.process()?.stdout?.on('data', (data: Buffer) => {
+      const lines = data.toString().split('\n');
+      this.#logged.push(...lines.filter(line => /^console\.(error|assert):/.test(line)));
+    });
+  }
+
+  /** Exceptions and rejections that nobody caught first, then what was logged. */
+  async all(): Promise<readonly string[]> {
+    return [...(await this.#thrown()), ...this.#logged];
+  }
+
+  #thrown(): Promise<string[]> {
+    return this.#window.run(`
+      return Services.console.getMessageArray()
+        .filter(message => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+        .filter(({ sourceName }) => sourceName.startsWith('${this.#origin}/'))
+        .map(({ sourceName, errorMessage }) => new URL(sourceName).pathname + ': ' + errorMessage);
+    `);
+  }
+}
