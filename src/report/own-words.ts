@@ -102,9 +102,14 @@ function addressOf(node: Link | Image): string {
   return /^https?:[^\s\\<>]+$/i.test(url) && url === oneLine(url) ? url : (httpAddress(url) ?? url);
 }
 
-/** No break before the first word, behind the last, or beside another. */
+/** No space or break before the first word or behind the last, and no break beside another. */
 function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const seen = (node: PhrasingContent) => node.type !== 'break';
-  const last = nodes.findLastIndex(seen);
-  return nodes.filter((node, index) => seen(node) || (index < last && index > 0 && nodes[index - 1]?.type !== 'break'));
+  const seen = (node: PhrasingContent) => node.type !== 'break' && !(node.type === 'text' && node.value.trim() === '');
+  const within = nodes.slice(Math.max(0, nodes.findIndex(seen)), nodes.findLastIndex(seen) + 1);
+  const single = within.filter((node, index) => node.type !== 'break' || within[index - 1]?.type !== 'break');
+  return single.map((node, index) => {
+    if (node.type !== 'text') return node;
+    const begun = index === 0 ? node.value.trimStart() : node.value;
+    return text(index === single.length - 1 ? begun.trimEnd() : begun);
+  });
 }
