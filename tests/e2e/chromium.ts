@@ -9,6 +9,7 @@ import { type Driver, type LaunchOptions, until } from './driver';
 import { findByRole } from './find';
 import { pasteInto } from './paste';
 import { kill, type Profile, profileAt } from './process';
+import { visit, visitUnfinished } from './visit';
 
 /** Nothing is asked of the network that a page does not ask for: no updates, no sync, no first-run pages. */
 const QUIET = [
@@ -72,15 +73,12 @@ async function install(browser: Browser, folder: string): Promise<Extension> {
 
 function driverOf(browser: Browser, extension: Extension, complaints: Complaints, profile: Profile): Driver {
   const origin = `chrome-extension://${extension.id}`;
-  const open = async (url: string) => {
-    const page = await browser.newPage();
-    await page.goto(url);
-    return page;
-  };
+  const open = async (url: string) => visit(await browser.newPage(), url);
   return {
     browser: 'chromium',
     origin,
     open,
+    openUnfinished: async url => visitUnfinished(await browser.newPage(), url),
     openOwn: path => open(`${origin}/${path}`),
     clickToolbar: page => clickToolbar(browser, extension, page),
     dismiss: popup => popup.close(),

@@ -29,6 +29,8 @@ export interface Driver {
   readonly origin: string;
   /** A web page in a new tab, which becomes the active one. */
   open(url: string): Promise<Page>;
+  /** The same for a page that never finishes loading: returns as soon as something of it is there. */
+  openUnfinished(url: string): Promise<Page>;
   /** One of the extension's own pages in a new tab: `popup/index.html`, `notebook/index.html`, `options/index.html`. */
   openOwn(path: string): Promise<Page>;
   /** Clicks the toolbar button while `page` is in front, as a person would: `activeTab` is granted and the popup opens. */

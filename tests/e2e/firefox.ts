@@ -11,6 +11,7 @@ import { FirefoxPopup } from './firefox-popup';
 import { FirefoxWindow } from './firefox-window';
 import { pasteInto } from './paste';
 import { kill, type Profile, profileAt } from './process';
+import { visit, visitUnfinished } from './visit';
 
 /** Fixed, so that the address of the extension's pages is known, and at the second launch is what it was at the first. */
 const HOST = '0d3f9a52-6c1e-4b7d-9a86-2f5e7c1b4d90';
@@ -95,11 +96,8 @@ function driverOf({ browser, window, id, popup, complaints, profile }: Running):
   return {
     browser: 'firefox',
     origin: ORIGIN,
-    open: async url => {
-      const page = await newTab();
-      await page.goto(url);
-      return page;
-    },
+    open: async url => visit(await newTab(), url),
+    openUnfinished: async url => visitUnfinished(await newTab(), url),
     openOwn: async path => openOwn(await newTab(), path),
     clickToolbar: async page => {
       await page.bringToFront();
@@ -126,13 +124,7 @@ function driverOf({ browser, window, id, popup, complaints, profile }: Running):
 
 /** BiDi announces nothing that happens in an extension's page: `goto` would wait for ever, and `page.url()` stays about:blank. */
 async function openOwn(page: Page, path: string): Promise<Page> {
-  const address = `${ORIGIN}/${path}`;
-  // Ends in a timeout, or with the page being closed; the page itself is asked whether it is there.
-  page.goto(address).catch(() => undefined);
-  await until(`${path} to load`, () => page.evaluate(hasLoaded, address).catch(() => false));
+  await visitUnfinished(page, `${ORIGIN}/${path}`);
+  await until(`${path} to load`, () => page.evaluate(() => document.readyState === 'complete').catch(() => false));
   return page;
-}
-
-function hasLoaded(address: string): boolean {
-  return location.href === address && document.readyState === 'complete';
 }
