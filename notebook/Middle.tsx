@@ -1,11 +1,12 @@
 import { send } from '../src/messages/transport';
 import type { EventBundle } from '../src/model/bundle';
-import { tidied } from '../src/model/outline';
+import { deepestNext, tidied } from '../src/model/outline';
 import type { Id } from '../src/model/record';
 import type { SessionFields as Fields, Session } from '../src/model/session';
 import { Outline } from '../src/ui/Outline';
 import { SessionFields } from '../src/ui/SessionFields';
 import type { Acts } from '../src/ui/use-acts';
+import { useNewNotes } from '../src/ui/use-new-notes';
 import { t } from '../src/ui/words';
 import { EventFields } from './EventFields';
 import { NewNote } from './NewNote';
@@ -23,6 +24,8 @@ interface Props {
 export function Middle({ bundle, session, acts, searching, onForget }: Props) {
   const under = session?.id ?? bundle.event.id;
   const notes = tidied(bundle.notes.filter(note => note.under === under));
+  const newNotes = useNewNotes(notes, acts);
+  const deepest = deepestNext([...notes, ...newNotes.pending.map(({ note }) => note)]);
   const saved = { text: t('said_saved') };
   return (
     <>
@@ -58,10 +61,11 @@ export function Middle({ bundle, session, acts, searching, onForget }: Props) {
         )}
         <Outline
           notes={notes}
+          pending={newNotes.pending}
           onChange={(id, text) => void acts.run(() => send('changeNote', { id, change: { text } }), saved)}
           onForget={onForget}
         />
-        {!searching && <NewNote key={under} under={under} notes={notes} acts={acts} />}
+        {!searching && <NewNote under={under} newNotes={newNotes} deepest={deepest} />}
       </section>
     </>
   );

@@ -1,36 +1,32 @@
 import { useState } from 'preact/hooks';
-import { send } from '../src/messages/transport';
-import type { Note } from '../src/model/note';
-import { deepestNext } from '../src/model/outline';
 import type { Id } from '../src/model/record';
-import { typedNote } from '../src/model/typed-note';
 import { NoteField } from '../src/ui/NoteField';
-import type { Acts } from '../src/ui/use-acts';
-import { t } from '../src/ui/words';
+import type { NewNotes } from '../src/ui/use-new-notes';
 
 interface Props {
   readonly under: Id;
-  readonly notes: readonly Note[];
-  readonly acts: Acts;
+  readonly newNotes: NewNotes;
+  /** How deep the next note may be. */
+  readonly deepest: number;
 }
 
-/** The line at the end of the outline. What is typed stays in it until it is saved. */
-export function NewNote({ under, notes, acts }: Props) {
+/** The line at the end of the outline. */
+export function NewNote({ under, newNotes, deepest }: Props) {
   const [text, setText] = useState('');
   const [depth, setDepth] = useState(0);
   const keep = async () => {
     if (text.trim() === '') return;
-    const note = typedNote(text, depth, new Date().toISOString());
-    const kept = await acts.run(() => send('keepNote', { outline: { under }, note, fromDraft: false }), {
-      text: t('said_note'),
-    });
-    if (kept) setText(now => (now === text ? '' : now));
+    setText('');
+    const line = { text, depth: Math.min(depth, deepest) };
+    // What could not be kept comes back in front of what was typed since.
+    if (!(await newNotes.keep(line, { under }, false)))
+      setText(now => [text, now].filter(each => each !== '').join('\n'));
   };
   return (
     <NoteField
       text={text}
       depth={depth}
-      deepest={deepestNext(notes)}
+      deepest={deepest}
       onInput={setText}
       onDepth={setDepth}
       onEnter={() => void keep()}

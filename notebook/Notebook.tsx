@@ -59,7 +59,14 @@ export function Notebook() {
       <div class="pane">
         {byHand !== null && <CopyByHand text={byHand} />}
         {shown ? (
-          <Middle bundle={shown} session={session} acts={acts} searching={query !== ''} onForget={forget} />
+          <Middle
+            key={session?.id ?? shown.event.id}
+            bundle={shown}
+            session={session}
+            acts={acts}
+            searching={query !== ''}
+            onForget={forget}
+          />
         ) : (
           <p class="hint">{t('notebookEmpty')}</p>
         )}

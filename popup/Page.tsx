@@ -92,6 +92,7 @@ function Summary({ page, shown }: { readonly page: PageView; readonly shown: Fie
     text => text !== '',
   );
   const event = page.event;
+  const isOfEvent = isTalk || page.kind === 'event' || page.kind === 'timetable';
   return (
     <>
       {facts.length > 0 && (
@@ -99,7 +100,7 @@ function Summary({ page, shown }: { readonly page: PageView; readonly shown: Fie
           {facts.join(' · ')}
         </p>
       )}
-      {event && !page.known && isTalk && (
+      {event && !page.known && isOfEvent && (
         <p class="small hint" dir="auto">
           {t('create' in event.choice ? 'inNewEvent' : 'inEvent', event.name)}
         </p>

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { send } from '../src/messages/transport';
 import { deepestNext } from '../src/model/outline';
-import { typedNote } from '../src/model/typed-note';
 import { CopyByHand } from '../src/ui/CopyByHand';
 import { NoteField } from '../src/ui/NoteField';
 import { Notices } from '../src/ui/Notices';
 import { Outline } from '../src/ui/Outline';
 import { useActs } from '../src/ui/use-acts';
 import { useCopy } from '../src/ui/use-copy';
+import { useNewNotes } from '../src/ui/use-new-notes';
 import { t } from '../src/ui/words';
 import { Footer } from './Footer';
 import { Page } from './Page';
@@ -31,20 +31,18 @@ export function Popup({ findTab, onOpenNotebook, onOpenOptions }: Props) {
   const page = usePage(findTab, desk, acts, () => draft.text !== '');
   const bottom = useRef<HTMLDivElement>(null);
   const { byHand, copyReport } = useCopy(acts);
-  // What is typed next belongs under the last note: that one is to be seen.
-  useEffect(() => bottom.current?.scrollIntoView({ block: 'end' }), [desk?.outline.length]);
 
-  const outline = outlineFor(desk, t('unnamedEvent'));
-  const keep = () => {
+  const newNotes = useNewNotes(desk?.outline ?? [], acts);
+  const shown = [...(desk?.outline ?? []), ...newNotes.pending.map(({ note }) => note)];
+  // What is typed next belongs under the last note: that one is to be seen.
+  useEffect(() => bottom.current?.scrollIntoView({ block: 'end' }), [shown.length]);
+
+  const keep = async () => {
     const [primary] = page.offers;
     if (draft.text.trim() === '') return primary && page.perform(primary);
-    const { text, depth } = draft.take();
-    void acts
-      .run(
-        () => send('keepNote', { outline, note: typedNote(text, depth, new Date().toISOString()), fromDraft: true }),
-        { text: t('said_note') },
-      )
-      .then(kept => kept === undefined && draft.giveBack(text));
+    const line = draft.take();
+    const nested = { ...line, depth: Math.min(line.depth, deepestNext(shown)) };
+    if (!(await newNotes.keep(nested, outlineFor(desk, t('unnamedEvent')), true))) draft.giveBack(line.text);
   };
   const forget = (id: string) =>
     acts.run(() => send('forget', id), {
@@ -59,12 +57,11 @@ export function Popup({ findTab, onOpenNotebook, onOpenOptions }: Props) {
         <Page page={page} />
         <section class="notes" aria-label={t('notes')}>
           {desk && !desk.event && <p class="hint">{t('noEvent')}</p>}
-          {desk?.event && desk.outline.length === 0 && (
-            <p class="hint">{desk.session ? t('noNotes') : t('wholeEventHint')}</p>
-          )}
+          {desk?.event && shown.length === 0 && <p class="hint">{desk.session ? t('noNotes') : t('wholeEventHint')}</p>}
           {desk && (
             <Outline
               notes={desk.outline}
+              pending={newNotes.pending}
               onChange={(id, text) =>
                 void acts.run(() => send('changeNote', { id, change: { text } }), { text: t('said_saved') })
               }
@@ -78,10 +75,10 @@ export function Popup({ findTab, onOpenNotebook, onOpenOptions }: Props) {
         <NoteField
           text={draft.text}
           depth={draft.depth}
-          deepest={deepestNext(desk?.outline ?? [])}
+          deepest={deepestNext(shown)}
           onInput={draft.type}
           onDepth={draft.nest}
-          onEnter={keep}
+          onEnter={() => void keep()}
         />
         {byHand !== null && <CopyByHand text={byHand} />}
         <Notices said={acts.said} alarm={acts.alarm} onDismiss={acts.dismiss} />

@@ -18,9 +18,20 @@ const BY_KIND: Record<PageKind, readonly PageAct[]> = {
   plain: ['link'],
 };
 
-/** What is offered for a page, the first by Enter. A selection comes first; a page that was clipped is not clipped again. */
-export function offersFor(kind: PageKind, page: PageRead, isKnown: boolean, target: Id | null): PageAct[] {
-  const acts = isKnown ? [] : BY_KIND[kind].filter(act => target !== null || (act !== 'slides' && act !== 'video'));
+/**
+ * What is offered for a page, the first by Enter. A selection comes first; a page that was clipped is not clipped
+ * again, and the current event (`isEvent`) is not started again.
+ */
+export function offersFor(
+  kind: PageKind,
+  page: PageRead,
+  isKnown: boolean,
+  target: Id | null,
+  isEvent: boolean,
+): PageAct[] {
+  const makesSense = (act: PageAct) =>
+    act === 'slides' || act === 'video' ? target !== null : act === 'event' ? !isEvent : true;
+  const acts = isKnown ? [] : BY_KIND[kind].filter(makesSense);
   return page.selected ? ['highlight', ...acts] : [...acts];
 }
 

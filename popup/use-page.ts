@@ -67,7 +67,10 @@ export function usePage(
   const event = page && seen && eventFor(page, seen, desk, typedEvent);
   const target = pickedTarget ?? targetFor(seen, desk);
   const targetTitle = desk?.sessions.find(({ id }) => id === target)?.title ?? '';
-  const offers = page ? offersFor(kind, page, known !== null, target).filter(act => !performed.includes(act)) : [];
+  const isCurrent = !!event && 'id' in event.choice && event.choice.id === desk?.event?.id;
+  const offers = page
+    ? offersFor(kind, page, known !== null, target, isCurrent).filter(act => !performed.includes(act))
+    : [];
 
   const perform = async (act: PageAct) => {
     if (!page || !fields || !event) return;

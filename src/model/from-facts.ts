@@ -1,4 +1,5 @@
 // What a page states, as the fields of a session and of its event.
+import { spokenAddress } from './address';
 import { type EventFields, eventNamed } from './event';
 import type { Fact, Facts, PageRead } from './facts';
 import { type SessionFields, sessionTitled } from './session';
@@ -9,7 +10,7 @@ export function sessionFrom({ url, title, facts }: PageRead): SessionFields {
   const slides = facts.slides?.value;
   const video = facts.video?.value;
   return {
-    ...sessionTitled(facts.title?.value ?? title.trim()),
+    ...sessionTitled(facts.title?.value || title.trim() || spokenAddress(url)),
     url,
     speakers: facts.speakers?.value ?? [],
     room: facts.room?.value ?? null,

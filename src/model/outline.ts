@@ -57,7 +57,7 @@ export function branches(notes: readonly Note[]): Branch[] {
 }
 
 /** How deep the next note at the end of this outline may be. */
-export function deepestNext(outline: readonly Note[]): number {
+export function deepestNext(outline: readonly Pick<Note, 'kind' | 'depth'>[]): number {
   const last = outline.at(-1);
   return !last || last.kind === 'part' ? 0 : last.depth + 1;
 }

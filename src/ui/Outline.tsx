@@ -1,17 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
 import { spokenAddress } from '../model/address';
-import type { Note } from '../model/note';
+import type { Note, NoteFields } from '../model/note';
 import { composing } from './composing';
 import { t } from './words';
 
 interface Props {
   readonly notes: readonly Note[];
+  /** On their way to the disk. */
+  readonly pending?: readonly { readonly key: number; readonly note: NoteFields }[];
   onChange(id: string, text: string): void;
   onForget(id: string): void;
 }
 
 /** The notes of one outline, in order and at their depths; each is edited where it stands. */
-export function Outline({ notes, onChange, onForget }: Props) {
+export function Outline({ notes, pending = [], onChange, onForget }: Props) {
   return (
     <ul class="outline">
       {notes.map(note => (
@@ -21,6 +23,12 @@ export function Outline({ notes, onChange, onForget }: Props) {
           onChange={text => onChange(note.id, text)}
           onForget={() => onForget(note.id)}
         />
+      ))}
+      {pending.map(({ key, note }) => (
+        <li key={key} class={`pending ${note.kind}`} style={{ '--depth': note.depth }}>
+          <Bullet kind={note.kind} />
+          <span class="body text">{note.text}</span>
+        </li>
       ))}
     </ul>
   );
@@ -40,11 +48,7 @@ function NoteRow({ note, onChange, onForget }: RowProps) {
   };
   return (
     <li class={note.kind} style={{ '--depth': note.depth }}>
-      {note.kind !== 'part' && (
-        <span class="bullet" aria-hidden="true">
-          •
-        </span>
-      )}
+      <Bullet kind={note.kind} />
       <div class="body">
         {note.quote !== null && <blockquote>{note.quote}</blockquote>}
         {note.source && (
@@ -72,6 +76,15 @@ function NoteRow({ note, onChange, onForget }: RowProps) {
         ×
       </button>
     </li>
+  );
+}
+
+function Bullet({ kind }: { readonly kind: Note['kind'] }) {
+  if (kind === 'part') return null;
+  return (
+    <span class="bullet" aria-hidden="true">
+      •
+    </span>
   );
 }
 
