@@ -4,6 +4,7 @@ import { best, type Candidate } from './candidates';
 import { eventLikeness } from './event-likeness';
 import type { Evidence } from './evidence';
 import { HOSTS } from './hosts';
+import type { Line } from './page';
 import { cutPrefix, isGeneric, isOnlyWhen, piecesOf } from './title-parts';
 import { titleSources } from './title-sources';
 import { WEIGHTS } from './weights';
@@ -12,8 +13,8 @@ import { letters, squash, yearIn } from './words';
 const PLATFORMS = new Set(HOSTS.map(({ brand }) => letters(brand)));
 
 /** The event's name, or null where nothing on the page looks like one. */
-export function findEvent(evidence: Evidence, title: string | null, enough = 0.4): Fact<string> | null {
-  const candidates = [...fromTitles(evidence), ...fromAround(evidence), ...fromData(evidence)]
+export function findEvent(evidence: Evidence, title: string | null, enough = 0.4, at = 0): Fact<string> | null {
+  const candidates = [...fromTitles(evidence), ...fromAround(evidence, at), ...fromData(evidence)]
     .map(candidate => ({ ...candidate, value: withoutTrimmings(candidate.value) }))
     .filter(({ value }) => usable(value, title));
   return best(foldedTogether(candidates), letters, enough);
@@ -37,7 +38,7 @@ function fromTitles(evidence: Evidence): Candidate<string>[] {
       const likeness = eventLikeness(piece, evidence.surroundings);
       // On a front page the first piece is the event's name; elsewhere the last is, more often than not.
       const usual = evidence.surroundings.folders.length <= 1 ? 0 : pieces.length - 1;
-      const last = pieces.length === 1 || at === usual ? 0.25 : 0;
+      const last = pieces.length === 1 || at === usual || at === pieces.length ? 0.25 : 0;
       return {
         value: piece,
         weight: WEIGHTS.event[place === 'title' ? 'title' : 'og:title'] * Math.min(1.6, likeness + last),
@@ -48,7 +49,7 @@ function fromTitles(evidence: Evidence): Candidate<string>[] {
   });
 }
 
-function fromAround({ page, surroundings, body }: Evidence): Candidate<string>[] {
+function fromAround({ page, surroundings, body }: Evidence, at: number): Candidate<string>[] {
   const site = surroundings.siteName ?? '';
   const likeness = (text: string): number => Math.min(1.3, eventLikeness(text, surroundings));
   const named = [
@@ -68,14 +69,18 @@ function fromAround({ page, surroundings, body }: Evidence): Candidate<string>[]
   const heads = [...page.lines.filter(line => line.level > 0).slice(0, 6), ...body.slice(0, 4)].filter(
     line => line.text.length < 80,
   );
-  const headings = heads.map(({ text, level }) => ({
-    value: text,
-    weight: WEIGHTS.event.heading * (likeness(text) - 0.1),
-    place: level ? `h${level}` : 'first lines',
-    words: text,
+  const headings = heads.map(line => ({
+    value: line.text,
+    weight: WEIGHTS.event.heading * (likeness(line.text) - 0.1) + aboveTitle(line, at),
+    place: line.level ? `h${line.level}` : 'first lines',
+    words: line.text,
   }));
   return [...named, ...links, ...headings];
 }
+
+/** A heading with a year, above the title: the site's own name. */
+const aboveTitle = ({ level, at, text }: Line, title: number): number =>
+  level > 0 && level < 3 && at < title && yearIn(text) ? 0.3 : 0;
 
 function fromData({ things, pairs }: Evidence): Candidate<string>[] {
   const data = things.flatMap(({ within }) =>
@@ -99,6 +104,7 @@ function withoutTrimmings(name: string): string {
     )
     .replace(/^(?:(?:talks?|schedule|timetable)\s(?:at|of|@)|welcome to)\s/i, '')
     .replace(/(?:とは|について|へようこそ|のご案内)$/, '')
+    .replace(/(?:\s[#＃]\S+)+$/, '')
     .trim();
 }
 

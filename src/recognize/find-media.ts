@@ -97,7 +97,9 @@ function weightOf(link: Link, medium: Medium, labelled: readonly number[], addre
   // A file alone may be anything, a page of the same site that is called "Slides" the list of all of them.
   if (under && (elsewhere || worded)) return W.label - 0.1;
   if (worded && elsewhere && medium === 'slides') return W['link text'];
-  return file && medium === 'slides' ? WEIGHTS.slides.file : 0;
+  return file && medium === 'slides'
+    ? WEIGHTS.slides.file + (/file|attach|download|material/.test(link.names) ? 0.25 : 0)
+    : 0;
 }
 
 const placeOf = (link: Link, medium: Medium): string =>

@@ -24,6 +24,7 @@ export function findRoom(evidence: Evidence, at: number): Fact<string> | null {
     ...fromLabels(evidence),
     ...fromNames(evidence, at),
     ...behindTime(evidence, at),
+    ...belowTime(evidence, at),
     ...byWord(evidence, at),
   ]
     .map(candidate => ({ ...candidate, value: withoutAddress(candidate.value) }))
@@ -107,7 +108,7 @@ function fromNames({ body }: Evidence, at: number): Candidate<string>[] {
 
 /** "2 p.m.–3 p.m. in Hall C", "11:30–13:00 (Europe/Berlin), Dark Red Room", "14:00 @ Room 2". */
 const BEHIND =
-  /(?:\d\s?[ap]\.?m\.?|\d{1,2}:\d{2}|\d時|Uhr|\dh\d{0,2})(?:\s?\([^)]{0,30}\)|\s[A-Z]{3,4}(?![\p{L}]))?\s?(?:,|·|•|\||\/|\s(?:in|at|en|im|à|@)(?=\s)|@|～?にて)\s*(?:the\s|room:\s)?([^,|·•\d(][^,|·•]{1,40}|\d{1,4}[A-Z]{0,3})$/iu;
+  /(?:\d\s?[ap]\.?m\.?|\d{1,2}:\d{2}|\d時|Uhr|\dh\d{0,2})(?:\s?\([^)]{0,30}\)|\s[A-Z]{3,4}(?![\p{L}]))?\s?(?:,|·|•|\||\/|\s[-~](?=\s)|\s(?:in|at|en|im|à|@)(?=\s)|@|～?にて)\s*(?:the\s|room:\s)?([^,|·•\d(][^,|·•]{1,40}|\d{1,4}[A-Z]{0,3})$/iu;
 
 function behindTime({ body }: Evidence, at: number): Candidate<string>[] {
   return body.flatMap(line => {
@@ -123,6 +124,21 @@ function behindTime({ body }: Evidence, at: number): Candidate<string>[] {
           },
         ]
       : [];
+  });
+}
+
+/** The line right below the time, in a block that is named for the place. */
+function belowTime({ body }: Evidence, at: number): Candidate<string>[] {
+  return body.flatMap((line, index) => {
+    const below = body[index + 1];
+    const near = Math.abs(line.at - at) < 25 && line.text.length < 100 && below && below.text.length < 60;
+    if (
+      !near ||
+      !/place|venue|location|room/.test(below.names) ||
+      spansIn(line.text, true).every(({ start }) => start === null)
+    )
+      return [];
+    return [{ value: below.text, weight: W['behind the time'], place: 'line below the time', words: below.text }];
   });
 }
 

@@ -33,7 +33,7 @@ export function findTimes(evidence: Evidence, at: number, event: string | null):
     ...fromHead(evidence, first),
   ].map(candidate => ({ ...candidate, weight: candidate.weight + completeness(candidate.value) }));
   const [lead] = candidates.sort((a, b) => b.weight - a.weight);
-  if (!lead || lead.weight < 0.4) return { start: null, end: null };
+  if (!lead || lead.weight < 0.36) return { start: null, end: null };
   const span = dated(
     withZone(withDay(lead, candidates), [...candidates, ...elsewhere(evidence, first, lead)]),
     evidence,
@@ -45,8 +45,8 @@ export function findTimes(evidence: Evidence, at: number, event: string | null):
 const DAY_FIRST = /^(?:de|fr|es|it|pt|nl|pl|sv|ru|da|fi|nb|no|cs)/;
 
 /** Of two places the one that says more is the better read, a little. */
-function completeness({ day, start, end }: Span): number {
-  return (start === null ? -0.12 : 0) + (end === null ? -0.04 : 0) + (day === null ? -0.06 : 0);
+function completeness({ day, start, lastDay, end }: Span): number {
+  return (start === null ? -0.12 : 0) + (end === null && lastDay === null ? -0.04 : 0) + (day === null ? -0.06 : 0);
 }
 
 function fromCalendar({ calendar, page }: Evidence): When[] {
@@ -97,9 +97,10 @@ function fromLabels({ pairs }: Evidence, monthFirst: boolean, at: number): When[
     .map(read)
     .find(span => span?.day);
   const length =
-    [...of('length'), ...of('time')]
-      .map(({ value }) => (spansIn(value, monthFirst).length ? null : lengthIn(bareMinutes(value))))
-      .find(Boolean) ?? null;
+    [
+      ...of('length').map(({ value }) => lengthOf(value)),
+      ...of('time').map(({ value }) => (spansIn(value, monthFirst).length ? null : lengthOf(value))),
+    ].find(Boolean) ?? null;
   return [...of('time'), ...(start ? [start] : []), ...of('date')].flatMap(pair => {
     const span = read(pair);
     if (!span) return [];
@@ -116,8 +117,12 @@ function fromLabels({ pairs }: Evidence, monthFirst: boolean, at: number): When[
   });
 }
 
-/** A length given as a bare number is in minutes. */
-const bareMinutes = (text: string): string => (/^\s*\d{1,3}\s*$/.test(text) ? `${text} min` : text);
+/** Under a label for it, "01:00" and "45" are lengths too. */
+function lengthOf(text: string): number | null {
+  const [, hours, minutes] = /^\s*(\d{1,2}):(\d{2})(?::\d{2})?\s*(?:h|hours)?\s*$/.exec(text.slice(0, 60)) ?? [];
+  if (hours && minutes) return Number(hours) * 60 + Number(minutes) || null;
+  return lengthIn(/^\s*\d{1,3}\s*$/.test(text) ? `${text} min` : text);
+}
 
 const NAMES =
   /(?:^|\s)(?:time|times|date|dates|datetime|slot|when|schedule|timeandplace|talk time|event time|start|begin|period|day|hour)(?:\s|$)/;

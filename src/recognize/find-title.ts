@@ -4,7 +4,7 @@ import { best, type Candidate, fact } from './candidates';
 import { eventLikeness } from './event-likeness';
 import type { Evidence } from './evidence';
 import { meaningOf } from './labels';
-import { nameLikeness } from './names';
+import { nameLikeness, peopleIn } from './names';
 import type { Line } from './page';
 import { cutPrefix, isGeneric, isOnlyWhen, type Run, runsOf, withoutKind } from './title-parts';
 import { type TitleSource, titleSources } from './title-sources';
@@ -21,7 +21,7 @@ export type Sort = 'talk' | 'own';
 export function findTitle(evidence: Evidence, sort: Sort, people: ReadonlySet<string>): Fact<string> | null {
   const judge = (text: string): number => worse(text, evidence, sort, people);
   const candidates = [
-    ...titleSources(evidence).flatMap(source => fromSource(source, judge, evidence)),
+    ...titleSources(evidence).flatMap(source => fromSource(source, judge, evidence, sort)),
     ...fromHeadings(evidence, judge).map(candidate => ({
       ...candidate,
       weight: candidate.weight * (sort === 'own' ? 0.85 : 1),
@@ -29,7 +29,14 @@ export function findTitle(evidence: Evidence, sort: Sort, people: ReadonlySet<st
     ...fromLabels(evidence),
     ...fromTrail(evidence),
   ];
-  return best(candidates, title => letters(title) || fold(title)) ?? (sort === 'own' ? wholeTitle(evidence) : null);
+  const unsigned = candidates.map(candidate => ({ ...candidate, value: withoutByline(candidate.value, people) }));
+  return best(unsigned, title => letters(title) || fold(title)) ?? (sort === 'own' ? wholeTitle(evidence) : null);
+}
+
+/** "Title by NAME", where NAME is known to be a person's. */
+function withoutByline(title: string, people: ReadonlySet<string>): string {
+  const [, head, name] = /^(.{4,300})\s(?:by|von|par|por)\s(.{2,60})$/.exec(title) ?? [];
+  return head && name && peopleIn(name).some(person => people.has(letters(person.name))) ? head : title;
 }
 
 /** Where nothing stands out, the page's own title as it is. */
@@ -62,6 +69,7 @@ function fromSource(
   { place, text }: TitleSource,
   judge: (text: string) => number,
   evidence: Evidence,
+  sort: Sort,
 ): Candidate<string>[] {
   const all = runsOf(text).filter(run => !isOnlyWhen(run.text));
   const runs = all.map(run => {
@@ -81,7 +89,7 @@ function fromSource(
   const prefixed = runs.flatMap(({ value, weight }) => {
     const [prefix, rest] = cutPrefix(value) ?? [];
     if (!prefix || !rest) return [];
-    const event = eventLikeness(prefix, evidence.surroundings) >= 0.6 || isGeneric(prefix);
+    const event = sort === 'talk' && (eventLikeness(prefix, evidence.surroundings) >= 0.45 || isGeneric(prefix));
     return event ? [{ value: withoutKind(rest), weight: weight + 0.1, place, words: text }] : [];
   });
   return [...runs, ...prefixed];

@@ -57,7 +57,9 @@ function cutCompany(text: string): string[] {
 
 function person(raw: string): Speaker | null {
   const inBrackets = [...raw.matchAll(/[(（[［]\s?([^)）\]］]{1,60})\s?[)）\]］]/g)].map(match => match[1] ?? '');
-  const outside = raw.replace(/[(（[［][^)）\]］]{0,80}[)）\]］]?/g, ' ');
+  // What stands behind a bracket is where they work: 山田 花子 (@hana) 株式会社…
+  const before = /^[^(（[［]{2,60}(?=[(（[［])/.exec(raw)?.[0].trim() ?? '';
+  const outside = before.length > 1 ? before : raw.replace(/[(（[［][^)）\]］]{0,80}[)）\]］]?/g, ' ');
   const at = /(?:^|\s)[@＠]([A-Za-z0-9_.-]{2,39})/.exec(outside)?.[1] ?? null;
   const bracketed = inBrackets
     .map(text => (text.startsWith('@') || /^[a-z0-9_.-]{3,20}$/.test(text) ? HANDLE.exec(text)?.[1] : undefined))

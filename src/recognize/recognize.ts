@@ -1,5 +1,6 @@
 // page → evidence → candidates → facts.
 import type { Fact, Facts } from '../model/facts';
+import type { Speaker } from '../model/session';
 import { fact } from './candidates';
 import { daysOf } from './days-of';
 import { readDeck } from './decks';
@@ -12,8 +13,10 @@ import { findRoom } from './find-room';
 import { findSpeakers, likelyPeople } from './find-speakers';
 import { findTimes } from './find-times';
 import { findTitle, lineOf } from './find-title';
+import { nameLikeness, peopleIn } from './names';
 import { readPage } from './read-page';
 import { type Day, written } from './spans';
+import { letters } from './words';
 
 /** What the page says. It is only read; nothing of it is trusted, and nothing outside of it is asked. */
 export function recognize(document: Document, address: string): Facts {
@@ -26,7 +29,7 @@ export function factsOf(evidence: Evidence): Facts {
   const talk = findTitle(evidence, 'talk', people);
   const own = findTitle(evidence, 'own', people);
   const at = lineOf(talk?.value ?? null, evidence.body);
-  const event = findEvent(evidence, talk?.value ?? null);
+  const event = findEvent(evidence, talk?.value ?? null, 0.4, at);
   const speakers = findSpeakers(evidence, talk?.value ?? null, at);
   const times = findTimes(evidence, at, event?.value ?? null);
   const room = findRoom(evidence, at);
@@ -88,13 +91,30 @@ function timetableFacts(evidence: Evidence, title: Fact<string> | null): Partial
 function slideFacts(evidence: Evidence, title: Fact<string> | null): Partial<Facts> {
   const slides = ownAddress(evidence);
   if (evidence.page.deck) return { ...readDeck(evidence), slides };
-  return { title, slides, speakers: null };
+  return { title, slides, speakers: ownerOf(evidence) };
+}
+
+/** On a host of slides the link to the deck's folder is its owner's. */
+function ownerOf({ page }: Evidence): Fact<readonly Speaker[]> | null {
+  const parts = (URL.parse(page.address)?.pathname ?? '').split('/').filter(Boolean);
+  const owner = parts[0] === 's' || parts[0] === 'slideshow' ? parts[1] : parts[0];
+  const links = page.links.filter(
+    ({ address, zone }) =>
+      zone === 'main' && owner && URL.parse(address)?.pathname.replace(/\/$/, '').endsWith(`/${owner}`),
+  );
+  const named =
+    links.find(({ text }) => nameLikeness(text) >= 0.4 && letters(text) !== letters(owner ?? '')) ??
+    links.find(({ text }) => nameLikeness(text) >= 0.4);
+  const [person] = named ? peopleIn(named.text) : [];
+  return named && person
+    ? fact({ value: [{ ...person, url: named.address }], weight: 0.7, place: 'link owner', words: named.text })
+    : null;
 }
 
 /** A channel is rarely the speaker; the title often names event and speaker. */
 function videoFacts(evidence: Evidence, title: Fact<string> | null): Partial<Facts> {
   const event = findEvent({ ...evidence, surroundings: NOWHERE }, title?.value ?? null, 0.45);
-  const named = event && eventLikeness(event.value, NOWHERE) >= 0.5 ? event : null;
+  const named = event && eventLikeness(event.value, NOWHERE) >= 0.45 ? event : null;
   const speakers = findSpeakers(
     { ...evidence, pairs: [], things: [], body: [], page: { ...evidence.page, links: [], pictures: [] } },
     title?.value ?? null,

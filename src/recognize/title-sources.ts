@@ -14,6 +14,10 @@ const JUNK =
 const WHEN =
   /\s*[([（［](?=[^)\]）］]{0,60}\d)[^)\]）］]{0,10}(?:\d{4}[/.年-]\d{1,2}|\d{1,2}[:時]\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,7}\s\d{1,2})[^)\]）］]{0,60}[)\]）］]\s*$/iu;
 
+/** "…, Thu, Mar 14, 2024, 7:00 PM", as Meetup and others end them. */
+const WHEN_BEHIND =
+  /,\s(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6},?\s)?\p{L}{3,9}\s\d{1,2},\s\d{4}(?:,.{0,40})?(?=\s\||$)/iu;
+
 /** The page's titles, without the names of the platforms it stands on. */
 export function titleSources({ page, things }: Evidence): TitleSource[] {
   const meta = (name: string): string => page.meta.get(name) ?? '';
@@ -30,6 +34,7 @@ export function titleSources({ page, things }: Evidence): TitleSource[] {
       text: withoutBrand(
         squash(text, 400)
           .replace(WHEN, '')
+          .replace(WHEN_BEHIND, '')
           .replace(/\s\[[\w-]+\.[\w.-]{2,20}\]$/, ''),
       ),
     }))

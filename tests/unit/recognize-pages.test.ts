@@ -1,0 +1,390 @@
+// Pages of our own, in the manner of the sites that talk people use: what is said on them, and nothing else.
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../src/model/facts';
+import { recognize } from '../../src/recognize/recognize';
+
+interface Expected {
+  readonly kind: string;
+  readonly event?: string | null;
+  readonly title?: string | null;
+  readonly speakers?: readonly string[];
+  readonly start?: string | null;
+  readonly end?: string | null;
+  readonly room?: string | null;
+  readonly slides?: string | null;
+  readonly video?: string | null;
+  readonly language?: string | null;
+}
+
+/** The values alone, of the fields that the expectation names. */
+function said(facts: Facts, expected: Expected): Record<string, unknown> {
+  const { speakers, ...rest } = facts;
+  const values = Object.entries(rest).map(([name, fact]) => [name, fact?.value ?? null]);
+  const all: Record<string, unknown> = {
+    ...Object.fromEntries(values),
+    speakers: speakers?.value.map(({ name }) => name) ?? [],
+  };
+  return Object.fromEntries(Object.keys(expected).map(name => [name, all[name]]));
+}
+
+const EMPTY = { speakers: [], start: null, end: null, room: null, slides: null, video: null };
+
+const PAGES: readonly (readonly [name: string, address: string, html: string, expected: Expected])[] = [
+  [
+    'labels in a sidebar, in German, with a length instead of an end',
+    'https://fahrplan.example.org/2019/events/87.html',
+    `<title>Programm: Robuste Netze für alle</title><body><div id="header"><h1>Chaostage 2019</h1></div>
+     <div id="sidebar"><h2>Referenten</h2><table><tr><td><a href="../speakers/12.html">Erika Muster</a></td></tr></table>
+     <h2>Programm</h2><table><tr><td class="label">Tag</td><td class="value">Samstag - 2019-06-08</td></tr>
+     <tr><td class="label">Raum</td><td class="value">Großer Saal</td></tr><tr><td class="label">Beginn</td><td class="value">14:00</td></tr>
+     <tr><td class="label">Dauer</td><td class="value">01:00</td></tr><tr><td class="label">Sprache</td><td class="value">de</td></tr></table></div>
+     <div id="content"><p class="title">Robuste Netze für alle</p><p class="subtitle">Was wir aus zehn Jahren gelernt haben</p>
+     <p>Wir zeigen, wie ein Netz auch dann noch läuft, wenn die Hälfte der Knoten nicht mehr da ist, und was das für den Betrieb heißt.</p></div></body>`,
+    {
+      kind: 'session',
+      event: 'Chaostage 2019',
+      title: 'Robuste Netze für alle',
+      speakers: ['Erika Muster'],
+      start: '2019-06-08T14:00',
+      end: '2019-06-08T15:00',
+      room: 'Großer Saal',
+      slides: null,
+      video: null,
+      language: 'de',
+    },
+  ],
+  [
+    'a side box of bold labels, a weekday without a date, an attachment',
+    'https://openconf.example.org/2020/schedule/event/kernel_tracing/',
+    `<title>OpenConf 2020 - Tracing the kernel without tears</title><body><div id="pagetitles"><h1>Tracing the kernel without tears</h1></div>
+     <div id="main"><ul class="side-box"><li><strong>Track</strong>: <a href="/2020/schedule/track/kernel/">Kernel devroom</a></li>
+     <li><strong>Room</strong>: <a href="/2020/schedule/room/h2215/">H.2215 (Ferrer)</a></li><li><strong>Day</strong>: Saturday</li>
+     <li><strong>Start</strong>: 10:30</li><li><strong>End</strong>: 11:00</li></ul>
+     <div class="event-abstract"><p>This talk shows how to trace the kernel with the tools that are already on your machine.</p></div>
+     <h3>Speakers</h3><table><tr><td><a href="/2020/schedule/speaker/ada_weaver/">Ada Weaver</a></td></tr></table>
+     <h3>Attachments</h3><ul><li><a href="/2020/schedule/event/kernel_tracing/attachments/slides/3/tracing.pdf">Slides</a></li></ul>
+     <h3>Links</h3><ul><li><a href="https://video.example.org/2020/H.2215/kernel_tracing.mp4">Video recording (mp4)</a></li></ul></div></body>`,
+    {
+      kind: 'session',
+      event: 'OpenConf 2020',
+      title: 'Tracing the kernel without tears',
+      speakers: ['Ada Weaver'],
+      start: '10:30',
+      end: '11:00',
+      room: 'H.2215 (Ferrer)',
+      slides: 'https://openconf.example.org/2020/schedule/event/kernel_tracing/attachments/slides/3/tracing.pdf',
+      video: 'https://video.example.org/2020/H.2215/kernel_tracing.mp4',
+      language: 'en',
+    },
+  ],
+  [
+    'Sched: event before the title, time and place in two lines',
+    'https://cloudfest2023.sched.com/event/1Hyab/ships-in-the-night-jane-doe-acme-john-roe-widget-inc',
+    `<title>CloudFest Europe 2023: Ships in the Night - Jane Doe, Acme &amp; John Roe, Widget Inc.</title>
+     <meta property="og:title" content="CloudFest Europe 2023: Ships in the Night - Jane Doe, Acme &amp; John Roe, Widget Inc."><body>
+     <div id="sched-page-header"><h1><a href="/">CloudFest Europe 2023</a></h1></div>
+     <div class="sched-container-header"><div class="event"><span class="name">Ships in the Night - Jane Doe, Acme &amp; John Roe, Widget Inc.</span></div></div>
+     <div class="sched-event-details-timeandplace">Wednesday, April 19, 2023 11:55am - 12:30pm CEST<br><a href="/venue/Auditorium">Auditorium, Level 2</a></div>
+     <div class="tip-description">A talk about what passes between two clusters that never meet.</div>
+     <div class="tip-roles"><h3>Speakers</h3><div class="sched-person-session"><a href="/speaker/jane_doe.1x"><img alt=""></a><h2><a href="/speaker/jane_doe.1x">Jane Doe</a></h2><div class="sched-event-details-role-company">Engineer, Acme</div></div>
+     <div class="sched-person-session"><h2><a href="/speaker/john_roe.2y">John Roe</a></h2><div class="sched-event-details-role-company">CTO, Widget Inc.</div></div></div>
+     <div class="sched-file"><a class="file-uploaded file-uploaded-pdf" href="https://static.sched.com/hosted_files/cloudfest2023/4a/ships.pdf">ships.pdf</a></div></body>`,
+    {
+      kind: 'session',
+      event: 'CloudFest Europe 2023',
+      speakers: ['Jane Doe', 'John Roe'],
+      start: '2023-04-19T11:55+02:00',
+      end: '2023-04-19T12:30+02:00',
+      room: 'Auditorium, Level 2',
+      slides: 'https://static.sched.com/hosted_files/cloudfest2023/4a/ships.pdf',
+      video: null,
+    },
+  ],
+  [
+    'fortee: start and length, the speaker in the title',
+    'https://fortee.jp/umikaigi-2022/proposal/4f56de04-0d5c-49ba-b2f8-12b25e36ad32',
+    `<html lang="ja"><title>波を数えるための配列 by 海野 渚 | トーク | 海会議 2022 #umikaigi - fortee.jp</title><meta property="og:title" content="波を数えるための配列 by 海野 渚 | 海会議 2022">
+     <meta property="og:site_name" content="fortee.jp"><body><nav><a href="/umikaigi-2022">海会議 2022</a><a href="/login">ログイン</a></nav>
+     <div class="proposal"><span class="badge">採択</span><span class="schedule">2022/09/11 14:50〜</span><span class="track">Track C</span><span class="type">レギュラートーク（20分）</span>
+     <h2>波を数えるための配列</h2><div class="speaker"><a href="/umikaigi-2022/speaker/proposal/view/umino"><img src="a.png">海野 渚</a> <a href="https://twitter.com/umino">umino</a></div>
+     <div class="abstract"><p>波の高さを一日中数え続けると、配列はどこまで大きくなるのでしょうか。このトークでは実際の浜辺のデータを使って説明します。</p></div></div></body>`,
+    {
+      kind: 'session',
+      event: '海会議 2022',
+      title: '波を数えるための配列',
+      speakers: ['海野 渚'],
+      start: '2022-09-11T14:50',
+      end: '2022-09-11T15:10',
+      room: 'Track C',
+      slides: null,
+      video: null,
+      language: 'ja',
+    },
+  ],
+  [
+    'French, the day in a sentence and the room behind it',
+    'https://conf.example.fr/2022/conferences/des-tests-qui-durent',
+    `<html lang="fr"><title>Des tests qui durent | Forum Web 2022</title><body><header><a href="/2022/">Forum Web 2022</a></header>
+     <main><h1>Des tests qui durent</h1><p class="meta">Le 12 mai 2022 de 10h00 à 10h40 - Salle Royale</p>
+     <p>Intervenante : <a href="/2022/intervenants/claire">Claire Martin</a></p>
+     <p>Comment écrire des tests qui ne cassent pas à chaque changement, et que faire de ceux qui cassent déjà dans une équipe.</p></main></body>`,
+    {
+      kind: 'session',
+      event: 'Forum Web 2022',
+      title: 'Des tests qui durent',
+      speakers: ['Claire Martin'],
+      start: '2022-05-12T10:00',
+      end: '2022-05-12T10:40',
+      room: 'Salle Royale',
+      language: 'fr',
+    },
+  ],
+  [
+    'Spanish, labels with colons',
+    'https://jornadas.example.es/ponencias/42',
+    `<title>Cómo medir lo invisible - Jornadas de Software 2018</title><body><h1>Cómo medir lo invisible</h1>
+     <p><b>Ponente:</b> María García (Universidad de Nunca)</p><p><b>Fecha y hora:</b> viernes, 5 de octubre de 2018, 11:30 - 12:15</p><p><b>Sala:</b> Aula Magna</p>
+     <h2>Resumen</h2><p>En esta charla se presenta una forma de medir lo que no se ve en los sistemas y de contar lo que importa para las personas que los usan.</p></body>`,
+    {
+      kind: 'session',
+      event: 'Jornadas de Software 2018',
+      title: 'Cómo medir lo invisible',
+      speakers: ['María García'],
+      start: '2018-10-05T11:30',
+      end: '2018-10-05T12:15',
+      room: 'Aula Magna',
+      language: 'es',
+    },
+  ],
+  [
+    'Korean, labels in a list',
+    'https://dev.example.kr/2019/sessions/7',
+    `<title>작은 팀의 큰 로그 | 개발자 컨퍼런스 2019</title><body><h1>작은 팀의 큰 로그</h1><ul><li>발표자: 김하늘</li><li>일시: 2019년 10월 3일 오후 2:00 ~ 2:40</li><li>장소: 그랜드볼룸 103</li></ul>
+     <p>작은 팀에서 큰 로그를 다루면서 배운 것들을 이야기합니다. 어디에 저장하고 어떻게 찾을지 함께 살펴봅니다.</p></body>`,
+    {
+      kind: 'session',
+      event: '개발자 컨퍼런스 2019',
+      title: '작은 팀의 큰 로그',
+      speakers: ['김하늘'],
+      start: '2019-10-03T14:00',
+      end: '2019-10-03T14:40',
+      room: '그랜드볼룸 103',
+      language: 'ko',
+    },
+  ],
+  [
+    'Chinese, a table',
+    'https://example.tw/2021/session/12',
+    `<title>用一張圖看懂排程 | 開源年會 2021</title><body><h1>用一張圖看懂排程</h1><table><tr><th>講者</th><td>林小明</td></tr><tr><th>時間</th><td>2021/7/31 上午10:30 - 11:10</td></tr><tr><th>地點</th><td>國際會議廳</td></tr></table>
+     <p>這場演講會用一張圖說明排程器怎麼決定下一個要執行的工作，並且介紹我們在實務上遇到的問題。</p></body>`,
+    {
+      kind: 'session',
+      event: '開源年會 2021',
+      title: '用一張圖看懂排程',
+      speakers: ['林小明'],
+      start: '2021-07-31T10:30',
+      end: '2021-07-31T11:10',
+      room: '國際會議廳',
+      language: 'zh',
+    },
+  ],
+  [
+    'Japanese, two speakers with handles and companies, slides found by the word before the link',
+    'https://kaigi.example.jp/2018/session/7/',
+    `<html><title>眠らないサーバーの見守り方 | 夜会議 2018</title><body><div class="menu"><a href="/2018/">トップ</a><a href="/2018/timetable">タイムテーブル</a></div>
+     <h1>眠らないサーバーの見守り方</h1><dl><dt>登壇者</dt><dd>山田 花子 (@hana) 株式会社ねむり</dd><dd>佐藤 次郎（合同会社おきる）</dd><dt>日時</dt><dd>平成30年3月10日（土）１３：００〜１３：４５</dd><dt>会場</dt><dd>Bトラック（4F）</dd></dl>
+     <h2>概要</h2><p>夜中に鳴るアラートを半分に減らした話をします。監視の設計と、鳴らさないと決めるまでの議論を紹介します。</p>
+     <h2>発表資料</h2><p><a href="https://speakerdeck.com/hana/watch">眠らないサーバー</a></p></body></html>`,
+    {
+      kind: 'session',
+      event: '夜会議 2018',
+      title: '眠らないサーバーの見守り方',
+      speakers: ['山田 花子', '佐藤 次郎'],
+      start: '2018-03-10T13:00',
+      end: '2018-03-10T13:45',
+      slides: 'https://speakerdeck.com/hana/watch',
+      video: null,
+      language: 'ja',
+    },
+  ],
+  [
+    'Indico: speaker with an affiliation, minutes behind the time',
+    'https://indico.example.org/event/12/contributions/345/',
+    `<title>PhysDays 2024: Cooling a magnet with patience · Indico</title><body><div class="header"><a href="/event/12/">PhysDays 2024</a></div>
+     <div class="contribution"><h1>Cooling a magnet with patience</h1><div><time>8 Jul 2024, 14:00</time></div><div>20m</div><div>Room: Main Auditorium</div>
+     <div class="speaker-list"><label>Speaker</label> <span>Dr Ingrid Berg (North University)</span></div><h2>Description</h2>
+     <p>We describe how a large magnet is cooled over three weeks, and what the operators do in the meantime.</p></div></body>`,
+    {
+      kind: 'session',
+      event: 'PhysDays 2024',
+      title: 'Cooling a magnet with patience',
+      speakers: ['Ingrid Berg'],
+      start: '2024-07-08T14:00',
+      room: 'Main Auditorium',
+      slides: null,
+      language: 'en',
+    },
+  ],
+  [
+    'a modern page without labels: icons, a time range, a room, people in cards',
+    'https://webdays.example.com/2024/sessions/forms-that-forgive',
+    `<html lang="en"><title>Forms that forgive – WebDays 2024</title><meta property="og:site_name" content="WebDays 2024"><body><header class="site-header"><a href="/2024">WebDays 2024</a></header>
+     <main><article><h1>Forms that forgive</h1><div class="flex"><svg></svg><span>May 16, 2024</span></div><div class="flex"><svg></svg><span>09:30</span> – <span>10:15</span></div><div><span>Grand Hall</span></div>
+     <p>Most forms punish you for a typo. In this session we look at forms that forgive, and what it takes to build them.</p>
+     <section><h2>Speakers</h2><a href="/2024/speakers/noor"><img alt="Noor Haddad" src="/n.jpg"><h3>Noor Haddad</h3><p>Design Engineer at Loom &amp; Co</p></a></section></article>
+     <section class="related"><h2>More sessions</h2><a href="/2024/sessions/other"><h3>Other talk</h3><p>Sam Poe</p></a></section></main></body>`,
+    {
+      kind: 'session',
+      event: 'WebDays 2024',
+      title: 'Forms that forgive',
+      speakers: ['Noor Haddad'],
+      start: '2024-05-16T09:30',
+      end: '2024-05-16T10:15',
+      room: 'Grand Hall',
+      slides: null,
+      video: null,
+      language: 'en',
+    },
+  ],
+  [
+    'JSON-LD of a session within an event',
+    'https://summit.example.com/agenda/zero-downtime-moves',
+    `<title>Zero-downtime moves | Move Summit</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"Event","name":"Zero-downtime moves","startDate":"2023-11-02T09:00:00-07:00","endDate":"2023-11-02T09:40:00-07:00","location":{"@type":"Place","name":"Stage 2"},"performer":[{"@type":"Person","name":"Lee Park"}],"superEvent":{"@type":"Event","name":"Move Summit 2023"}}</script>
+     <body><h1>Zero-downtime moves</h1><p>How we moved a data centre while everyone was at lunch, and nobody noticed that it was gone.</p></body>`,
+    {
+      kind: 'session',
+      event: 'Move Summit 2023',
+      title: 'Zero-downtime moves',
+      speakers: ['Lee Park'],
+      start: '2023-11-02T09:00-07:00',
+      end: '2023-11-02T09:40-07:00',
+      room: 'Stage 2',
+    },
+  ],
+  [
+    'a page that states little: nothing is made up',
+    'https://meet.example.org/talks/boring-databases',
+    `<title>Boring databases are good databases</title><body><h1>Boring databases are good databases</h1><p>By <a href="/speakers/7">Rosa Lind</a></p><p>A love letter to the tables that never wake you at night, and to the people who keep them so.</p><p>© 2021 Meet Example</p></body>`,
+    { kind: 'session', title: 'Boring databases are good databases', ...EMPTY, speakers: ['Rosa Lind'] },
+  ],
+  [
+    'an event with JSON-LD',
+    'https://www.meetup.com/night-owls/events/301234567/',
+    `<title>Night Owls #12: Profiling, Thu, Mar 14, 2024, 7:00 PM | Meetup</title><meta property="og:title" content="Night Owls #12: Profiling, Thu, Mar 14, 2024, 7:00 PM | Meetup"><script type="application/ld+json">{"@type":"Event","name":"Night Owls #12: Profiling","startDate":"2024-03-14T19:00:00+01:00","endDate":"2024-03-14T21:00:00+01:00","location":{"@type":"Place","name":"The Barn"}}</script><body><h1>Night Owls #12: Profiling</h1></body>`,
+    {
+      kind: 'event',
+      event: 'Night Owls #12: Profiling',
+      title: 'Night Owls #12: Profiling',
+      start: '2024-03-14T19:00+01:00',
+      end: '2024-03-14T21:00+01:00',
+      room: 'The Barn',
+      speakers: [],
+    },
+  ],
+  [
+    'a conference front page: name, days, venue',
+    'https://rustfest.example.org/',
+    `<title>FerrisFest 2019 | Barcelona, November 9–12</title><meta property="og:site_name" content="FerrisFest 2019"><body><h1>FerrisFest 2019</h1><p>November 9–12, 2019</p><p>Venue: La Nau Bostik</p><h2>Tickets</h2><p>Get your ticket now, they sell out fast every single year.</p></body>`,
+    {
+      kind: 'event',
+      event: 'FerrisFest 2019',
+      start: '2019-11-09',
+      end: '2019-11-12',
+      room: 'La Nau Bostik',
+      speakers: [],
+    },
+  ],
+  [
+    'a timetable of one day',
+    'https://kaigi.example.jp/2018/timetable',
+    `<title>タイムテーブル | 夜会議 2018</title><body><h1>タイムテーブル</h1><h2>2018年3月10日（土）</h2><table>${[
+      '10:00',
+      '10:40',
+      '11:20',
+      '13:00',
+      '13:40',
+      '14:20',
+      '15:00',
+      '15:40',
+    ]
+      .map(
+        time =>
+          `<tr><th>${time}</th><td><a href="/2018/session/1/">眠らない${time}のはなし</a> 山田 花子</td><td>佐藤 次郎</td></tr>`,
+      )
+      .join('')}</table></body>`,
+    {
+      kind: 'timetable',
+      event: '夜会議 2018',
+      title: 'タイムテーブル',
+      start: '2018-03-10',
+      end: null,
+      speakers: [],
+      room: null,
+    },
+  ],
+  [
+    'a blog post with a deck in it',
+    'https://blog.example.com/2023/05/12/my-first-talk/',
+    `<title>My first talk - Blog of Ida</title><meta property="og:type" content="article"><meta property="article:published_time" content="2023-05-12"><body><article><h1>My first talk</h1><time datetime="2023-05-12">May 12, 2023</time><p>Yesterday I gave my first talk at WebDays 2023 and it went rather well, I think.</p><iframe src="https://speakerdeck.com/player/0123456789abcdef0123"></iframe></article></body>`,
+    { kind: 'plain', event: null, title: 'My first talk', ...EMPTY },
+  ],
+  [
+    'a speaker profile',
+    'https://webdays.example.com/2024/speakers/noor',
+    `<title>Noor Haddad | WebDays 2024</title><body><h1>Noor Haddad</h1><p>Design Engineer</p><h2>Sessions</h2><a href="/2024/sessions/forms-that-forgive">Forms that forgive</a><p>May 16, 2024 09:30 – 10:15</p></body>`,
+    { kind: 'plain', event: null, title: 'Noor Haddad', ...EMPTY },
+  ],
+  [
+    'a login wall',
+    'https://events.example.com/login?next=/session/12',
+    `<title>Log in | Events</title><body><h1>Log in</h1><form><input name="title"><input name="email"></form></body>`,
+    { kind: 'plain', event: null, ...EMPTY },
+  ],
+  [
+    'Speaker Deck: title without the brand, the owner as speaker',
+    'https://speakerdeck.com/umino/counting-waves',
+    `<title>Counting waves - Speaker Deck</title><meta property="og:title" content="Counting waves"><body><h1>Counting waves</h1><div class="deck-meta"><a href="/umino"><img src="x"></a><a href="/umino"><span>Nagisa Umino</span></a></div><div class="deck-date">September 11, 2022</div><a href="/other/deck">Another deck</a></body>`,
+    {
+      kind: 'slide',
+      title: 'Counting waves',
+      speakers: ['Nagisa Umino'],
+      slides: 'https://speakerdeck.com/umino/counting-waves',
+      video: null,
+      room: null,
+    },
+  ],
+  [
+    'YouTube: event and speaker in the title',
+    'https://www.youtube.com/watch?v=abcdefghijk',
+    `<title>Forms that forgive | Noor Haddad | WebDays 2024 - YouTube</title><meta property="og:title" content="Forms that forgive | Noor Haddad | WebDays 2024"><meta property="og:type" content="video.other"><body><div>WebDays</div></body>`,
+    {
+      kind: 'video',
+      event: 'WebDays 2024',
+      speakers: ['Noor Haddad'],
+      video: 'https://www.youtube.com/watch?v=abcdefghijk',
+      slides: null,
+      start: null,
+    },
+  ],
+  [
+    'a reveal.js deck',
+    'https://ida.example.io/slides/first/',
+    `<title>My first deck</title><body><div class="reveal"><div class="slides"><section><h1>My first deck</h1><p>WebDays 2023, 11 May 2023</p><p>Ida Holm</p></section><section><h2>Why</h2><p>Because it was time to speak about it.</p></section></div></div></body>`,
+    {
+      kind: 'slide',
+      event: 'WebDays 2023',
+      title: 'My first deck',
+      speakers: ['Ida Holm'],
+      start: '2023-05-11',
+      slides: 'https://ida.example.io/slides/first/',
+    },
+  ],
+];
+
+describe('recognize', () => {
+  it.each(PAGES)('%s', (_name, address, html, expected) => {
+    const { document } = parseHTML(html.includes('<html') ? html : `<html><body>${html}</body></html>`);
+    expect(said(recognize(document as unknown as Document, address), expected)).toEqual(expected);
+  });
+});
