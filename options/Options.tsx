@@ -74,7 +74,7 @@ function BackupAndRestore({ acts }: { readonly acts: Acts }) {
   };
   return (
     <section>
-      <h2>{t('backup')}</h2>
+      <h2>{t('backupHeading')}</h2>
       <p class="hint">{t('backupHint')}</p>
       <button type="button" onClick={backUp}>
         {t('backUp')}

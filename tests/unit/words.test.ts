@@ -38,3 +38,8 @@ test('every refusal has a sentence', () => {
   expect(codes.length).toBeGreaterThan(10);
   expect(codes.filter(code => !(`refused_${code}` in english))).toEqual([]);
 });
+
+test('no two names differ by case alone: to Chromium they are one', () => {
+  const folded = Object.keys(english).map(name => name.toLowerCase());
+  expect(folded.filter((name, index) => folded.indexOf(name) !== index)).toEqual([]);
+});
