@@ -22,7 +22,8 @@ export function findEvent(evidence: Evidence, title: string | null, enough = 0.4
 
 function usable(name: string, title: string | null): boolean {
   const plain = letters(name);
-  if (isOnlyWhen(name)) return false;
+  const own = letters(title ?? '');
+  if (isOnlyWhen(name) || (own.length > 3 && plain.includes(own) && plain !== own)) return false;
   return (
     plain.length > 2 && name.length < 100 && plain !== letters(title ?? '') && !PLATFORMS.has(plain) && !isGeneric(name)
   );
@@ -38,7 +39,13 @@ function fromTitles(evidence: Evidence): Candidate<string>[] {
       const likeness = eventLikeness(piece, evidence.surroundings);
       // On a front page the first piece is the event's name; elsewhere the last is, more often than not.
       const usual = evidence.surroundings.folders.length <= 1 ? 0 : pieces.length - 1;
-      const last = pieces.length === 1 || at === usual || at === pieces.length ? 0.25 : 0;
+      const last =
+        pieces.length === 1 ||
+        at === usual ||
+        at === pieces.length ||
+        ((at === 0 || at === pieces.length - 1) && yearIn(piece))
+          ? 0.25
+          : 0;
       return {
         value: piece,
         weight: WEIGHTS.event[place === 'title' ? 'title' : 'og:title'] * Math.min(1.6, likeness + last),

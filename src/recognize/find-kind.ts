@@ -105,6 +105,7 @@ function byFindings({ pairs, surroundings }: Evidence, { title, event, speakers,
     points.push(point('session', 0.4, 'title and event'));
   if (of('abstract')) points.push(point('session', 0.7, 'abstract'));
   if (of('other')) points.push(point('session', 0.4, 'labels of a session'));
+  if (!speakers && !timed && !of('abstract') && !room) points.push(point('session', -1.2, 'nothing of a session'));
   if (speakers && media) points.push(point('session', 0.5, 'slides or video'));
   const registration = of('registration');
   if (registration) points.push(point('event', Math.min(2, registration * 0.7), 'registration'));

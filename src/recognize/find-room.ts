@@ -11,7 +11,7 @@ import { fold, squash } from './words';
 const W = WEIGHTS.room;
 
 const ROOM =
-  /^(?:(?:room|track|hall|stage|theat(?:er|re)|auditorium|ballroom|salle|amphi(?:théâtre)?|raum|saal|hörsaal|hs|sala|aula|auditorio|zaal|会場|ルーム|トラック|ホール|教室|会議室|教場|会议室|회의실|룸|트랙)\s?[:：#]?\s?[\p{L}\p{N}][\p{L}\p{N}.\- ()（）/+]{0,24}|[\p{L}\p{N}.'’\- ]{1,28}\s?(?:room|hall|stage|theat(?:er|re)|auditorium|ballroom(?:\s\w{1,4})?|track|saal|会場|ルーム|トラック|ホール|教室|会議室|講堂|室|홀))$/iu;
+  /^(?:(?:room|track|hall|stage|theat(?:er|re)|auditorium|ballroom|salle|amphi(?:théâtre)?|raum|saal|hörsaal|hs|sala|aula|auditorio|zaal|会場|ルーム|トラック|ホール|教室|会議室|教場|会议室|회의실|룸|트랙)\s?[:：#]?\s?[\p{L}\p{N}][\p{L}\p{N}.\- ()（）/+]{0,24}|[\p{L}\p{N}.'’\- ]{1,28}\s?(?:room|hall|stage|theat(?:er|re)|auditorium|ballroom(?:\s\w{1,4})?|track|saal|会場|ルーム|トラック|ホール|教室|会議室|講堂|室|홀)(?:\s?[A-Z\d]{1,3})?)$/iu;
 
 /** An address by street and number rather than a name. */
 const POSTAL =
@@ -108,7 +108,7 @@ function fromNames({ body }: Evidence, at: number): Candidate<string>[] {
 
 /** "2 p.m.–3 p.m. in Hall C", "11:30–13:00 (Europe/Berlin), Dark Red Room", "14:00 @ Room 2". */
 const BEHIND =
-  /(?:\d\s?[ap]\.?m\.?|\d{1,2}:\d{2}|\d時|Uhr|\dh\d{0,2})(?:\s?\([^)]{0,30}\)|\s[A-Z]{3,4}(?![\p{L}]))?\s?(?:,|·|•|\||\/|\s[-~](?=\s)|\s(?:in|at|en|im|à|@)(?=\s)|@|～?にて)\s*(?:the\s|room:\s)?([^,|·•\d(][^,|·•]{1,40}|\d{1,4}[A-Z]{0,3})$/iu;
+  /(?:\d\s?[ap]\.?m\.?|\d{1,2}:\d{2}|\d時|Uhr|\dh\d{0,2})(?:\s?\([^)]{0,30}\)|\s[A-Z]{3,4}(?![\p{L}]))?\s?(?:,|·|•|\||\/|\s[-~](?=\s)|\s(?:in|at|en|im|à|@)(?=\s)|@|～?にて)\s*(?:the\s|room:\s)?([^,|·•\d(\s][^,|·•]{1,40}|\d{1,4}[A-Z]{0,3})$/iu;
 
 function behindTime({ body }: Evidence, at: number): Candidate<string>[] {
   return body.flatMap(line => {

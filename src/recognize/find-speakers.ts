@@ -6,7 +6,7 @@ import { eventLikeness } from './event-likeness';
 import type { Evidence } from './evidence';
 import { nameLikeness, peopleIn } from './names';
 import type { Line, Link } from './page';
-import { piecesOf } from './title-parts';
+import { cutPrefix, piecesOf } from './title-parts';
 import { titleSources } from './title-sources';
 import { WEIGHTS } from './weights';
 import { letters } from './words';
@@ -172,6 +172,8 @@ function fromTitles(evidence: Evidence, title: string | null): Candidate<People>
     const tail = tails
       .map(peopleIn)
       .find(people => people.length > 0 && people.every(({ name }) => nameLikeness(name) >= 0.9 || headed(name)));
+    const [first = '', rest = ''] = cutPrefix(text) ?? [];
+    const named = letters(rest) === letters(title ?? '') && nameLikeness(first) >= 0.9 ? peopleIn(first) : [];
     const by = piecesOf(text)
       .map(piece => BYLINE.exec(piece)?.[1])
       .find(Boolean);
@@ -179,6 +181,7 @@ function fromTitles(evidence: Evidence, title: string | null): Candidate<People>
       ...(tail && tails.length < 3
         ? [{ value: tail, weight: W['title tail'] - 0.1, place: `${place} tail`, words: text }]
         : []),
+      { value: named, weight: W.byline, place: `${place} prefix`, words: text },
       ...(by ? [{ value: peopleIn(by), weight: W.byline, place: `${place} byline`, words: text }] : []),
     ];
   });

@@ -6,6 +6,7 @@ import type { Evidence } from './evidence';
 import { meaningOf } from './labels';
 import { nameLikeness, peopleIn } from './names';
 import type { Line } from './page';
+import { spansIn } from './spans';
 import { cutPrefix, isGeneric, isOnlyWhen, type Run, runsOf, withoutKind } from './title-parts';
 import { type TitleSource, titleSources } from './title-sources';
 import { WEIGHTS } from './weights';
@@ -89,7 +90,12 @@ function fromSource(
   const prefixed = runs.flatMap(({ value, weight }) => {
     const [prefix, rest] = cutPrefix(value) ?? [];
     if (!prefix || !rest) return [];
-    const event = sort === 'talk' && (eventLikeness(prefix, evidence.surroundings) >= 0.45 || isGeneric(prefix));
+    // "Ada Wong: Why nights matter", where the rest stands as a heading too.
+    const headed =
+      nameLikeness(prefix) >= 0.95 &&
+      evidence.body.some(line => line.level > 0 && letters(line.text) === letters(rest));
+    const event =
+      headed || (sort === 'talk' && (eventLikeness(prefix, evidence.surroundings) >= 0.45 || isGeneric(prefix)));
     return event ? [{ value: withoutKind(rest), weight: weight + 0.1, place, words: text }] : [];
   });
   return [...runs, ...prefixed];
@@ -116,7 +122,7 @@ function fromHeadings({ body, surroundings }: Evidence, judge: (text: string) =>
   );
   return headings.slice(0, MOST_HEADINGS).flatMap((line, index) => {
     if (isOnlyWhen(line.text)) return [];
-    const text = withoutKind(line.text);
+    const text = withoutKind(beforeTime(line));
     const home = surroundings.homeLinks.includes(line.text) ? 0.3 : 0;
     const titled = /(?:^|\s)(?:title|headline)(?:\s|$)/.test(line.names) && line.zone === 'main' ? 0.1 : 0;
     const aside = line.zone === 'main' ? 0 : 0.3;
@@ -129,6 +135,14 @@ function fromHeadings({ body, surroundings }: Evidence, judge: (text: string) =>
       Math.min(0.25, index * 0.02);
     return [{ value: text, weight, place: line.level ? `h${line.level}` : 'heading', words: line.text }];
   });
+}
+
+/** A heading's words up to the piece of it that says when. */
+function beforeTime(line: Line): string {
+  const when = line.parts.findIndex(
+    (part, index) => index > 0 && /\d/.test(part.text) && spansIn(part.text, true).length > 0,
+  );
+  return when < 0 ? line.text : line.text.slice(0, line.text.indexOf(line.parts[when]?.text ?? '')).trim() || line.text;
 }
 
 /** The last stop of a breadcrumb trail. */

@@ -5,8 +5,8 @@ import type { PageKind } from '../model/facts';
 export interface Host {
   /** Ends titles on its pages ("… - YouTube"), and names no event. */
   readonly brand: string;
-  readonly kind: Exclude<PageKind, 'plain'>;
-  /** Its own pages of that kind. */
+  readonly kind: PageKind;
+  /** Its own pages of that kind; of `plain` all that no row above claims. */
   readonly page: RegExp;
   /** The forms in which other pages embed them, where they differ. */
   readonly embed?: RegExp;
@@ -119,6 +119,21 @@ export const HOSTS: readonly Host[] = [
   { brand: 'Indico', kind: 'session', page: /\/event\/\w+\/contributions\/\d+/ },
   { brand: 'fortee.jp', kind: 'session', page: /^(?!.)/ },
   { brand: 'ConfEngine', kind: 'session', page: /^confengine\.com\/(?:conferences\/)?[\w-]+\/proposal\/\d+/ },
+  { brand: 'Speaker Deck', kind: 'plain', page: /^speakerdeck\.com\// },
+  { brand: 'SlideShare', kind: 'plain', page: /^(?:[a-z]{2}\.)?slideshare\.net\// },
+  { brand: 'Docswell', kind: 'plain', page: /^docswell\.com\// },
+  { brand: 'YouTube', kind: 'plain', page: /^(?:m\.)?youtube\.com\// },
+  { brand: 'Vimeo', kind: 'plain', page: /^vimeo\.com\// },
+  { brand: 'connpass', kind: 'plain', page: /^(?:[\w-]+\.)?connpass\.com\// },
+  { brand: 'Doorkeeper', kind: 'plain', page: /^(?:[\w-]+\.)?doorkeeper\.jp\// },
+  { brand: 'Qiita', kind: 'plain', page: /^qiita\.com\// },
+  { brand: 'Zenn', kind: 'plain', page: /^zenn\.dev\// },
+  { brand: 'note', kind: 'plain', page: /^note\.com\// },
+  { brand: 'はてなブログ', kind: 'plain', page: /^[\w-]+\.(?:hatenablog\.(?:com|jp)|hatenadiary\.\w+)\// },
+  { brand: 'Medium', kind: 'plain', page: /^(?:[\w-]+\.)?medium\.com\// },
+  { brand: 'DEV Community', kind: 'plain', page: /^dev\.to\// },
+  { brand: 'GitHub', kind: 'plain', page: /^github\.com\// },
+  { brand: 'Wikipedia', kind: 'plain', page: /^[\w-]+\.(?:m\.)?wikipedia\.org\// },
 ];
 
 /** Host and path, as the rows above write them. */

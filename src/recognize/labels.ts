@@ -55,7 +55,7 @@ const WORDS: Readonly<Record<Meaning, string>> = {
   title:
     'title|talk title|session title|talk|session|presentation title|topic|タイトル|題名|演題|題目|講演タイトル|発表タイトル|講演題目|セッション名|セッションタイトル|トークタイトル|titel|vortragstitel|titre|título|titolo|标题|題目|题目|제목|발표제목|название|тема',
   abstract:
-    'abstract|description|summary|about|about this talk|about this session|about the talk|about the session|overview|talk description|session description|outline|details|概要|トーク概要|セッション概要|講演概要|発表概要|内容|説明|要旨|アブストラクト|セッション内容|講演内容|トーク内容|beschreibung|zusammenfassung|inhalt|abstrakt|résumé|resume|descripción|resumen|descrição|resumo|descrizione|简介|摘要|内容简介|개요|소개|내용|описание|аннотация',
+    'abstract|description|summary|about this talk|about this session|about the talk|about the session|talk description|session description|概要|トーク概要|セッション概要|講演概要|発表概要|内容|説明|要旨|アブストラクト|セッション内容|講演内容|トーク内容|beschreibung|zusammenfassung|inhalt|abstrakt|résumé|resume|descripción|resumen|descrição|resumo|descrizione|简介|摘要|内容简介|개요|소개|내용|описание|аннотация',
   registration:
     '参加費|定員|参加登録|参加申込み|参加申込|申込|申込方法|申し込み|参加方法|参加費用|募集内容|対象|参加対象|主催|共催|後援|協賛|受付|懇親会|ハッシュタグ|アクセス|tickets|registration|register|admission|fee|organizer|organizers|organiser|hosted by|rsvp|capacity|attendees|anmeldung|teilnahmegebühr|veranstalter|eintritt|inscription|tarif|organisateur|inscripción|entradas|organizador|报名|主办|費用|참가비|참가신청|주최',
   other:

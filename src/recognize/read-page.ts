@@ -143,7 +143,7 @@ class Walk {
   #push(node: Node, tag: string): void {
     const parent = this.#open.at(-1);
     const own = `${attribute(node, 'class', 300) ?? ''} ${attribute(node, 'id', 100) ?? ''}`.trim();
-    const inline = INLINE.test(tag);
+    const inline = INLINE.test(tag) || /^[a-z]+-(?:time|date|icon|badge)$/.test(tag);
     if (!inline) this.#writer.end();
     const zone: Zone = this.#zone(tag, attribute(node, 'role', 40), own, parent);
     const href = tag === 'a' ? this.#absolute(attribute(node, 'href')) : null;

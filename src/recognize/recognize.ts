@@ -114,14 +114,26 @@ function ownerOf({ page }: Evidence): Fact<readonly Speaker[]> | null {
 /** A channel is rarely the speaker; the title often names event and speaker. */
 function videoFacts(evidence: Evidence, title: Fact<string> | null): Partial<Facts> {
   const event = findEvent({ ...evidence, surroundings: NOWHERE }, title?.value ?? null, 0.45);
+  // Comments and channels have labels too: only those count that say who speaks.
+  const pairs = evidence.pairs.filter(
+    ({ meaning, label, marked }) => marked && (meaning === 'event' || (meaning === 'speaker' && SPEAKING.test(label))),
+  );
+  const labelled = pairs.length > 0;
   const named = event && eventLikeness(event.value, NOWHERE) >= 0.45 ? event : null;
   const speakers = findSpeakers(
-    { ...evidence, pairs: [], things: [], body: [], page: { ...evidence.page, links: [], pictures: [] } },
+    { ...evidence, pairs, things: [], body: [], page: { ...evidence.page, links: [], pictures: [] } },
     title?.value ?? null,
     0,
   );
-  return { title, event: named, speakers: named ? speakers : null };
+  return {
+    title,
+    event: named,
+    speakers: named || labelled || /prefix|byline/.test(speakers?.place ?? '') ? speakers : null,
+  };
 }
+
+const SPEAKING =
+  /speaker|present|lectur|発表者|登壇|講演者|講師|スピーカー|referent|vortragend|orateur|conférencier|ponente|palestrante|讲者|講者|발표자|연사/i;
 
 const ownAddress = ({ page }: Evidence): Fact<string> =>
   fact({ value: page.address, weight: 0.98, place: 'address', words: page.address });
