@@ -5,7 +5,7 @@ import type { Facts } from '../../src/model/facts';
 import { recognize } from '../../src/recognize/recognize';
 
 interface Expected {
-  readonly kind: string;
+  readonly kind?: string;
   readonly event?: string | null;
   readonly title?: string | null;
   readonly speakers?: readonly string[];

@@ -1,0 +1,61 @@
+// Where an HTML deck was shown, from its first slide.
+import type { Fact } from '../model/facts';
+import { fact } from './candidates';
+import { eventLikeness, NOWHERE } from './event-likeness';
+import type { Evidence } from './evidence';
+import { nameLikeness } from './names';
+import type { Line } from './page';
+import { plainTimes, spansIn } from './spans';
+import { WEIGHTS } from './weights';
+import { letters, squash, yearIn } from './words';
+
+/** "Scala関西Summit 2016/10/08", "Kotlin Fest 2022 2022/12/10", "JSConf 2020, Tokyo". */
+export function eventOf({ page }: Evidence, opening: readonly Line[], title: string): Fact<string> | null {
+  for (const { text } of opening) {
+    if (text.length > 90 || letters(text) === letters(title)) continue;
+    const [name, year] = withoutDate(text);
+    const named = eventLikeness(name, NOWHERE) >= 0.3;
+    // Beside a full date it need not sound like one.
+    if (
+      name.length < 3 ||
+      name.length > 60 ||
+      !(
+        named ||
+        (year && nameLikeness(name) < 0.95 && !/[:：]/.test(name)) ||
+        (year && name !== text && text.length < 50)
+      )
+    )
+      continue;
+    const value = year && yearIn(name) === null ? `${name} ${year}` : name;
+    return fact({ value, weight: WEIGHTS.event['first slide'], place: 'first slide', words: text });
+  }
+  const link = page.links
+    .slice(0, 6)
+    .find(
+      ({ address, at }) =>
+        at < 10 &&
+        /connpass\.com\/event\/|atnd\.org\/events\/|doorkeeper\.jp\/events\/|meetup\.com\/[^/]+\/events\/|techplay\.jp\/event\/|peatix\.com\/event\//.test(
+          address,
+        ),
+    );
+  const named = squash(
+    link?.text.replace(/\s*[:|\-–]\s*(?:ATND|connpass|Doorkeeper|Meetup|Peatix|TECH PLAY)\s*$/i, '') ?? '',
+    120,
+  );
+  return link && named.length > 3 && !/^https?:/.test(named)
+    ? fact({ value: named, weight: 0.55, place: 'link to an event', words: link.text })
+    : null;
+}
+
+function withoutDate(text: string): [name: string, year: number | null] {
+  const plain = plainTimes(text);
+  const year = spansIn(text, true).find(({ day }) => day?.year)?.day?.year ?? null;
+  const name = plain
+    .replace(
+      /\(?\d{4}[年./-]\s?\d{1,2}[月./-]\s?\d{1,2}日?\)?|(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\.?\s[A-Z][a-z]{2,8}),?\s\d{4}/g,
+      ' ',
+    )
+    .replace(/\((?:[月火水木金土日]|\w{3})\)/g, ' ')
+    .replace(/^[\s@,·•|~-]+|[\s@,·•|~-]+$/g, '');
+  return [squash(name, 100), year];
+}

@@ -1,0 +1,99 @@
+import type { Speaker } from '../model/session';
+import type { Candidate } from './candidates';
+import type { Evidence } from './evidence';
+import { nameLikeness, peopleIn } from './names';
+import type { Line, Link } from './page';
+import { WEIGHTS } from './weights';
+
+export type People = readonly Speaker[];
+const W = WEIGHTS.speakers;
+
+export function fromData({ things }: Evidence): Candidate<People>[] {
+  const events = things.filter(({ type, people }) => type === 'event' && people.length > 0);
+  if (events.length !== 1 || !events[0]) return [];
+  const value = events[0].people.flatMap(peopleIn);
+  return [{ value, weight: W['JSON-LD'], place: 'JSON-LD performer', words: events[0].people.join(', ') }];
+}
+
+export function fromLabels({ pairs }: Evidence, at: number): Candidate<People>[] {
+  const marked = pairs.filter(({ meaning }) => meaning === 'speaker');
+  return marked.slice(0, 6).map(pair => {
+    const value = peopleOf(pair.value, pair.values);
+    const far = pair.at < at - 3 || pair.at > at + 80 ? 0.3 : 0;
+    return {
+      value,
+      weight: (pair.marked ? W.label : W['label unmarked']) - far,
+      place: `label ${pair.label}`,
+      words: pair.value,
+    };
+  });
+}
+
+/** One name a line or all in one; prose behind the names is not read. */
+function peopleOf(first: string, lines: readonly Line[]): Speaker[] {
+  const people = first.length < 160 ? peopleIn(first) : [];
+  for (const line of lines.slice(1)) {
+    if (line.text.length > 60) break;
+    const more = peopleIn(line.text);
+    if (more.length === 0 || !more.every(({ name }) => nameLikeness(name) >= 0.8)) break;
+    people.push(...more);
+  }
+  return people;
+}
+
+const PERSON =
+  /\/(?:speakers?|presenters?|members?|people|persons?|profiles?|authors?|instructors?|lecturers?|intervenants?|orateurs?|conferenciers?|referent(?:en|in)?|ponentes?|oradores|palestrantes?|relatori|panelists?)(?:\/(?:show|profile|view|detail)s?)?(?:[/?#=-]|\.php\?)(?!(?:index(?:\.html?)?|list|all|new|edit)?\/?(?:[?#]|$))[^/?#]/i;
+const USER =
+  /\/(?:users?|u)\/[^/?#]+\/?(?:[?#]|$)|^https?:\/\/(?:www\.)?(?:twitter|x)\.com\/(?!search|intent|share|hashtag|home)\w{2,30}\/?$/i;
+const SOCIAL = /^https?:\/\/(?:www\.)?(?:(?:twitter|x)\.com|github\.com)\/@?(\w[\w-]{1,38})\/?(?:\?|$)/i;
+
+export function fromLinks({ page }: Evidence, at: number): Candidate<People>[] {
+  const main = page.links.filter(({ zone }) => zone === 'main' || zone === 'aside');
+  return [
+    ...linked(
+      main.filter(({ address }) => PERSON.test(address)),
+      at,
+      W.link,
+      'link person',
+    ),
+    ...linked(
+      main.filter(link => USER.test(link.address) && Math.abs(link.at - at) < 12),
+      at,
+      W['link user'],
+      'user',
+    ),
+  ];
+}
+
+function linked(links: readonly Link[], at: number, weight: number, place: string): Candidate<People>[] {
+  const people = new Map<string, Speaker>();
+  const near = links.filter(link => link.at >= at - 12 && link.at < at + 120);
+  for (const { address, text } of near.length ? near : links) {
+    const url = address.replace(/[#?].*$/, '');
+    const [speaker] = text.length < 80 ? peopleIn(text) : [];
+    if (!speaker || nameLikeness(speaker.name) < 0.4 || people.has(url)) continue;
+    people.set(url, { ...speaker, url: address, handle: speaker.handle ?? SOCIAL.exec(address)?.[1] ?? null });
+  }
+  if (people.size === 0 || people.size > 8) return [];
+  const value = [...people.values()];
+  return [{ value, weight: weight - (near.length ? 0 : 0.15), place, words: value.map(({ name }) => name).join(', ') }];
+}
+
+const NAMES =
+  /(?:^|\s)(?:speakers?|presenters?|speaker name|presenter name|lecturers?|author|authors|person|persons|performers?|referent|intervenants?|ponente)(?:\s(?:name|names|list|text|info|title))?(?:\s|$)/;
+
+export function fromNames({ body }: Evidence, at: number): Candidate<People>[] {
+  const named = body.filter(
+    line =>
+      Math.abs(line.at - at) < 60 &&
+      line.text.length < 120 &&
+      (NAMES.test(line.names) || line.parts.some(part => NAMES.test(part.names))),
+  );
+  const lines = named.filter(line => peopleIn(line.text).some(({ name }) => nameLikeness(name) >= 0.5)).slice(0, 6);
+  const value = lines
+    .flatMap(line => peopleIn(line.parts.find(part => NAMES.test(part.names))?.text ?? line.text))
+    .filter(({ name }) => nameLikeness(name) >= 0.5);
+  return value.length
+    ? [{ value, weight: W.names, place: 'names in markup', words: lines.map(({ text }) => text).join(' ') }]
+    : [];
+}

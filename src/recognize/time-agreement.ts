@@ -1,0 +1,85 @@
+import type { Evidence } from './evidence';
+import { type Day, type Span, spansIn } from './spans';
+import { spansOf, type When } from './time-candidates';
+import { yearIn } from './words';
+
+/** A time whose day stands elsewhere: in the nearest line or label that says a day alone. */
+export function withDay(lead: When, all: readonly When[]): Span {
+  if (lead.value.day) return lead.value;
+  const other = all.find(({ value, weight }) => value.day && value.start === null && weight > 0.3);
+  const same = all.find(({ value }) => value.day && value.start === lead.value.start);
+  return { ...lead.value, day: same?.value.day ?? other?.value.day ?? null };
+}
+
+/** Where the best read is in UTC, all lines of the page may say it in local time. */
+export function elsewhere({ page }: Evidence, monthFirst: boolean, lead: When): When[] {
+  if (lead.value.offset !== 0) return [];
+  const lines = page.lines.filter(({ text }) => text.length < 120 && /\d:\d\d/.test(text)).slice(0, 200);
+  return lines.flatMap(line =>
+    spansOf(line, monthFirst).map(value => ({ value, weight: 0, place: 'line', words: line.text })),
+  );
+}
+
+/** A local time here and the same instant in UTC there state the zone together. */
+export function withZone(span: Span, all: readonly When[]): Span {
+  if (span.start === null) return span;
+  if (span.offset === 0) {
+    const local = all.find(
+      ({ value }) => value.offset === null && value.day?.year && value.start !== null && isSame(value, span),
+    );
+    return local && local.value.start !== null
+      ? {
+          ...local.value,
+          offset: difference(local.value, span),
+          end: local.value.end ?? shifted(span.end, difference(local.value, span)),
+        }
+      : span;
+  }
+  const utc =
+    span.offset === null
+      ? all.find(
+          ({ value, place }) =>
+            value.offset === 0 && /dtstart|JSON|itemprop|calendar/.test(place) && isSame(span, value),
+        )
+      : undefined;
+  return utc ? { ...span, offset: difference(span, utc.value) } : span;
+}
+
+const minutesOf = ({ day, start }: Span): number =>
+  Date.UTC(day?.year ?? 2000, (day?.month ?? 1) - 1, day?.day ?? 1) / 60_000 + (start ?? 0);
+const difference = (local: Span, utc: Span): number => minutesOf(local) - minutesOf(utc);
+const shifted = (minute: number | null, by: number): number | null =>
+  minute === null ? null : (((minute + by) % 1440) + 1440) % 1440;
+const isSame = (local: Span, utc: Span): boolean => {
+  const by = difference(local, utc);
+  return by % 15 === 0 && by >= -720 && by <= 840;
+};
+
+/** A day without its year, where the event's name, the title, the address or the same day elsewhere on the page says it. */
+export function dated(span: Span, { page }: Evidence, event: string | null): Span {
+  if (!span.day || span.day.year) return span;
+  const { month, day } = span.day;
+  const named =
+    [event ?? '', page.title, page.meta.get('og:title') ?? '', URL.parse(page.address)?.pathname ?? '']
+      .map(yearIn)
+      .find(Boolean) ?? null;
+  const year =
+    named ??
+    yearOfSameDay(page.lines, month, day) ??
+    yearIn(
+      page.lines.findLast(
+        ({ text }) => /©|\(c\)|copyright/i.test(text) && text.length < 120 && !/\d{4}\s?[-–]/.test(text),
+      )?.text ?? '',
+    );
+  const fill = (date: Day | null): Day | null => (date ? { ...date, year: date.year ?? year } : null);
+  return { ...span, day: fill(span.day), lastDay: fill(span.lastDay) };
+}
+
+function yearOfSameDay(lines: Evidence['body'], month: number, day: number): number | null {
+  for (const { text } of lines) {
+    if (text.length > 200 || yearIn(text) === null) continue;
+    const span = spansIn(text, true).find(({ day: date }) => date?.year && date.month === month && date.day === day);
+    if (span?.day?.year) return span.day.year;
+  }
+  return null;
+}

@@ -1,0 +1,140 @@
+import type { Candidate } from './candidates';
+import { lengthIn } from './clocks';
+import type { Evidence } from './evidence';
+import type { Line } from './page';
+import type { Pair } from './pairs';
+import { type Span, spansIn } from './spans';
+import { WEIGHTS } from './weights';
+
+export type When = Candidate<Span>;
+const W = WEIGHTS.time;
+
+/** Times that belong to something else on the page. */
+const OTHER =
+  /締切|〆切|募集|受付|申込|公開|更新|投稿|懇親会|開場|前夜祭|キャンセル|掲載|deadline|posted|updated|published|created|modified|last edit|submitted|comment|registration|doors?|until|early bird|copyright|©|\(c\)|generated|party|reception|anmeldeschluss|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado/i;
+
+export function fromCalendar({ calendar, page }: Evidence): When[] {
+  const own = page.links.filter(({ address }) => /calendar.*TEMPLATE/i.test(address)).length;
+  if (own > 3) return [];
+  return calendar
+    .slice(0, 1)
+    .map(({ span, words }) => ({ value: span, weight: W.calendar, place: 'calendar link', words }));
+}
+
+export function fromData({ things, page }: Evidence, monthFirst: boolean): When[] {
+  const events = things.filter(({ type, start }) => type === 'event' && start);
+  const marks = (names: RegExp): string | undefined =>
+    page.marks.find(({ name, zone }) => names.test(name) && zone !== 'navigation')?.value;
+  const single = events.length === 1 ? events[0] : undefined;
+  const pairs = [
+    { start: single?.start, end: single?.end, place: 'JSON-LD startDate', weight: W['JSON-LD'] },
+    { start: marks(/^startDate$/), end: marks(/^endDate$/), place: 'itemprop startDate', weight: W.mark },
+    { start: marks(/^(?:dtstart|dt-start)$/), end: marks(/^(?:dtend|dt-end)$/), place: 'dtstart', weight: W.mark },
+  ];
+  return pairs.flatMap(({ start, end, place, weight }) => {
+    const [from] = start ? spansIn(start, monthFirst) : [];
+    const [to] = end ? spansIn(end, monthFirst) : [];
+    if (!from) return [];
+    return [
+      {
+        value: { ...from, lastDay: to?.day ?? null, end: to?.start ?? null },
+        weight,
+        place,
+        words: `${start} ${end ?? ''}`,
+      },
+    ];
+  });
+}
+
+export function fromLabels({ pairs }: Evidence, monthFirst: boolean, at: number): When[] {
+  const read = (pair: Pair): Span | undefined => {
+    const all = [pair.value, ...pair.values.slice(0, 3).map(({ text }) => text)].flatMap(text =>
+      text.length < 200 ? spansIn(text, monthFirst) : [],
+    );
+    return all.find(({ start, day }) => start !== null && day) ?? all[0];
+  };
+  const of = (meaning: Pair['meaning']): Pair[] =>
+    pairs.filter(pair => pair.meaning === meaning && pair.value.length < 200);
+  const start = of('start').find(read);
+  const end = of('end').map(read).find(Boolean);
+  const date = of('date')
+    .map(read)
+    .find(span => span?.day);
+  const length =
+    [
+      ...of('length').map(({ value }) => lengthOf(value)),
+      ...of('time').map(({ value }) => (spansIn(value, monthFirst).length ? null : lengthOf(value))),
+    ].find(Boolean) ?? null;
+  return [...of('time'), ...(start ? [start] : []), ...of('date')].flatMap(pair => {
+    const span = read(pair);
+    if (!span) return [];
+    const to = pair === start && end ? { end: end.start, lastDay: end.day } : {};
+    const merged = { ...span, ...to, day: span.day ?? date?.day ?? null };
+    const ended =
+      merged.end === null && merged.start !== null && length
+        ? { ...merged, end: (merged.start + length) % 1440 }
+        : merged;
+    const far = Math.abs(pair.at - at) > 150 ? 0.1 : 0;
+    return [
+      { value: ended, weight: (pair.marked ? W.label : W.line) - far, place: `label ${pair.label}`, words: pair.value },
+    ];
+  });
+}
+
+/** Under a label for it, "01:00" and "45" are lengths too. */
+function lengthOf(text: string): number | null {
+  const [, hours, minutes] = /^\s*(\d{1,2}):(\d{2})(?::\d{2})?\s*(?:h|hours)?\s*$/.exec(text.slice(0, 60)) ?? [];
+  if (hours && minutes) return Number(hours) * 60 + Number(minutes) || null;
+  return lengthIn(/^\s*\d{1,3}\s*$/.test(text) ? `${text} min` : text);
+}
+
+const NAMES =
+  /(?:^|\s)(?:time|times|date|dates|datetime|slot|when|schedule|timeandplace|talk time|event time|start|begin|period|day|hour)(?:\s|$)/;
+const WINDOW = { before: 12, behind: 90 };
+
+export function fromLines({ body }: Evidence, monthFirst: boolean, at: number): When[] {
+  return body.flatMap(line => {
+    const far = line.at - at;
+    if (far < -WINDOW.before || far > WINDOW.behind || line.text.length > 220 || !/\d|noon|正午/.test(line.text))
+      return [];
+    const { text } = line;
+    const spans = spansOf(line, monthFirst);
+    const named = NAMES.test(line.names) || line.parts.some(part => NAMES.test(part.names));
+    const less =
+      (OTHER.test(text) ? 0.25 : 0) +
+      Math.min(0.25, Math.abs(far) * 0.004) +
+      (far < 0 ? 0.04 : 0) +
+      (text.length > 120 ? 0.15 : 0);
+    return spans.slice(0, 1).map(value => ({
+      value,
+      weight: (named ? W.names : W.line) - less,
+      place: named ? 'time in markup' : 'line',
+      words: line.text,
+    }));
+  });
+}
+
+/** A line as it is written, or with space between its pieces, whichever says more. */
+export function spansOf(line: Line, monthFirst: boolean): Span[] {
+  const plain = spansIn(line.text, monthFirst);
+  if (line.parts.length < 2 || saying(plain[0]) === 4) return plain;
+  const spaced = spansIn(line.parts.map(part => part.text).join(' '), monthFirst);
+  return saying(spaced[0]) > saying(plain[0]) ? spaced : plain;
+}
+
+const saying = (span: Span | undefined): number =>
+  span
+    ? [span.day, span.day?.year, span.start, span.end].filter(part => part !== null && part !== undefined).length
+    : 0;
+
+/** "2016-06-13（月）19:30 - 22:00 …" at the front of a description; a date in the title. */
+export function fromHead({ page, host }: Evidence, monthFirst: boolean): When[] {
+  const description = page.meta.get('og:description') ?? page.meta.get('description') ?? '';
+  const [span] = /^.{0,12}\d{4}/.test(description) ? spansIn(description.slice(0, 60), monthFirst) : [];
+  const title = host?.kind === 'video' ? '' : page.title;
+  const [inTitle] = spansIn(title, monthFirst).filter(({ day }) => day?.year);
+  return [
+    ...(span ? [{ value: span, weight: W.description, place: 'description', words: description }] : []),
+    ...(inTitle ? [{ value: inTitle, weight: W.title, place: 'title', words: title }] : []),
+  ];
+}
