@@ -1,0 +1,81 @@
+// What elements say with their attributes rather than with text on the screen.
+import { attribute, plainText } from './dom';
+import { markOf } from './marks';
+import type { Embed, Mark, Picture } from './page';
+import { squash } from './words';
+import type { Zone } from './zones';
+
+const MOST_OF_EACH = 3000;
+
+/** Where in the page an element stands. */
+export interface Spot {
+  readonly at: number;
+  readonly zone: Zone;
+}
+
+export class Notes {
+  readonly meta = new Map<string, string>();
+  readonly json: string[] = [];
+  readonly settings: string[] = [];
+  readonly embeds: Embed[] = [];
+  readonly pictures: Picture[] = [];
+  readonly marks: Mark[] = [];
+  readonly #address: string;
+
+  constructor(address: string) {
+    this.#address = address;
+  }
+
+  takeMeta(node: Node, spot: Spot): void {
+    const name = (attribute(node, 'property', 60) ?? attribute(node, 'name', 60))?.toLowerCase();
+    const value = squash(attribute(node, 'content') ?? '', 1000);
+    if (name && value && !this.meta.has(name) && this.meta.size < 200) this.meta.set(name, value);
+    const mark = attribute(node, 'itemprop', 60);
+    if (mark && value && this.marks.length < MOST_OF_EACH) this.marks.push({ name: mark, value, ...spot });
+  }
+
+  /** Data, a deck's settings, or a deck that a script embeds. Returns the words of any other script. */
+  takeScript(node: Node, spot: Spot): string {
+    const identity = attribute(node, 'data-id', 80);
+    const embedded = identity && /speakerdeck/.test(attribute(node, 'src', 200) ?? attribute(node, 'class', 80) ?? '');
+    if (embedded) this.#embed(`https://speakerdeck.com/player/${identity}`, spot);
+    if (attribute(node, 'type', 60)?.includes('ld+json')) {
+      if (this.json.length < 20) this.json.push(plainText(node, 200_000));
+      return '';
+    }
+    const text = plainText(node, 20_000);
+    if (text.includes('SLConfig') && this.settings.length < 5) this.settings.push(text);
+    return text;
+  }
+
+  /** Returns the words that stand for the picture. */
+  takePicture(node: Node, { at }: Spot): string {
+    const alt = squash(attribute(node, 'alt', 300) ?? '', 200);
+    if (this.pictures.length < MOST_OF_EACH) {
+      this.pictures.push({ address: attribute(node, 'src', 500) ?? '', alt, at });
+    }
+    return alt;
+  }
+
+  takeEmbed(node: Node, spot: Spot): void {
+    const sources = ['src', 'data-src', 'data', 'data-lazy-src'].map(name => attribute(node, name));
+    const source = sources.find(value => value && !/^(?:about|data):/.test(value));
+    if (source) this.#embed(source, spot);
+  }
+
+  takeMark(node: Node, tag: string, own: string, spot: Spot): void {
+    const mark = this.marks.length < MOST_OF_EACH ? markOf(node, tag, own) : null;
+    if (mark) this.marks.push({ ...mark, ...spot });
+  }
+
+  /** An address of the web, made whole, or null. */
+  absolute(href: string | null): string | null {
+    const url = href ? URL.parse(href.trim(), this.#address) : null;
+    return url && /^https?:$/.test(url.protocol) ? url.href.slice(0, 2000) : null;
+  }
+
+  #embed(source: string, spot: Spot): void {
+    const address = this.absolute(source);
+    if (address && this.embeds.length < 200) this.embeds.push({ address, ...spot });
+  }
+}
