@@ -1,20 +1,20 @@
-// Emphasis beside Japanese punctuation. CommonMark lets `**「重要」**です` be asterisks, as the run does not end beside a word
-// (https://github.com/commonmark/commonmark-spec/issues/650). The writer meant emphasis, so the punctuation takes part in the
-// reading as a character that is none, and gets its shape back afterwards. Writing it out so that every renderer shows the
-// emphasis is what mdast-util-to-markdown does.
+// Emphasis between Japanese words, which have no spaces. CommonMark lets `**「重要」**です` be asterisks, as punctuation before the
+// run and a letter behind it means to it that nothing ends there (https://github.com/commonmark/commonmark-spec/issues/650).
+// The writer meant emphasis, so for the reading a letter stands between the two, and is gone afterwards. Writing it so that
+// every program shows the emphasis is what mdast-util-to-markdown does.
 
-/** CJK and fullwidth punctuation that touches a run of asterisks, from either side. */
-const BESIDE_ASTERISKS =
-  /[\u3001-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65](?=\*)|(?<=\*)[\u3001-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/g;
+/** Of private use, so in nobody's text. */
+const STAND_IN = '\u{100000}';
 
-/** Private use, so in nobody's text. */
-const ASIDE = 0x100000;
-const SET_ASIDE = /[\u{103001}-\u{10ffff}]/gu;
+const LETTER = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー々]';
+const MARK = '(?![*\\\\])[\\p{P}\\p{S}]';
+const ENDS_BEFORE_LETTER = new RegExp(`(?<=${MARK})(?=\\*+${LETTER})`, 'gu');
+const BEGINS_BEHIND_LETTER = new RegExp(`(?<=${LETTER}\\*+)(?=${MARK})`, 'gu');
 
 export function withEmphasisFreed(markdown: string): string {
-  return markdown.replace(BESIDE_ASTERISKS, found => String.fromCodePoint(ASIDE + found.charCodeAt(0)));
+  return markdown.replace(ENDS_BEFORE_LETTER, STAND_IN).replace(BEGINS_BEHIND_LETTER, STAND_IN);
 }
 
 export function withEmphasisSettled(value: string): string {
-  return value.replace(SET_ASIDE, found => String.fromCodePoint((found.codePointAt(0) ?? ASIDE) - ASIDE));
+  return value.replaceAll(STAND_IN, '');
 }

@@ -17,16 +17,17 @@ export function outlineBlocks(outline: readonly Note[], words: Words): BlockCont
 /** A note with those below it; nothing of a note that is empty and has none. */
 function branchItem({ note, below }: Branch, words: Words): ListItem[] {
   const items = below.flatMap(one => branchItem(one, words));
-  if (note.kind === 'highlight' && note.quote?.trim()) return [highlightItem(note, note.quote, items)];
+  const quote = note.kind === 'highlight' ? givenLines(note.quote ?? '') : [];
+  if (quote.length > 0) return [highlightItem(note, quote, items)];
   const line = noteLine(note, words);
   if (line.length === 0 && items.length === 0) return [];
   return [bullet(line.length > 0 ? [paragraph(line)] : [], items)];
 }
 
 /** The page's words as a quote that leads back to them; below it the remark, then what else stands below. */
-function highlightItem(note: Note, quote: string, below: readonly ListItem[]): ListItem {
+function highlightItem(note: Note, quote: PhrasingContent[], below: readonly ListItem[]): ListItem {
   const source = sourceLink(note);
-  const said = between(text('  — '), [givenLines(quote), source ? [source] : []]);
+  const said = between(text('  — '), [quote, source ? [source] : []]);
   const remark = ownWords(note.text);
   return bullet(
     [{ type: 'blockquote', children: [paragraph(said)] }],

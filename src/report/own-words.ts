@@ -1,11 +1,12 @@
 // The user's own words are Markdown: emphasis, code and links. They cannot leave the line of the outline they stand in.
-import type { BlockContent, Image, Link, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, Link, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { httpAddress } from '../model/address';
-import { carried, oneLine } from './carried';
+import { carried } from './carried';
 import { withEmphasisFreed, withEmphasisSettled } from './emphasis';
+import { addressOf, proseBehind, shortened } from './own-addresses';
 import { between, given, heading, paragraph, text, titled } from './pieces';
 
 /** Markup of other kinds is read as the characters it consists of. A definition would reach into the rest of the report. */
@@ -44,7 +45,7 @@ export function ownBlocks(markdown: string): BlockContent[] {
 function block(node: Nodes): BlockContent[] {
   switch (node.type) {
     case 'paragraph':
-      return [paragraph(trimmed(node.children.flatMap(inline)))];
+      return [trimmed(node.children.flatMap(inline))].filter(words => words.length > 0).map(paragraph);
     case 'heading': // the report's title stays the only one of its rank
       return [heading(node.depth === 1 ? 2 : node.depth, node.children.flatMap(inline))];
     case 'blockquote':
@@ -67,8 +68,10 @@ function inline(node: Nodes): PhrasingContent[] {
     case 'inlineCode':
       return [{ type: 'inlineCode', value: carried(withEmphasisSettled(node.value)).replace(/\n/g, ' ') }];
     case 'emphasis':
-    case 'strong':
-      return [{ type: node.type, children: node.children.flatMap(inline) }];
+    case 'strong': {
+      const children = trimmed(node.children.flatMap(inline));
+      return children.length > 0 ? [{ type: node.type, children }] : [];
+    }
     case 'break':
       return [{ type: 'break' }];
     case 'link':
@@ -90,16 +93,12 @@ function lines(value: string): PhrasingContent[] {
 }
 
 function linkOrWords(node: Link): PhrasingContent[] {
-  const children = node.children.flatMap(inline);
+  const behind = proseBehind(node);
+  if (behind) return [...linkOrWords(shortened(node, behind)), ...ownWords(behind)];
+  const children = trimmed(node.children.flatMap(inline));
   const url = addressOf(node);
   if (!httpAddress(url)) return children;
   return [{ type: 'link', url, children: children.length > 0 ? (children as Link['children']) : [given(url)] }];
-}
-
-/** As the user wrote it, if that can be printed; else as a browser would write it. */
-function addressOf(node: Link | Image): string {
-  const url = withEmphasisSettled(node.url);
-  return /^https?:[^\s\\<>]+$/i.test(url) && url === oneLine(url) ? url : (httpAddress(url) ?? url);
 }
 
 /** No space or break before the first word or behind the last, and no break beside another. */

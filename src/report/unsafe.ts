@@ -11,7 +11,8 @@ const IN_UNLINKED_WORDS = {
   notInConstruct: [...NOT_WORDS, 'link', 'label'],
 } satisfies Partial<Unsafe>;
 
-const END_OF_MARKER = '(?:[ \\t\\r\\n]|$)';
+/** Of any kind: marked begins a heading before the space between Japanese words too. */
+const END_OF_MARKER = '(?:\\s|$)';
 
 /** What would begin a block, at the start of a line. */
 const BLOCKS: Unsafe[] = [
@@ -48,8 +49,12 @@ const SPANS: Unsafe[] = [
   { character: '<', after: '[!/?A-Za-z]', ...IN_WORDS },
   // A character by its name or number.
   { character: '&', after: '(?=#?\\w+;)', inConstruct: 'phrasing' },
-  // A link or an image; a footnote, a link in a wiki.
-  { character: '(', after: '(?<=\\]\\()', ...IN_WORDS }, // and both of `](`, as marked looks for the two alone
+  // An image, also one made of words and the link behind them.
+  { character: '!', after: '\\[', ...IN_WORDS },
+  // A link. Twice, or it would be skipped where a neighbour is escaped, and marked takes any `](` for the end of a label.
+  { character: '(', before: '\\]', ...IN_WORDS },
+  { character: '(', after: '(?<=\\]\\()', ...IN_WORDS },
+  // A footnote, a link in a wiki.
   { character: '[', after: '[\\^[]', ...IN_WORDS },
   { character: '[', inConstruct: 'label' },
   { character: ']', inConstruct: 'label' },
@@ -67,7 +72,7 @@ const ADDRESSES: Unsafe[] = [
 /** What programs make a link of, though it has no markup: addresses of pages and of people. */
 const LOOKS_LIKE_A_LINK: Unsafe[] = [
   { character: '/', after: '\\/[^\\s/]', ...IN_WORDS },
-  { character: '.', before: '[Ww]', after: '[\\-.\\w]', ...IN_UNLINKED_WORDS },
+  { character: '.', before: '[Ww]{3}', ...IN_UNLINKED_WORDS },
   { character: '.', before: '(?<=[^\\s\\p{P}])', after: `(?=${HOST_ENDING})`, unicode: true, ...IN_UNLINKED_WORDS },
   { character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', ...IN_UNLINKED_WORDS },
 ];
