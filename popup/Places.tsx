@@ -19,6 +19,7 @@ export function Places({ desk, acts, onOpenNotebook, onOpenOptions }: Props) {
   const sessions = (desk?.sessions ?? []).map(({ id, title }) => ({ id, text: title }));
   return (
     <header class="places">
+      <h1 class="unseen">{t('name')}</h1>
       <Combobox
         label={t('event')}
         placeholder={t('chooseEvent')}

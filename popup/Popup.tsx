@@ -38,8 +38,7 @@ export function Popup({ findTab, onOpenNotebook, onOpenOptions }: Props) {
   useEffect(() => bottom.current?.scrollIntoView({ block: 'end' }), [shown.length]);
 
   const keep = async () => {
-    const [primary] = page.offers;
-    if (draft.text.trim() === '') return primary && page.perform(primary);
+    if (draft.text.trim() === '') return page.performFirst();
     const line = draft.take();
     const nested = { ...line, depth: Math.min(line.depth, deepestNext(shown)) };
     if (!(await newNotes.keep(nested, outlineFor(desk, t('unnamedEvent')), true))) draft.giveBack(line.text);

@@ -43,7 +43,11 @@ export interface EventChosen {
 /** The event that a page belongs to: as corrected by hand, else as it states, else the current one, else one named after the site. */
 export function eventFor(page: PageRead, seen: PageSeen, desk: Desk | null, typed: string | null): EventChosen {
   const stated = typed ?? page.facts.event?.value ?? null;
-  const known = desk?.events.find(event => (typed === null && event.id === seen.eventId) || event.name === stated);
+  if (typed === null && seen.eventId !== null) {
+    const name = desk?.events.find(({ id }) => id === seen.eventId)?.name ?? stated ?? '';
+    return { name, choice: { id: seen.eventId } };
+  }
+  const known = desk?.events.find(({ name }) => name === stated);
   if (known) return { name: known.name, choice: { id: known.id } };
   if (stated === null && desk?.event) return { name: desk.event.name, choice: { id: desk.event.id } };
   const name = stated ?? siteName(page.url);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageSeen } from '../src/messages/contract';
 import { send } from '../src/messages/transport';
 import type { Desk } from '../src/model/desk';
@@ -25,6 +25,8 @@ export interface PageView {
   readonly target: Id | null;
   readonly offers: readonly PageAct[];
   perform(act: PageAct): void;
+  /** Does what is offered first. Asked for while the page is still being read, it clips what turns out to be a session, and nothing else. */
+  performFirst(): void;
   chooseKind(kind: PageKind): void;
   chooseTarget(id: Id): void;
   nameEvent(name: string): void;
@@ -45,6 +47,7 @@ export function usePage(
   const [corrections, setCorrections] = useState<Partial<SessionFields>>({});
   const [typedEvent, nameEvent] = useState<string | null>(null);
   const [pickedTarget, chooseTarget] = useState<Id | null>(null);
+  const isAwaited = useRef(false);
   const [performed, setPerformed] = useState<readonly PageAct[]>([]);
 
   const look = async () => {
@@ -82,6 +85,14 @@ export function usePage(
     setPerformed([...performed, act]);
     if (act === 'clip') setKnown((await send('desk', null)).session);
   };
+  const performFirst = () => {
+    if (!seen) isAwaited.current = true;
+    else if (offers[0]) void perform(offers[0]);
+  };
+  useEffect(() => {
+    if (seen && isAwaited.current && offers[0] === 'clip') void perform('clip');
+    if (seen) isAwaited.current = false;
+  }, [seen]);
   const correct = (change: Partial<SessionFields>) => {
     if (known) void acts.run(() => send('changeSession', { id: known.id, change }), { text: t('said_saved') });
     else setCorrections({ ...corrections, ...change });
@@ -95,6 +106,7 @@ export function usePage(
     target,
     offers,
     perform: act => void perform(act),
+    performFirst,
     chooseKind,
     chooseTarget,
     nameEvent,

@@ -62,6 +62,24 @@ describe('a session page', () => {
     expect(await says(again)).toContain('1 session ·');
   });
 
+  test('is clipped by an Enter that comes before the page was read', async () => {
+    const { popup } = await popupOn(TALK);
+    await popup.keyboard.press('Enter');
+    await heard(popup, 'status', 'Session clipped');
+    expect(await says(popup)).toContain('1 session ·');
+  });
+
+  test('of an event that is known goes into it, however the popup was opened', async () => {
+    for (const path of [TALK, '/sessions/ten-year-screens.html']) {
+      const { popup } = await popupOn(path);
+      await clip(popup);
+      await driver.dismiss(popup);
+    }
+    const notebook = await driver.openOwn('notebook/index.html');
+    await until('both', async () => (await notebook.$$('[role=treeitem]')).length === 3);
+    expect(await notebook.$$('nav li')).toHaveLength(1);
+  });
+
   test('is corrected before and after it is clipped', async () => {
     const { page, popup } = await popupOn(TALK);
     await driver.find(popup, 'button', 'Clip session');
