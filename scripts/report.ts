@@ -69,11 +69,12 @@ function eventOf(backup: Backup, name: string | undefined): TalkEvent {
   throw new Complaint(`There is no event named "${name}". There are:\n${names.map(one => `  ${one}`).join('\n')}`, 1);
 }
 
-/** The language in which the event was written down. Notes in Japanese are full of English names, but never without kana. */
+/** The language in which the event was written down. Japanese is full of English names, but never without kana. */
 function languageOf({ event, sessions, notes }: EventBundle): Language {
   const words = [event, ...sessions, ...notes].map(wordsOf).join('');
   const count = (pattern: RegExp) => words.match(pattern)?.length ?? 0;
-  return count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > count(/\p{L}/gu) / 20 ? 'ja' : 'en';
+  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  return kana > 0 && kana + count(/\p{Script=Han}/gu) > count(/\p{L}/gu) / 10 ? 'ja' : 'en';
 }
 
 function wordsOf(record: TalkEvent | Session | Note): string {

@@ -28,8 +28,12 @@ function parsed(markdown: string, without: string[]): RootContent[] {
   }).children;
 }
 
+/** Without any of these a line is only words, as most are, and reads faster. */
+const MAY_BE_MARKUP = /[\\`*_[\]<>&@\n\r\u0085\u2028\u2029]|:\/\/|www\./i;
+
 /** One line of the outline. Its line breaks stay. */
 export function ownWords(markdown: string): PhrasingContent[] {
+  if (!MAY_BE_MARKUP.test(markdown)) return trimmed([text(markdown)]);
   const paragraphs = parsed(markdown, [...NEVER, ...NOT_IN_A_LINE]);
   return between(
     { type: 'break' },
