@@ -66,6 +66,11 @@ export function eventLikeness(text: string, { host, folders, siteName, homeLinks
   let points = 0;
   if (siteName && same(siteName)) points += 0.7;
   if (homeLinks.some(same)) points += 0.7;
+  // "PyCon 2019 in Cleveland", where the front page is linked as "PyCon 2019".
+  else if (
+    homeLinks.map(letters).some(home => home.length > 4 && name.startsWith(home) && name.length < home.length + 18)
+  )
+    points += 0.5;
   // Below a folder of its own, such as /kaigi03/, the host is named after the series.
   const series = /\p{L}/u.test(folders[0] ?? '') && /\d/.test(folders[0] ?? '');
   if (plain.length > 2 && folders[0] === name) points += 0.6;
@@ -73,6 +78,7 @@ export function eventLikeness(text: string, { host, folders, siteName, homeLinks
   else if (text.length < 50 && wordsWithin(text, `${host} ${folders[0] ?? ''}`)) points += 0.5;
   if (KIND.test(text)) points += 0.35;
   if (yearIn(text)) points += 0.45;
+  else if (/['’]\d\d(?!\d)/.test(text)) points += 0.35;
   if (NUMBERED.test(text)) points += 0.2;
   if (text.length > 50) points -= 0.3;
   if (/[?？!！。]$/.test(fold(text))) points -= 0.2;

@@ -13,7 +13,7 @@ import { letters, squash, yearIn } from './words';
 const PLATFORMS = new Set(HOSTS.map(({ brand }) => letters(brand)));
 
 /** The event's name, or null where nothing on the page looks like one. */
-export function findEvent(evidence: Evidence, title: string | null, enough = 0.4, at = 0): Fact<string> | null {
+export function findEvent(evidence: Evidence, title: string | null, enough = 0.35, at = 0): Fact<string> | null {
   const candidates = [...fromTitles(evidence), ...fromAround(evidence, at), ...fromData(evidence)]
     .map(candidate => ({ ...candidate, value: withoutTrimmings(candidate.value) }))
     .filter(({ value }) => usable(value, title));
@@ -111,7 +111,7 @@ function withoutTrimmings(name: string): string {
     )
     .replace(/^(?:(?:talks?|schedule|timetable)\s(?:at|of|@)|welcome to)\s/i, '')
     .replace(/(?:とは|について|へようこそ|のご案内)$/, '')
-    .replace(/(?:\s[#＃]\S+)+$/, '')
+    .replace(/(?:\s[#＃]\S+)+$|\s*[:：|,~–-]+$/, '')
     .trim();
 }
 

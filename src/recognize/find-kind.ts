@@ -24,9 +24,9 @@ interface Point {
 }
 
 const SESSION_WORD =
-  /(?:^|[/_.-])(?:sessions?|talks?|presentations?|proposals?|papers?|lectures?|keynotes?|tutorials?|workshops?|abstracts?|contributions?|submissions?|plenary|poster|vortrag|vortraege|charlas?|ponencias?|conferences?|exposes?|panel)[/_.-]+(?!(?:list|all|index|schedule|search|new|archive)?(?:[/.?#]|$))[^/]{1,200}/;
+  /(?:^|[/_.-])(?:sessions?|talks?|presentations?|proposals?|papers?|lectures?|keynotes?|tutorials?|workshops?|abstracts?|contributions?|submissions?|plenary|poster|vortrag|vortraege|charlas?|ponencias?|conferences?|exposes?|panel|programs?|programme|beitrag|details?)[/_.-]+(?!(?:list|all|index|schedule|search|new|archive)?(?:[/.?#]|$))[^/]{1,200}/;
 const TIMETABLE_WORD =
-  /(?:^|[/_.-])(?:schedules?|timetable|time-table|program(?:me|s)?|agenda|programm|programa|horario|fahrplan|sessions|talks|presentations|grid|calendar)(?:[_.-][\w-]{1,20})?(?:\.\w{2,5})?\/?(?:\d{4}-\d\d-\d\d|day-?\d|list|\d)?\/?$/;
+  /(?:^|[/_.-])(?:schedules?|timetable|time-table|program(?:me|s)?|agenda|programm|programa|horario|fahrplan|sessions|talks|presentations|grid|calendar)(?:[_.-][\w-]{1,20})?(?:\.\w{2,5})?\/?(?:\d{4}-\d\d-\d\d|day-?\d|list|(?<=(?:schedules?|timetable|fahrplan)\/)\d)?\/?$/;
 const PLAIN_WORD =
   /(?:^|\/)(?:blog|news|articles?|posts?|archives?|entry|entries|episodes?|podcast|wiki|about|speakers?|members?|people|users?|profiles?|search|tags?|categor(?:y|ies)|log-?in|sign-?in|signup|accounts?|authors?|artists?|code-of-conduct|papers|sponsors?|jobs?|docs?|shop|store|channel|c|groups?|meldung|contact|faq|privacy)(?:[/.]|$)/;
 const DATED_PATH = /\/(?:19|20)\d\d\/\d{1,2}\/(?:\d{1,2}\/)?[^/]/;

@@ -146,8 +146,12 @@ function belowTime({ body }: Evidence, at: number): Candidate<string>[] {
 function byWord({ body }: Evidence, at: number): Candidate<string>[] {
   return body.flatMap(line => {
     const far = line.at - at;
-    if (far < -8 || far > 14) return [];
-    const pieces = [...line.parts.map(({ text }) => text), line.text].filter(text => text.length < 50);
+    if (far < -8 || far > 14 || line.text.length > 160) return [];
+    const pieces = [
+      ...line.parts.map(({ text }) => text),
+      line.text,
+      ...line.text.split(/\s?[,|·•/／]\s?|\s(?=\S+$)/),
+    ].filter(text => text.length < 50);
     const found = pieces.find(text => ROOM.test(text));
     return found
       ? [

@@ -7,10 +7,10 @@ import { meaningOf } from './labels';
 import { nameLikeness, peopleIn } from './names';
 import type { Line } from './page';
 import { spansIn } from './spans';
-import { cutPrefix, isGeneric, isOnlyWhen, type Run, runsOf, withoutKind } from './title-parts';
+import { cutPrefix, isGeneric, isOnlyWhen, piecesOf, type Run, runsOf, withoutKind } from './title-parts';
 import { type TitleSource, titleSources } from './title-sources';
 import { WEIGHTS } from './weights';
-import { fold, letters } from './words';
+import { fold, letters, yearIn } from './words';
 
 const LESS = WEIGHTS.titleLess;
 const MOST_HEADINGS = 60;
@@ -20,7 +20,9 @@ export type Sort = 'talk' | 'own';
 
 /** The title, or null; `people` are names known to be speakers'. */
 export function findTitle(evidence: Evidence, sort: Sort, people: ReadonlySet<string>): Fact<string> | null {
-  const judge = (text: string): number => worse(text, evidence, sort, people);
+  const edges = edgesOf(evidence);
+  const judge = (text: string): number =>
+    worse(text, evidence, sort, people) + (sort === 'talk' && edges.has(letters(text)) ? LESS.edge : 0);
   const candidates = [
     ...titleSources(evidence).flatMap(source => fromSource(source, judge, evidence, sort)),
     ...fromHeadings(evidence, judge).map(candidate => ({
@@ -31,7 +33,7 @@ export function findTitle(evidence: Evidence, sort: Sort, people: ReadonlySet<st
     ...fromTrail(evidence),
   ];
   const unsigned = candidates.map(candidate => ({ ...candidate, value: withoutByline(candidate.value, people) }));
-  return best(unsigned, title => letters(title) || fold(title)) ?? (sort === 'own' ? wholeTitle(evidence) : null);
+  return best(unsigned, title => letters(title) || fold(title), 0.15) ?? (sort === 'own' ? wholeTitle(evidence) : null);
 }
 
 /** "Title by NAME", where NAME is known to be a person's. */
@@ -56,6 +58,15 @@ export function lineOf(title: string | null, body: readonly Line[]): number {
     same.at(-1) ??
     body.find(({ text, level }) => level > 0 && letters(text).includes(wanted));
   return line?.at ?? body[0]?.at ?? 0;
+}
+
+/** First and last pieces of the page's titles that name a year: the event, more often than not. */
+function edgesOf(evidence: Evidence): ReadonlySet<string> {
+  const edges = titleSources(evidence).flatMap(({ text }) => {
+    const pieces = piecesOf(text);
+    return [pieces[0] ?? '', pieces.at(-1) ?? ''];
+  });
+  return new Set(edges.filter(piece => yearIn(piece) !== null && piece.length < 50).map(letters));
 }
 
 /** What a text loses as a title, by what else it looks like. */
@@ -116,12 +127,18 @@ const candidate = (run: Run, weight: number, place: string): Candidate<string> =
 
 const BY_LEVEL = [0.45, 1, 0.95, 0.85, 0.7, 0.5, 0.4];
 
-function fromHeadings({ body, surroundings }: Evidence, judge: (text: string) => number): Candidate<string>[] {
+function fromHeadings({ page, body, surroundings }: Evidence, judge: (text: string) => number): Candidate<string>[] {
   const headings = body.filter(
     line => (line.level > 0 || /(?:^|\s)(?:title|headline|subject)(?:\s|$)/.test(line.names)) && line.text.length < 300,
   );
+  const elsewhere = new Set(
+    page.links
+      .filter(({ address }) => address.split('#')[0] !== page.address.split('#')[0])
+      .map(({ at, text }) => `${at} ${text}`),
+  );
   return headings.slice(0, MOST_HEADINGS).flatMap((line, index) => {
     if (isOnlyWhen(line.text)) return [];
+    const linked = elsewhere.has(`${line.at} ${line.text}`) ? LESS.linked : 0;
     const text = withoutKind(beforeTime(line));
     const home = surroundings.homeLinks.includes(line.text) ? 0.3 : 0;
     const titled = /(?:^|\s)(?:title|headline)(?:\s|$)/.test(line.names) && line.zone === 'main' ? 0.1 : 0;
@@ -132,6 +149,7 @@ function fromHeadings({ body, surroundings }: Evidence, judge: (text: string) =>
       judge(text) -
       home -
       aside -
+      linked -
       Math.min(0.25, index * 0.02);
     return [{ value: text, weight, place: line.level ? `h${line.level}` : 'heading', words: line.text }];
   });

@@ -10,6 +10,7 @@ import { findEvent } from './find-event';
 import { findSpeakers } from './find-speakers';
 import { nameLikeness, peopleIn } from './names';
 import { type Day, written } from './spans';
+import { piecesOf } from './title-parts';
 import { letters } from './words';
 
 /** An event's page is titled by its name. */
@@ -60,7 +61,11 @@ export function videoFacts(evidence: Evidence, title: Fact<string> | null): Part
     ({ meaning, label, marked }) => marked && (meaning === 'event' || (meaning === 'speaker' && SPEAKING.test(label))),
   );
   const labelled = pairs.length > 0;
-  const named = event && eventLikeness(event.value, NOWHERE) >= 0.45 ? event : null;
+  const likeness = event ? eventLikeness(event.value, NOWHERE) : 0;
+  // A year alone makes an event of a whole piece of the title, not of what stands before a colon.
+  const whole = piecesOf(title?.value ?? '').some(piece => letters(piece) === letters(event?.value ?? ''));
+  const named =
+    event && (likeness >= 0.7 || (likeness >= 0.45 && whole) || event.place.startsWith('label')) ? event : null;
   const speakers = findSpeakers(
     { ...evidence, pairs, things: [], body: [], page: { ...evidence.page, links: [], pictures: [] } },
     title?.value ?? null,

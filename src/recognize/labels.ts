@@ -82,7 +82,7 @@ export const bare = (text: string): string => text.slice(0, 80).replace(DECORATI
 /** What a text means if it is nothing but a label, else null. */
 export function meaningOf(text: string): Meaning | null {
   if (text.length > 60) return null;
-  const label = fold(bare(text)).replace(SPREAD, '');
+  const label = fold(bare(text.replace(/(?<=\S)\s?[(（][^)）]{0,30}[)）](?=\s?[:：]?\s?$)/, ''))).replace(SPREAD, '');
   return MEANINGS.get(label) ?? eitherHalf(label);
 }
 

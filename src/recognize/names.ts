@@ -14,7 +14,7 @@ const INTRODUCED =
 const HANDLE = /^@?([A-Za-z0-9_][\w.-]{1,38})$/;
 /** Words that stand where a name could, and are none. */
 const NO_NAME =
-  /(?:https?:|www\.|[@#]\S*\.\S|[?!？！。…{}<>=:：]|\d{3,}|\d[:：]\d)|^(?:tba|tbd|tbc|n\/?a|none|null|undefined|anonymous|unknown|various|staff|all|everyone|you|us|me|log ?in|sign ?(?:in|up)|menu|home|top|back|next|previous|more|read more|see more|view|edit|share|tweet|profile|bio|about|contact|blog|twitter|github|facebook|linkedin|website|mastodon|bluesky|follow|talks?|talk information|sessions?|keynotes?|speakers?|speaker list|all speakers|presenters?|schedule|timetable|program(?:me)?|sponsors?|news|venue|tickets?|register|questions?|discussion|panel|break|lunch|opening|closing|english|japanese|french|german|spanish|deutsch|français|español|日本語|英語|前へ|次へ|戻る|一覧|トップ|詳細|もっと見る|未定|調整中|トーク編集|名前|他)$/i;
+  /(?:https?:|www\.|[@#]\S*\.\S|[?!？！。…{}<>=:：]|\d{3,}|\d[:：]\d)|^(?:tba|tbd|tbc|n\/?a|none|null|undefined|anonymous|unknown|various|staff|all|everyone|you|us|me|log ?in|sign ?(?:in|up)|menu|home|top|back|next|previous|more|read more|see more|view|edit|share|tweet|profile|bio|about|contact|blog|twitter|github|facebook|linkedin|website|mastodon|bluesky|follow|talks?|talk information|sessions?|keynotes?|speakers?|speaker list|all speakers|presenters?|schedule|timetable|program(?:me)?|sponsors?|news|venue|tickets?|register|questions?|discussion|panel|break|lunch|opening|closing|english|japanese|french|german|spanish|deutsch|français|español|日本語|英語|(?:track|room|hall|stage|トラック|ルーム|ホール|day)\s?\S{1,3}|前へ|次へ|戻る|一覧|トップ|詳細|もっと見る|未定|調整中|トーク編集|名前|他)$/i;
 const PARTICLE =
   /^(?:de|da|di|do|du|dos|van|von|der|den|ter|la|le|el|al|bin|ibn|ben|y|e|af|av|zu|zum|of|the|san|jr\.?|sr\.?|ii|iii)$/i;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -25,6 +25,9 @@ export function nameLikeness(text: string): number {
   if (name.length < 2 || name.length > 45 || NO_NAME.test(name) || meaningOf(name)) return 0;
   if (ORGANISATION.test(name) || JOB.test(name)) return 0.1;
   const words = name.split(/\s+/);
+  // One word of all three Japanese scripts is a phrase.
+  if (/\p{Script=Katakana}/u.test(name) && /\p{Script=Han}/u.test(name) && /\p{Script=Hiragana}/u.test(name))
+    return 0.4;
   if (CJK.test(name)) return words.length > 4 || name.length > 24 ? 0 : name.replace(/\s/g, '').length <= 8 ? 0.9 : 0.6;
   if (words.length > 5) return 0;
   const capital = words.filter(word => /^[^\p{L}]*\p{Lu}/u.test(word) || PARTICLE.test(word)).length;

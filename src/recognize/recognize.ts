@@ -23,7 +23,7 @@ export function factsOf(evidence: Evidence): Facts {
   const talk = findTitle(evidence, 'talk', people);
   const own = findTitle(evidence, 'own', people);
   const at = lineOf(talk?.value ?? null, evidence.body);
-  const event = findEvent(evidence, talk?.value ?? null, 0.4, at);
+  const event = findEvent(evidence, talk?.value ?? null, 0.35, at);
   const speakers = findSpeakers(evidence, talk?.value ?? null, at);
   const times = findTimes(evidence, at, event?.value ?? null);
   const room = findRoom(evidence, at);

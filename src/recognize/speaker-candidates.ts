@@ -47,7 +47,8 @@ const USER =
   /\/(?:users?|u)\/[^/?#]+\/?(?:[?#]|$)|^https?:\/\/(?:www\.)?(?:twitter|x)\.com\/(?!search|intent|share|hashtag|home)\w{2,30}\/?$/i;
 const SOCIAL = /^https?:\/\/(?:www\.)?(?:(?:twitter|x)\.com|github\.com)\/@?(\w[\w-]{1,38})\/?(?:\?|$)/i;
 
-export function fromLinks({ page }: Evidence, at: number): Candidate<People>[] {
+export function fromLinks(evidence: Evidence, at: number): Candidate<People>[] {
+  const { page } = evidence;
   const main = page.links.filter(({ zone }) => zone === 'main' || zone === 'aside');
   return [
     ...linked(
@@ -62,6 +63,7 @@ export function fromLinks({ page }: Evidence, at: number): Candidate<People>[] {
       W['link user'],
       'user',
     ),
+    ...beforeHandles(evidence, at),
   ];
 }
 
@@ -77,6 +79,21 @@ function linked(links: readonly Link[], at: number, weight: number, place: strin
   if (people.size === 0 || people.size > 8) return [];
   const value = [...people.values()];
   return [{ value, weight: weight - (near.length ? 0 : 0.15), place, words: value.map(({ name }) => name).join(', ') }];
+}
+
+/** "山田 花子 (Nights Inc.) @hana", the handle a link to a profile elsewhere: the name is in front of it. */
+function beforeHandles({ page, body }: Evidence, at: number): Candidate<People>[] {
+  const links = page.links.filter(link => SOCIAL.test(link.address) && Math.abs(link.at - at) < 12).slice(0, 8);
+  const value = links.flatMap(link => {
+    const line = body.find(({ at: other }) => other === link.at)?.text ?? '';
+    const front = link.text && line.length < 100 ? line.slice(0, Math.max(0, line.indexOf(link.text))).trim() : '';
+    const [person] = front.length > 1 ? peopleIn(front) : [];
+    const sure = person && nameLikeness(person.name) >= 0.6 && !/[:：]/.test(line);
+    return sure ? [{ ...person, handle: SOCIAL.exec(link.address)?.[1] ?? null, url: link.address }] : [];
+  });
+  return value.length
+    ? [{ value, weight: W.handle, place: 'name before a handle', words: value.map(({ name }) => name).join(', ') }]
+    : [];
 }
 
 const NAMES =

@@ -36,7 +36,14 @@ export function fromTitles(evidence: Evidence, title: string | null): Candidate<
       .find(Boolean);
     return [
       ...(tail && tails.length < 3
-        ? [{ value: tail, weight: W['title tail'] - 0.1, place: `${place} tail`, words: text }]
+        ? [
+            {
+              value: tail,
+              weight: W['title tail'] - (tail.every(({ name }) => headed(name)) ? 0 : 0.1),
+              place: `${place} tail`,
+              words: text,
+            },
+          ]
         : []),
       { value: named, weight: W.byline, place: `${place} prefix`, words: text },
       ...(by ? [{ value: peopleIn(by), weight: W.byline, place: `${place} byline`, words: text }] : []),

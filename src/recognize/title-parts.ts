@@ -83,7 +83,7 @@ export function cutPrefix(title: string): readonly [prefix: string, rest: string
 
 const GENERIC = new Set(
   (
-    'home|top|index|talk|talks|talk information|talk details|session|sessions|session details|session detail|presentation|presentations|schedule|schedules|talk schedule|talk schedules|timetable|time table|program|programme|agenda|speakers|speaker|news|about|abstract|description|details|overview|login|log in|sign in|search|untitled|untitled document|none|undefined|null|welcome|event|events|papers|workshops|tutorials|keynotes|venue|sponsors|sponsor|tickets|contact|faq|menu|main menu|video|videos|slides|share|comments|information|conference schedule|talks schedule|' +
+    'home|top|index|talk|talks|talk information|talk details|talk detail|session|sessions|session details|session detail|presentation|presentations|schedule|schedules|talk schedule|talk schedules|timetable|time table|program|programme|agenda|speakers|speaker|news|about|abstract|description|details|overview|login|log in|sign in|search|untitled|untitled document|none|undefined|null|welcome|event|events|papers|workshops|tutorials|keynotes|venue|sponsors|sponsor|tickets|contact|faq|menu|main menu|video|videos|slides|share|comments|information|conference schedule|talks schedule|' +
     'トーク情報|トーク|セッション|セッション情報|セッション詳細|タイムテーブル|スケジュール|プログラム|スピーカー|登壇者|イベント|お知らせ|ホーム|トップ|トップページ|詳細|検索|ログイン|イベント・セミナー情報|資料|動画|スライド|' +
     'programm|vorträge|referenten|startseite|anmelden|programa|agenda|horario|ponentes|inicio|accueil|programme|conférenciers|ev|prezentacja|日程|议程|議程|講者|首頁|首页|프로그램|일정|연사|홈'
   ).split('|'),

@@ -13,7 +13,7 @@ export const WEIGHTS = {
     'first slide': 0.6,
   },
   /** What an event-like, generic or person-like text loses as a title. */
-  titleLess: { event: 0.45, generic: 0.9, person: 0.35, label: 0.6, mixed: 0.3, far: 0.15 },
+  titleLess: { event: 0.8, edge: 0.2, linked: 0.12, generic: 0.9, person: 0.35, label: 0.6, mixed: 0.3, far: 0.15 },
   event: {
     'JSON-LD': 0.85,
     label: 0.6,
@@ -31,6 +31,7 @@ export const WEIGHTS = {
     'label unmarked': 0.6,
     link: 0.8,
     'link user': 0.45,
+    handle: 0.6,
     names: 0.65,
     'title tail': 0.55,
     byline: 0.5,
