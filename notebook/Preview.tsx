@@ -2,7 +2,7 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { useMemo, useState } from 'preact/hooks';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import type { EventBundle, Language } from '../src/model/bundle';
-import { compileReport, toHast, toMarkdown } from '../src/ui/compiled';
+import { compileReport, toHast, toMarkdown } from '../src/report/report';
 import { fileName, saveFile } from '../src/ui/save-file';
 import { t } from '../src/ui/words';
 

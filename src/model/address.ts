@@ -1,10 +1,16 @@
 // Addresses: what may be stored, and when two of them are one page.
 
-/** The address parsed and serialised, or null for anything but http(s): nothing else is ever stored, shown or printed. */
+/**
+ * The address parsed and serialised, or null for anything but http(s): nothing else is ever stored, shown or printed.
+ * A user name and password are left out: they are nobody's to publish, and make one host look like another.
+ */
 export function httpAddress(text: string | null | undefined): string | null {
   if (!text) return null;
   const url = URL.parse(text.trim());
-  return url && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : null;
+  if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
+  url.username = '';
+  url.password = '';
+  return url.href;
 }
 
 /** Parameters that say who sent a visitor, not which page it is. */

@@ -9,15 +9,19 @@ export const foldTag = (tag: string): string => tag.normalize('NFKC').toLowerCas
 
 /** The folded tags in a note's text, each once, in the order in which they stand. */
 export function tagsIn(text: string): string[] {
-  const prose = text.replace(NOT_PROSE, found => ' '.repeat(found.length));
-  const tags = [...prose.matchAll(TAG)].map(match => foldTag(match[1] ?? ''));
-  return [...new Set(tags)].filter(tag => /\D/.test(tag));
+  return [...new Set(tagsAt(text).map(({ tag }) => tag))];
 }
 
 /** The text without this tag, for where the tag is already said by a heading. */
 export function withoutTag(text: string, tag: string): string {
-  return text
-    .replace(TAG, (found, word: string) => (foldTag(word) === tag ? '' : found))
-    .replace(/[ \t]{2,}/g, ' ')
-    .trim();
+  const found = tagsAt(text).filter(each => each.tag === tag);
+  const kept = found.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  return kept.replace(/[ \t]{2,}/g, ' ').trim();
+}
+
+function tagsAt(text: string): { tag: string; start: number; end: number }[] {
+  const prose = text.replace(NOT_PROSE, found => ' '.repeat(found.length));
+  return [...prose.matchAll(TAG)]
+    .map(match => ({ tag: foldTag(match[1] ?? ''), start: match.index, end: match.index + match[0].length }))
+    .filter(({ tag }) => /\D/.test(tag));
 }

@@ -10,7 +10,7 @@ export async function reportOf(eventId: Id | null, language: Language): Promise<
   if (eventId === null) throw new Refusal('emptyEvent');
   const [bundle, { compileReport, toMarkdown, toHtml }] = await Promise.all([
     send('bundle', eventId),
-    import('./compiled'),
+    import('../report/report'),
   ]);
   if (isEmpty(bundle)) throw new Refusal('emptyEvent');
   const report = compileReport(bundle, { language });

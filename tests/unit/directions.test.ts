@@ -20,7 +20,7 @@ const MAY: Record<string, readonly string[]> = {
   'src/content.ts': ['src/model', 'src/recognize', 'src/anchor'],
   popup: ['src/model', 'src/messages', 'src/ui'],
   options: ['src/model', 'src/messages', 'src/ui'],
-  notebook: ['src/model', 'src/messages', 'src/ui'],
+  notebook: ['src/model', 'src/messages', 'src/report', 'src/ui'],
   offscreen: ['src/messages'],
 };
 

@@ -11,6 +11,7 @@ describe('an address', () => {
   test.each([
     ['https://example.org', 'https://example.org/'],
     ['  http://example.org/a b ', 'http://example.org/a%20b'],
+    ['https://me:secret@example.org/', 'https://example.org/'],
     ['javascript:alert(1)', null],
     ['data:text/html,x', null],
     ['example.org', null],
@@ -47,6 +48,7 @@ describe('tags', () => {
   test('are taken out where a heading says them', () => {
     expect(withoutTag('look at #todo this #aws', 'todo')).toBe('look at this #aws');
     expect(withoutTag('look at `#todo` #TODO', 'todo')).toBe('look at `#todo`');
+    expect(withoutTag('#todo', 'todo')).toBe('');
   });
 });
 
