@@ -61,7 +61,8 @@ test.skipIf(real === null)('the same on pages that nobody here wrote', async () 
     };
     const { text } = await playMainJob(fresh, programme);
     const titles = text.split('\n').filter(line => line.startsWith('## '));
-    real.sessions.forEach((session, at) => expect(session.titles.map(title => `## ${title}`)).toContain(titles[at]));
+    for (const [at, session] of real.sessions.entries())
+      expect(session.titles.map(title => `## ${title}`)).toContain(titles[at]);
     expect(text).toContain(`](${at(real.slides)})`);
     expect(text).toMatch(/^- > .+ — \[.+\]\(http.*#:~:text=.*\)$/m);
     expect(await fresh.complaints()).toEqual([]);
