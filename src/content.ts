@@ -1,6 +1,7 @@
 // Runs in a page, on the user's act alone. Reads, hands over what it read as its last expression, and leaves nothing behind.
 import { selectedText } from './anchor/selected';
 import type { PageRead } from './model/facts';
+import { property } from './recognize/dom';
 import { recognize } from './recognize/recognize';
 
 /** How long a page that is still arriving may take until it is read as it stands. */
@@ -23,7 +24,12 @@ function arrived(): Promise<void> {
 async function readPage(): Promise<PageRead> {
   await arrived();
   const url = location.href;
-  return { url, title: document.title, facts: recognize(document, url), selected: selectedText(document, url) };
+  return {
+    url,
+    title: String(property(document, 'title') ?? ''),
+    facts: recognize(document, url),
+    selected: selectedText(document, url),
+  };
 }
 
 export default readPage();
