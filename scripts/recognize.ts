@@ -1,16 +1,17 @@
-// npm run recognize -- [--url URL | --truth TRUTH.json] [--explain] FILE|DIR…
+// npm run recognize -- [--url URL | --truth TRUTH.json] [--dist FOLDER] [--explain] FILE|DIR…
 // Opens saved pages in a browser without network, lets the built content script read each, and prints one line of JSON a page.
 // A page is opened at --url, at the url that the truth file has for its name, or at a made-up one. Exit code 2: called wrongly.
 import { isUtf8 } from 'node:buffer';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Browser, type HTTPRequest } from 'puppeteer-core';
 import type { PageRead } from '../src/model/facts';
 import { findBrowser } from './browsers';
 
-const USAGE = 'Usage: npm run recognize -- [--url URL | --truth TRUTH.json] [--explain] FILE|DIR…';
-const CONTENT_SCRIPT = new URL('../dist/chrome/content.js', import.meta.url);
+const USAGE = 'Usage: npm run recognize -- [--url URL | --truth TRUTH.json] [--dist FOLDER] [--explain] FILE|DIR…';
+const DIST = new URL('../dist/chrome/', import.meta.url);
 const PATIENCE_MS = 30_000;
 
 const ARGUMENTS = [
@@ -100,13 +101,18 @@ async function addressesIn(truth: string | undefined): Promise<ReadonlyMap<strin
 }
 
 async function main(): Promise<number> {
-  const options = { url: { type: 'string' }, truth: { type: 'string' }, explain: { type: 'boolean' } } as const;
+  const options = {
+    url: { type: 'string' },
+    truth: { type: 'string' },
+    dist: { type: 'string', default: fileURLToPath(DIST) },
+    explain: { type: 'boolean' },
+  } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   if (positionals.length === 0 || (values.url && values.truth)) throw new Error(USAGE);
   const files = await pagesIn(positionals);
   const addresses = await addressesIn(values.truth);
-  const script = await readFile(CONTENT_SCRIPT, 'utf8').catch(() => {
-    throw new Error('dist/chrome/content.js is missing: run npm run build first.');
+  const script = await readFile(join(values.dist, 'content.js'), 'utf8').catch(() => {
+    throw new Error(`${values.dist} holds no content.js: run npm run build first.`);
   });
   const browser = await puppeteer.launch({ executablePath: await findBrowser('chromium'), args: ARGUMENTS });
   try {

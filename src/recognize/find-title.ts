@@ -84,9 +84,13 @@ function fromSource(
   sort: Sort,
 ): Candidate<string>[] {
   const all = runsOf(text).filter(run => !isOnlyWhen(run.text));
+  const headed = new Set(evidence.body.filter(({ level }) => level === 1).map(line => letters(line.text)));
   const runs = all.map(run => {
+    // What stands whole as the page's first heading is not to be cut.
     const bad =
-      run.pieces.length > 1 ? run.pieces.filter(piece => judge(piece) > 0.16 || isTail(piece, evidence)).length : 0;
+      run.pieces.length > 1 && !headed.has(letters(run.text))
+        ? run.pieces.filter(piece => judge(piece) > 0.16 || isTail(piece, evidence)).length
+        : 0;
     const good = run.others.filter(piece => judge(piece) < 0.15 && !isTail(piece, evidence)).length;
     const tail = run.others.length > 0 && run.pieces.length === 1 && isTail(run.text, evidence) ? 0.3 : 0;
     const weight =

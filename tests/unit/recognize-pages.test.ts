@@ -32,6 +32,18 @@ const EMPTY = { speakers: [], start: null, end: null, room: null, slides: null, 
 
 const PAGES: readonly (readonly [name: string, address: string, html: string, expected: Expected])[] = [
   [
+    'a heading that names a year and stands whole in the title is not cut',
+    'https://harbour.example.jp/sessions/kelp.html',
+    `<html lang="ja"><title>昆布の数え方 2026 ― 海の中の索引 | Harbour Days 2026</title><meta property="og:site_name" content="Harbour Days 2026"><meta property="og:title" content="昆布の数え方 2026 ― 海の中の索引 | Harbour Days 2026">
+     <body><header><a href="/index.html">Harbour Days 2026</a></header><main><h1>昆布の数え方 2026 ― 海の中の索引</h1><dl><dt>登壇者</dt><dd>浜野 めぐみ</dd><dt>日時</dt><dd>2026年9月12日(土) 13:00〜13:45</dd></dl></main></body></html>`,
+    {
+      kind: 'session',
+      event: 'Harbour Days 2026',
+      title: '昆布の数え方 2026 ― 海の中の索引',
+      speakers: ['浜野 めぐみ'],
+    },
+  ],
+  [
     'labels in a sidebar, in German, with a length instead of an end',
     'https://fahrplan.example.org/2019/events/87.html',
     `<title>Programm: Robuste Netze für alle</title><body><div id="header"><h1>Chaostage 2019</h1></div>
