@@ -1,0 +1,57 @@
+// Edits of an outline, as what they change: each note's line before and after. So an edit can be drawn before it is stored, merged
+// with what another window did meanwhile, and undone by turning it around.
+import type { Note } from './note';
+import { compareOrder } from './order';
+import { tidied } from './outline';
+import { type Id, isLive } from './record';
+
+/** What an edit can change of a note. */
+export type Line = Pick<Note, 'kind' | 'text' | 'depth' | 'order'>;
+
+/** One note's line before and after; null where it was not there. */
+export interface Patch {
+  readonly id: Id;
+  readonly was: Line | null;
+  readonly is: Line | null;
+}
+
+/** One action of the user. */
+export type Edit = readonly Patch[];
+
+export const lineOf = ({ kind, text, depth, order }: Line): Line => ({ kind, text, depth, order });
+
+/** The edit that takes this one back. */
+export const undone = (edit: Edit): Edit => edit.map(({ id, was, is }) => ({ id, was: is, is: was })).reverse();
+
+/** Two edits that follow one another as one: a note that both change keeps its first before and its last after. */
+export function followed(first: Edit, second: Edit): Edit {
+  const all = new Map(first.map(patch => [patch.id, patch]));
+  for (const patch of second)
+    all.set(patch.id, { ...patch, was: all.has(patch.id) ? (all.get(patch.id)?.was ?? null) : patch.was });
+  return [...all.values()];
+}
+
+/** The notes as they are after the edit, in order. A note that the edit makes is `made` from its line. */
+export function applied(notes: readonly Note[], edit: Edit, made: (id: Id, line: Line) => Note): Note[] {
+  const byId = new Map(notes.map(note => [note.id, note]));
+  for (const { id, is } of edit) {
+    const note = byId.get(id);
+    if (!is) byId.delete(id);
+    else byId.set(id, note ? { ...note, ...is } : made(id, is));
+  }
+  return [...byId.values()].filter(isLive).sort(compareOrder);
+}
+
+/**
+ * The edit with what it does to the depths around it: a note whose parent goes moves out, and undoing it moves it back in.
+ * `notes` are as they are drawn.
+ */
+export function settled(notes: readonly Note[], edit: Edit, made: (id: Id, line: Line) => Note): Edit {
+  const after = applied(notes, edit, made);
+  const depths = new Map(tidied(after).map(({ id, depth }) => [id, depth]));
+  const shifted = after.filter(({ id, depth }) => depths.get(id) !== depth);
+  return followed(
+    edit,
+    shifted.map(note => ({ id: note.id, was: lineOf(note), is: { ...lineOf(note), depth: depths.get(note.id) ?? 0 } })),
+  );
+}

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { indented, joined, moved, removed, retyped, split } from '../../src/model/commands';
+import { applied, type Edit, followed, type Line, lineOf, settled, undone } from '../../src/model/edit';
+import type { Note } from '../../src/model/note';
+import { orderAtEnd, tidied } from '../../src/model/outline';
+import { noteOf } from './records';
+
+const made = (id: string, line: Line): Note => noteOf({ id, ...line });
+
+/** An outline as a person writes it: two spaces a depth, `# ` a part. Ids are the texts. */
+function outline(...lines: string[]): Note[] {
+  const notes: Note[] = [];
+  for (const line of lines) {
+    const text = line.trim().replace(/^# /, '');
+    const depth = (line.length - line.trimStart().length) / 2;
+    notes.push(
+      noteOf({ id: text, text, depth, kind: line.startsWith('# ') ? 'part' : 'note', order: orderAtEnd(notes) }),
+    );
+  }
+  return notes;
+}
+const drawn = (notes: readonly Note[]): string[] =>
+  tidied(notes).map(({ kind, depth, text }) => `${'  '.repeat(depth)}${kind === 'part' ? '# ' : ''}${text}`);
+const outcome = (notes: readonly Note[], edit: Edit | null): string[] =>
+  drawn(edit ? applied(notes, edit, made) : notes);
+
+const TREE = outline('a', '  b', '    c', '  d', '# P', 'e', '  f', '# Q', 'g');
+
+describe('an outline', () => {
+  test.each<[string, Edit | null, string[]]>([
+    ['a note goes deeper with its branch', indented(outline('a', 'b', '  c', 'd'), 'b', 1), ['a', '  b', '    c', 'd']],
+    ['a note comes out with its branch', indented(outline('a', '  b', '    c', 'd'), 'b', -1), ['a', 'b', '  c', 'd']],
+  ])('%s', (_, edit, expected) => {
+    const notes = outline(...(expected[1] === '  b' ? ['a', 'b', '  c', 'd'] : ['a', '  b', '    c', 'd']));
+    expect(outcome(notes, edit)).toEqual(expected);
+  });
+
+  test.each([
+    ['the first note cannot go deeper', indented(TREE, 'a', 1)],
+    ['nor one that is as deep as it can be', indented(TREE, 'c', 1)],
+    ['nor come out further than out', indented(TREE, 'e', -1)],
+    ['nor a part', indented(TREE, 'P', 1)],
+    ['the first does not move up', moved(TREE, 'a', -1)],
+    ['the last does not move down', moved(TREE, 'g', 1)],
+    ['nor does what is not there', moved(TREE, 'z', 1)],
+  ])('%s', (_, edit) => expect(edit).toBeNull());
+
+  test.each<[string, -1 | 1, string[]]>([
+    ['d', -1, ['a', '  d', '  b', '    c', '# P', 'e', '  f', '# Q', 'g']],
+    ['b', 1, ['a', '  d', '  b', '    c', '# P', 'e', '  f', '# Q', 'g']],
+    ['b', -1, ['b', '  c', 'a', '  d', '# P', 'e', '  f', '# Q', 'g']],
+    ['d', 1, ['a', '  b', '    c', '# P', 'd', 'e', '  f', '# Q', 'g']],
+    ['e', -1, ['a', '  b', '    c', '  d', 'e', '  f', '# P', '# Q', 'g']],
+    ['Q', -1, ['a', '  b', '    c', '  d', '# Q', 'g', '# P', 'e', '  f']],
+    ['P', 1, ['a', '  b', '    c', '  d', '# Q', 'g', '# P', 'e', '  f']],
+  ])('%s moved by %d', (id, by, expected) => expect(outcome(TREE, moved(TREE, id, by))).toEqual(expected));
+
+  test.each<[string, string[], Edit | null, string[]]>([
+    ['Enter in the middle', ['one two'], split(outline('one two'), 'one two', 3, 'new'), ['one', 'two']],
+    ['Enter at the end', ['one', 'x'], split(outline('one', 'x'), 'one', 3, 'new'), ['one', '', 'x']],
+    ['Enter above what is below', ['one', '  x'], split(outline('one', '  x'), 'one', 3, 'new'), ['one', '  ', '  x']],
+    ['Enter in a part', ['# one two'], split(outline('# one two'), 'one two', 3, 'new'), ['# one', 'two']],
+    ['Backspace in front of an outermost note', ['a', 'b'], joined(outline('a', 'b'), 'b'), ['a b']],
+    ['Backspace in front of a deeper note', ['a', '  b'], joined(outline('a', '  b'), 'b'), ['a', 'b']],
+    ['Backspace in front of a part', ['a', '# b'], joined(outline('a', '# b'), 'b'), ['a', 'b']],
+    ['Backspace in front of the first', ['a'], joined(outline('a'), 'a'), ['a']],
+    ['# and a space', ['x', '  a'], retyped(outline('x', '  a'), 'a', '# a'), ['x', '# a']],
+    ['# and no space', ['a'], retyped(outline('a'), 'a', '#a'), ['#a']],
+    [
+      'deleting what has notes below',
+      ['a', '  b', '    c'],
+      removed(outline('a', '  b', '    c'), ['b']),
+      ['a', '  c'],
+    ],
+  ])('%s', (_, lines, edit, expected) => expect(outcome(outline(...lines), edit)).toEqual(expected));
+});
+
+/** A key pressed somewhere: which, on which note, with what. */
+const key = fc.record({
+  which: fc.constantFrom('in', 'out', 'up', 'down', 'enter', 'backspace', 'type', 'delete'),
+  at: fc.nat(30),
+  text: fc.string({ maxLength: 8 }),
+  place: fc.nat(8),
+});
+
+function pressed(
+  notes: readonly Note[],
+  { which, at, text, place }: typeof key extends fc.Arbitrary<infer K> ? K : never,
+  newId: string,
+): Edit | null {
+  const shown = tidied(notes);
+  const note = shown[at % Math.max(1, shown.length)];
+  if (!note) return split([...shown], '', 0, newId);
+  const keys: Record<typeof which, () => Edit | null> = {
+    in: () => indented(shown, note.id, 1),
+    out: () => indented(shown, note.id, -1),
+    up: () => moved(shown, note.id, -1),
+    down: () => moved(shown, note.id, 1),
+    enter: () => split(shown, note.id, Math.min(place, note.text.length), newId),
+    backspace: () => joined(shown, note.id),
+    type: () => retyped(shown, note.id, text),
+    delete: () => removed(shown, [note.id]),
+  };
+  return keys[which]();
+}
+
+test('any keys keep the tree valid, and undo leads back through every state', () => {
+  fc.assert(
+    fc.property(fc.array(key, { maxLength: 40 }), keys => {
+      let notes = tidied(TREE);
+      const states = [notes.map(lineOf)];
+      const edits: Edit[] = [];
+      keys.forEach((each, i) => {
+        const key = pressed(notes, each, `new-${i}`);
+        if (!key) return;
+        const edit = settled(notes, key, made);
+        notes = applied(notes, edit, made);
+        edits.push(edit);
+        states.push(notes.map(lineOf));
+        expect(new Set(notes.map(({ order, id }) => `${order} ${id}`)).size).toBe(notes.length);
+        expect(tidied(notes)).toEqual(notes);
+      });
+      for (const edit of edits.reverse()) {
+        expect(notes.map(lineOf)).toEqual(states.pop());
+        notes = applied(notes, undone(edit), made);
+      }
+      expect(notes.map(lineOf)).toEqual(states.pop());
+    }),
+  );
+});
+
+test('moving and nesting keep every text', () => {
+  const moves = key.filter(({ which }) => ['in', 'out', 'up', 'down'].includes(which));
+  fc.assert(
+    fc.property(fc.array(moves), keys => {
+      let notes = tidied(TREE);
+      for (const each of keys) notes = applied(notes, settled(notes, pressed(notes, each, 'never') ?? [], made), made);
+      expect(notes.map(({ text }) => text).sort()).toEqual(TREE.map(({ text }) => text).sort());
+    }),
+  );
+});
+
+test('two edits in a row are as one', () => {
+  const first = retyped(TREE, 'a', 'a2') ?? [];
+  const between = applied(TREE, first, made);
+  const second = [...(retyped(between, 'a', 'a3') ?? []), ...(removed(between, ['g']) ?? [])];
+  const both = followed(first, second);
+  expect(drawn(applied(TREE, both, made))).toEqual(drawn(applied(between, second, made)));
+  expect(drawn(applied(applied(TREE, both, made), undone(both), made))).toEqual(drawn(TREE));
+});
