@@ -9,6 +9,7 @@ import type { Options } from './model/desk';
 import type { PageRead } from './model/facts';
 import { backUp, restore } from './store/backups';
 import { bundleOf, lookAtDesk, lookAtNotebook } from './store/desk';
+import { keepEdit } from './store/edits';
 import { changeEvent, choose, createEvent } from './store/events';
 import { forget, recall } from './store/forget';
 import { changeNote, keepNote } from './store/notes';
@@ -57,6 +58,7 @@ const handlers: Handlers = {
   addVideo: ({ sessionId, video }) => told(addVideo(store, sessionId, video)),
 
   keepNote: ({ outline, note, fromDraft }) => told(keepNote(store, outline, note, fromDraft)),
+  edit: ({ under, edit }) => told(keepEdit(store, under, edit)),
   changeNote: ({ id, change }) => told(changeNote(store, id, change)),
   forget: id => told(forget(store, id)),
   recall: id => told(recall(store, id)),

@@ -1,6 +1,7 @@
 // Every request that a view can make of the background, and its answer. Every other type of the messages is derived from this.
 import type { EventBundle } from '../model/bundle';
 import type { Clip, Clipped, Desk, Draft, NotebookView, Options, OutlineChoice, RestoreCounts } from '../model/desk';
+import type { Edit } from '../model/edit';
 import type { EventFields, TalkEvent } from '../model/event';
 import type { PageRead } from '../model/facts';
 import type { Note, NoteFields } from '../model/note';
@@ -49,6 +50,8 @@ export interface Messages {
 
   /** Keep a note at the end of an outline; the draft that it was typed from is emptied in the same transaction. */
   keepNote(input: { outline: OutlineChoice; note: NoteFields; fromDraft: boolean }): Note;
+  /** One action on an outline, merged with what was stored meanwhile. Answers with the notes that it touched, as they are now. */
+  edit(input: { under: Id; edit: Edit }): Note[];
   changeNote(input: { id: Id; change: Partial<NoteFields> }): void;
   /** Mark as deleted, with all that stands under it. Forgetting twice is not an error. */
   forget(id: Id): void;

@@ -75,6 +75,7 @@ const note = v.looseObject({
   source: v.nullable(v.looseObject({ url: v.nonNullable(address), title: text, fragmentUrl: address })),
   moment: v.nullable(v.looseObject({ at: instant, second: v.nullable(v.number()) })),
   tags: v.array(text),
+  twinOf: v.optional(id),
 });
 
 const file = v.object({ events: v.array(event), sessions: v.array(session), notes: v.array(note) });

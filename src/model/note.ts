@@ -37,4 +37,6 @@ export interface Note extends NoteFields, Kept {
   readonly order: string;
   /** Folded tags of the text, for the index; the text is where they live. */
   readonly tags: readonly string[];
+  /** The note that was edited at the same time in another window, where the two texts could not be merged: this is the other text. */
+  readonly twinOf?: Id;
 }

@@ -36,7 +36,8 @@ export function changeNote(store: Store, id: Id, change: Partial<NoteFields>): P
   });
 }
 
-async function placeOf(tx: WriteTx, outline: OutlineChoice, store: Store): Promise<Place> {
+/** The outline chosen, its event made if it is to be. */
+export async function placeOf(tx: WriteTx, outline: OutlineChoice, store: Store): Promise<Place> {
   if ('create' in outline) {
     const event = await eventFor(tx, outline, store);
     return { eventId: event.id, under: event.id };

@@ -1,0 +1,56 @@
+// Edits of an outline, merged with what was stored meanwhile: no window overwrites another in silence.
+import type { Edit, Line, Patch } from '../model/edit';
+import { mergedText } from '../model/merge-text';
+import type { Note } from '../model/note';
+import { born, changed, deleted, type Id, isLive, type Stamps, undeleted } from '../model/record';
+import { tagsIn } from '../model/tags';
+import { placeOf } from './notes';
+import type { Place } from './schema';
+import type { Store, WriteTx } from './store';
+
+/**
+ * One action of the user on the outline under a session or event, as one transaction. Answers with the notes that it touched, as they are
+ * now. Each patch says what it was made from: of a field that another window changed meanwhile both changes stay; where both changed the
+ * same words, both texts do, the later as a note of its own that says so.
+ */
+export function keepEdit(store: Store, under: Id, patches: Edit): Promise<Note[]> {
+  return store.act(async tx => {
+    const place = await placeOf(tx, { under }, store);
+    const notes: Note[] = [];
+    for (const patch of patches) notes.push(...(await patched(tx, patch, place, store.stamps)));
+    for (const note of notes) await tx.objectStore('notes').put(note);
+    return notes;
+  });
+}
+
+async function patched(tx: WriteTx, { id, was, is }: Patch, place: Place, stamps: Stamps): Promise<Note[]> {
+  const note = await tx.objectStore('notes').get(id);
+  const now = stamps.now();
+  if (!is) return note && isLive(note) ? [deleted(note, now)] : [];
+  if (!note) return [{ ...made(is, place, stamps), id }];
+  const live = undeleted(note, now);
+  const text = was ? mergedText(was.text, is.text, note.text) : is.text;
+  const next = { ...movedFields(was, is), text: text ?? note.text };
+  const kept = changed(live, { ...next, tags: tagsIn(next.text) }, now);
+  return text === null ? [kept, twinOf(kept, is, stamps)] : [kept];
+}
+
+/** What this edit means to change, and not what it only repeats. */
+function movedFields(was: Line | null, is: Line): Partial<Pick<Line, 'kind' | 'depth' | 'order'>> {
+  return {
+    ...(is.kind !== was?.kind && { kind: is.kind }),
+    ...(is.depth !== was?.depth && { depth: is.depth }),
+    ...(is.order !== was?.order && { order: is.order }),
+  };
+}
+
+function made({ kind, text, depth, order }: Line, place: Place, stamps: Stamps): Note {
+  const moment = { at: stamps.now(), second: null };
+  return born({ kind, text, depth, order, tags: tagsIn(text), quote: null, source: null, moment, ...place }, stamps);
+}
+
+/** The text that could not be merged, with the order of the one that was there: its younger id puts it right behind. */
+function twinOf(note: Note, { text }: Line, stamps: Stamps): Note {
+  const place = { eventId: note.eventId, under: note.under };
+  return { ...made({ kind: 'note', text, depth: note.depth, order: note.order }, place, stamps), twinOf: note.id };
+}
