@@ -1,18 +1,20 @@
+import { useRef } from 'preact/hooks';
 import { send } from '../src/messages/transport';
 import type { EventBundle } from '../src/model/bundle';
-import { deepestNext, tidied } from '../src/model/outline';
+import type { AsOf } from '../src/model/desk';
 import type { Id } from '../src/model/record';
 import type { SessionFields as Fields, Session } from '../src/model/session';
 import { Outline } from '../src/ui/Outline';
 import { SessionFields } from '../src/ui/SessionFields';
 import type { Acts } from '../src/ui/use-acts';
-import { useNewNotes } from '../src/ui/use-new-notes';
+import { useOutline } from '../src/ui/use-outline';
 import { t } from '../src/ui/words';
 import { EventFields } from './EventFields';
 import { NewNote } from './NewNote';
 
 interface Props {
   readonly bundle: EventBundle;
+  readonly asOf: AsOf;
   /** Null: the event as a whole. */
   readonly session: Session | null;
   readonly acts: Acts;
@@ -21,11 +23,12 @@ interface Props {
 }
 
 /** The opened session, or the event as a whole: its facts, and its outline. */
-export function Middle({ bundle, session, acts, searching, onForget }: Props) {
+export function Middle({ bundle, asOf, session, acts, searching, onForget }: Props) {
   const under = session?.id ?? bundle.event.id;
-  const notes = tidied(bundle.notes.filter(note => note.under === under));
-  const newNotes = useNewNotes(notes, acts);
-  const deepest = deepestNext([...notes, ...newNotes.pending.map(({ note }) => note)]);
+  const stored = { notes: bundle.notes.filter(note => note.under === under), asOf };
+  const outline = useOutline({ under }, stored, acts);
+  const { notes } = outline;
+  const field = useRef<HTMLTextAreaElement>(null);
   const saved = { text: t('said_saved') };
   return (
     <>
@@ -59,13 +62,8 @@ export function Middle({ bundle, session, acts, searching, onForget }: Props) {
         {notes.length === 0 && (
           <p class="hint">{t(searching ? 'nothingFound' : session ? 'noNotes' : 'wholeEventHint')}</p>
         )}
-        <Outline
-          notes={notes}
-          pending={newNotes.pending}
-          onChange={(id, text) => void acts.run(() => send('changeNote', { id, change: { text } }), saved)}
-          onForget={onForget}
-        />
-        {!searching && <NewNote under={under} newNotes={newNotes} deepest={deepest} />}
+        <Outline outline={outline} onLeaveEnd={() => field.current?.focus()} />
+        {!searching && <NewNote field={field} outline={outline} under={under} />}
       </section>
     </>
   );

@@ -1,33 +1,45 @@
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { deepestNext } from '../src/model/outline';
 import type { Id } from '../src/model/record';
+import { typedNote } from '../src/model/typed-note';
 import { NoteField } from '../src/ui/NoteField';
-import type { NewNotes } from '../src/ui/use-new-notes';
+import { snapshotOf } from '../src/ui/snapshot';
+import type { OutlineState } from '../src/ui/use-outline';
 
 interface Props {
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly outline: OutlineState;
   readonly under: Id;
-  readonly newNotes: NewNotes;
-  /** How deep the next note may be. */
-  readonly deepest: number;
 }
 
 /** The line at the end of the outline. */
-export function NewNote({ under, newNotes, deepest }: Props) {
-  const [text, setText] = useState('');
+export function NewNote({ field, outline, under }: Props) {
+  // Each outline's own: it is there again when one comes back to it, or opens the notebook again.
+  const unfinished = snapshotOf<string>(`line ${under}`);
+  const [text, setText] = useState(() => unfinished.read() ?? '');
+  const change = (next: (now: string) => string) =>
+    setText(now => {
+      unfinished.keep(next(now));
+      return next(now);
+    });
   const [depth, setDepth] = useState(0);
+  const deepest = deepestNext(outline.notes);
   const keep = async () => {
     if (text.trim() === '') return;
-    setText('');
-    const line = { text, depth: Math.min(depth, deepest) };
+    change(() => '');
     // What could not be kept comes back in front of what was typed since.
-    if (!(await newNotes.keep(line, { under }, false)))
-      setText(now => [text, now].filter(each => each !== '').join('\n'));
+    if (!(await outline.add(typedNote(text, Math.min(depth, deepest)), null)))
+      change(now => [text, now].filter(each => each !== '').join('\n'));
   };
   return (
     <NoteField
+      field={field}
+      outline={outline}
       text={text}
       depth={depth}
       deepest={deepest}
-      onInput={setText}
+      onInput={typed => change(() => typed)}
       onDepth={setDepth}
       onEnter={() => void keep()}
     />

@@ -62,6 +62,7 @@ export function Notebook() {
           <Middle
             key={session?.id ?? shown.event.id}
             bundle={shown}
+            asOf={view.asOf}
             session={session}
             acts={acts}
             searching={query !== ''}

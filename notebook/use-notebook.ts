@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { onChange, send } from '../src/messages/transport';
+import { onChange, resume, send } from '../src/messages/transport';
 import type { NotebookView } from '../src/model/desk';
 import type { Id } from '../src/model/record';
 import { snapshotOf } from '../src/ui/snapshot';
@@ -12,14 +12,16 @@ export function useNotebook(acts: Acts): { view: NotebookView | null; openEvent(
   const [view, setView] = useState<NotebookView | null>(snapshot.read);
   const eventId = useRef<Id | null>(null);
   const refresh = async () => {
-    const now = await acts.run(() => send('notebook', { eventId: eventId.current }));
-    if (!now) return;
+    const asked = eventId.current;
+    const now = await acts.run(() => send('notebook', { eventId: asked }));
+    // Another event was opened meanwhile, and is on its way.
+    if (!now || eventId.current !== asked) return;
     eventId.current = now.bundle?.event.id ?? null;
     snapshot.keep(now);
     setView(now);
   };
   useEffect(() => {
-    void refresh();
+    void resume().then(refresh);
     return onChange(() => void refresh());
   }, []);
   const openEvent = (id: Id) => {

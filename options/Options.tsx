@@ -1,11 +1,15 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { onChange, send } from '../src/messages/transport';
 import type { Options as Chosen } from '../src/model/desk';
+import { Refusal } from '../src/model/refusal';
 import { Labelled } from '../src/ui/Field';
 import { Notices } from '../src/ui/Notices';
 import { saveFile } from '../src/ui/save-file';
 import { type Acts, useActs } from '../src/ui/use-acts';
 import { t } from '../src/ui/words';
+
+/** In bytes: what a message between a page and the background can carry. */
+const LARGEST = 60_000_000;
 
 /** The options' root: each choice is kept as it is made. */
 export function Options() {
@@ -63,7 +67,10 @@ function BackupAndRestore({ acts }: { readonly acts: Acts }) {
     if (!file) return;
     setBusy(true);
     await acts.run(
-      async () => send('restore', await file.text()),
+      async () => {
+        if (file.size > LARGEST) throw new Refusal('tooLarge');
+        return send('restore', await file.text());
+      },
       ({ added, updated, unchanged }) => ({
         text: t('said_restored', String(added), String(updated), String(unchanged)),
       }),

@@ -4,7 +4,7 @@ import { speak, t } from '../src/ui/words';
 import { Options } from './Options';
 
 speak((name, values) => browser.i18n.getMessage(name, values));
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = t('language');
 document.title = `Talkmark: ${t('options')}`;
 
 const root = document.getElementById('root');

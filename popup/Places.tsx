@@ -3,19 +3,25 @@ import type { Desk } from '../src/model/desk';
 import { eventNamed } from '../src/model/event';
 import { Combobox } from '../src/ui/Combobox';
 import type { Acts } from '../src/ui/use-acts';
-import { t } from '../src/ui/words';
+import { t, type Word } from '../src/ui/words';
 
 interface Props {
   readonly desk: Desk | null;
   readonly acts: Acts;
+  /** A place was chosen: what comes next is a note. */
+  onDone(): void;
   onOpenNotebook(): void;
   onOpenOptions(): void;
 }
 
 /** Where new things go, always visible; and the ways to the other pages. */
-export function Places({ desk, acts, onOpenNotebook, onOpenOptions }: Props) {
+export function Places({ desk, acts, onDone, onOpenNotebook, onOpenOptions }: Props) {
   const event = desk?.event ?? null;
-  const choose = (id: string) => void acts.run(() => send('choose', { id }));
+  const run = <T,>(action: () => Promise<T>, word?: Word) => {
+    void acts.run(action, word && { text: t(word) });
+    onDone();
+  };
+  const choose = (id: string) => run(() => send('choose', { id }));
   const sessions = (desk?.sessions ?? []).map(({ id, title }) => ({ id, text: title }));
   return (
     <header class="places">
@@ -26,7 +32,7 @@ export function Places({ desk, acts, onOpenNotebook, onOpenOptions }: Props) {
         value={event?.name ?? ''}
         options={(desk?.events ?? []).map(({ id, name }) => ({ id, text: name }))}
         onChoose={choose}
-        onCreate={name => void acts.run(() => send('createEvent', eventNamed(name)), { text: t('said_event') })}
+        onCreate={name => run(() => send('createEvent', eventNamed(name)), 'said_event')}
       />
       <button
         type="button"
@@ -45,11 +51,10 @@ export function Places({ desk, acts, onOpenNotebook, onOpenOptions }: Props) {
         placeholder={t('chooseSession')}
         disabled={!event}
         value={event ? (desk?.session?.title ?? t('wholeEvent')) : ''}
-        options={event ? [...sessions, { id: event.id, text: t('wholeEvent') }] : []}
+        options={event ? [{ id: event.id, text: t('wholeEvent') }, ...sessions] : []}
         onChoose={choose}
         onCreate={title => {
-          if (event)
-            void acts.run(() => send('createSession', { eventId: event.id, title }), { text: t('said_session') });
+          if (event) run(() => send('createSession', { eventId: event.id, title }), 'said_session');
         }}
       />
     </header>

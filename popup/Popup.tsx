@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { send } from '../src/messages/transport';
+import type { Edited } from '../src/model/desk';
 import { deepestNext } from '../src/model/outline';
+import { typedNote } from '../src/model/typed-note';
 import { CopyByHand } from '../src/ui/CopyByHand';
 import { NoteField } from '../src/ui/NoteField';
 import { Notices } from '../src/ui/Notices';
 import { Outline } from '../src/ui/Outline';
 import { useActs } from '../src/ui/use-acts';
 import { useCopy } from '../src/ui/use-copy';
-import { useNewNotes } from '../src/ui/use-new-notes';
+import { useOutline } from '../src/ui/use-outline';
 import { t } from '../src/ui/words';
 import { Footer } from './Footer';
 import { Page } from './Page';
@@ -16,6 +17,8 @@ import { outlineFor } from './page-choices';
 import { useDesk } from './use-desk';
 import { useDraft } from './use-draft';
 import { usePage } from './use-page';
+
+const NOTHING: Edited = { notes: [], asOf: '' };
 
 interface Props {
   findTab(): Promise<number | null>;
@@ -26,55 +29,59 @@ interface Props {
 /** The popup's root: it alone asks the background, and holds what was last answered. */
 export function Popup({ findTab, onOpenNotebook, onOpenOptions }: Props) {
   const acts = useActs();
-  const desk = useDesk(acts);
-  const draft = useDraft(desk, acts);
-  const page = usePage(findTab, desk, acts, () => draft.text !== '');
+  const view = useDesk(acts);
+  const { desk, isFresh } = view;
+  const draft = useDraft(view, acts);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const toField = () => field.current?.focus();
+  const page = usePage({ findTab, view, acts, isTyping: () => !draft.isEmpty(), onDone: toField });
   const bottom = useRef<HTMLDivElement>(null);
   const { byHand, copyReport } = useCopy(acts);
 
-  const newNotes = useNewNotes(desk?.outline ?? [], acts);
-  const shown = [...(desk?.outline ?? []), ...newNotes.pending.map(({ note }) => note)];
-  // What is typed next belongs under the last note: that one is to be seen.
-  useEffect(() => bottom.current?.scrollIntoView({ block: 'end' }), [shown.length]);
+  const stored = desk ? { notes: desk.outline, asOf: desk.asOf } : NOTHING;
+  const outline = useOutline(outlineFor(desk, t('unnamedEvent')), stored, acts);
+  const { notes } = outline;
+  const isAwaited = useRef(false);
 
   const keep = async () => {
-    if (draft.text.trim() === '') return page.performFirst();
-    const line = draft.take();
-    const nested = { ...line, depth: Math.min(line.depth, deepestNext(shown)) };
-    if (!(await newNotes.keep(nested, outlineFor(desk, t('unnamedEvent')), true))) draft.giveBack(line.text);
+    // Not before what is stored is known: the line may stand there already.
+    if (!isFresh) {
+      isAwaited.current = true;
+      return;
+    }
+    if (draft.isEmpty()) return page.performFirst();
+    const { text, depth } = draft.take();
+    const line = typedNote(text, Math.min(depth, deepestNext(notes)));
+    const kept = outline.add(line, { text: '', depth: line.depth });
+    // What is typed next belongs under it: it is to be seen.
+    requestAnimationFrame(() => bottom.current?.scrollIntoView({ block: 'end' }));
+    if (!(await kept)) draft.giveBack(text);
   };
-  const forget = (id: string) =>
-    acts.run(() => send('forget', id), {
-      text: t('said_deleted'),
-      undo: () => void acts.run(() => send('recall', id), { text: t('said_recalled') }),
-    });
+  useEffect(() => {
+    if (isAwaited.current) void keep();
+    isAwaited.current = false;
+  }, [isFresh]);
 
   return (
     <>
-      <Places desk={desk} acts={acts} onOpenNotebook={onOpenNotebook} onOpenOptions={onOpenOptions} />
+      <Places desk={desk} acts={acts} onDone={toField} onOpenNotebook={onOpenNotebook} onOpenOptions={onOpenOptions} />
       <div class="middle">
         <Page page={page} />
         <section class="notes" aria-label={t('notes')}>
           {desk && !desk.event && <p class="hint">{t('noEvent')}</p>}
-          {desk?.event && shown.length === 0 && <p class="hint">{desk.session ? t('noNotes') : t('wholeEventHint')}</p>}
-          {desk && (
-            <Outline
-              notes={desk.outline}
-              pending={newNotes.pending}
-              onChange={(id, text) =>
-                void acts.run(() => send('changeNote', { id, change: { text } }), { text: t('said_saved') })
-              }
-              onForget={id => void forget(id)}
-            />
-          )}
+          {desk?.event && notes.length === 0 && <p class="hint">{desk.session ? t('noNotes') : t('wholeEventHint')}</p>}
+          <Outline outline={outline} onLeaveEnd={toField} />
           <div ref={bottom} />
         </section>
       </div>
       <div class="bottom">
         <NoteField
+          autoFocus
+          field={field}
+          outline={outline}
           text={draft.text}
           depth={draft.depth}
-          deepest={deepestNext(shown)}
+          deepest={deepestNext(notes)}
           onInput={draft.type}
           onDepth={draft.nest}
           onEnter={() => void keep()}

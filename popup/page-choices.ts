@@ -1,4 +1,5 @@
 // What can be done with a page, and where that goes: decided from what was recognised, before anything is asked of the user.
+import { folded } from '../src/match/similarity';
 import type { PageSeen } from '../src/messages/contract';
 import { spokenAddress } from '../src/model/address';
 import type { Desk, EventChoice, OutlineChoice } from '../src/model/desk';
@@ -47,7 +48,7 @@ export function eventFor(page: PageRead, seen: PageSeen, desk: Desk | null, type
     const name = desk?.events.find(({ id }) => id === seen.eventId)?.name ?? stated ?? '';
     return { name, choice: { id: seen.eventId } };
   }
-  const known = desk?.events.find(({ name }) => name === stated);
+  const known = desk?.events.find(({ name }) => stated !== null && folded(name) === folded(stated));
   if (known) return { name: known.name, choice: { id: known.id } };
   if (stated === null && desk?.event) return { name: desk.event.name, choice: { id: desk.event.id } };
   const name = stated ?? siteName(page.url);
@@ -56,10 +57,15 @@ export function eventFor(page: PageRead, seen: PageSeen, desk: Desk | null, type
 
 const siteName = (url: string): string => spokenAddress(url).split('/')[0] ?? url;
 
-/** The session for a page's slides or video: the one that stands out, else the current one. */
-export function targetFor(seen: PageSeen | null, desk: Desk | null): Id | null {
-  const likely = seen?.matches.find(match => match.likely)?.id;
-  return likely ?? desk?.session?.id ?? seen?.matches[0]?.id ?? null;
+/** The session for a page's slides or video, of those that are offered: the one picked, else the one that stands out, else the current one. */
+export function targetFor(
+  seen: PageSeen | null,
+  desk: Desk | null,
+  picked: Id | null,
+): PageSeen['matches'][number] | null {
+  const offered = (id: Id | undefined | null) => seen?.matches.find(match => match.id === id);
+  const likely = seen?.matches.find(match => match.likely);
+  return offered(picked) ?? likely ?? offered(desk?.session?.id) ?? seen?.matches[0] ?? null;
 }
 
 /** Where a note goes: the current outline, else the one of an event to be made for it. */

@@ -1,23 +1,34 @@
-import { useEffect, useState } from 'preact/hooks';
-import { onChange, send } from '../src/messages/transport';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { onChange, resume, send } from '../src/messages/transport';
 import type { Desk } from '../src/model/desk';
 import { snapshotOf } from '../src/ui/snapshot';
 import type { Acts } from '../src/ui/use-acts';
 
-export const deskSnapshot = snapshotOf<Desk>('desk');
+const snapshot = snapshotOf<Desk>('desk');
+
+export interface DeskView {
+  readonly desk: Desk | null;
+  /** What is drawn is what is stored, not only what was drawn last: from here on it may be acted on. */
+  readonly isFresh: boolean;
+  readonly whenFresh: Promise<void>;
+}
 
 /** What is stored: at once as it was drawn last, then as it is, and again after each change anyone makes. */
-export function useDesk(acts: Acts): Desk | null {
-  const [desk, setDesk] = useState<Desk | null>(deskSnapshot.read);
+export function useDesk(acts: Acts): DeskView {
+  const [desk, setDesk] = useState<Desk | null>(snapshot.read);
+  const [isFresh, setFresh] = useState(false);
+  const fresh = useRef(Promise.withResolvers<void>());
   useEffect(() => {
     const refresh = async () => {
-      const now = await acts.run(() => send('desk', null).then(answer => answer));
+      const now = await acts.run(() => send('desk', null));
       if (!now) return;
-      deskSnapshot.keep(now);
+      snapshot.keep(now);
       setDesk(now);
+      setFresh(true);
+      fresh.current.resolve();
     };
-    void refresh();
+    void resume().then(refresh);
     return onChange(() => void refresh());
   }, []);
-  return desk;
+  return { desk, isFresh, whenFresh: fresh.current.promise };
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { send } from '../src/messages/transport';
-import type { Desk, Draft } from '../src/model/desk';
+import { send, unansweredDraft } from '../src/messages/transport';
+import type { Draft } from '../src/model/desk';
 import type { Acts } from '../src/ui/use-acts';
+import type { DeskView } from './use-desk';
 
 /** A keystroke reaches the background within this time. */
 const HAND_OVER_MS = 200;
@@ -9,6 +10,8 @@ const HAND_OVER_MS = 200;
 const EMPTY: Draft = { text: '', depth: 0 };
 
 export interface DraftField extends Draft {
+  /** Whether nothing stands in the field, at this very moment. */
+  isEmpty(): boolean;
   type(text: string): void;
   nest(depth: number): void;
   /** Empties the field for the next note; its depth stays. */
@@ -21,12 +24,11 @@ export interface DraftField extends Draft {
  * The note field's text, kept across closing: handed to the background shortly after a keystroke, and at once when the popup is hidden.
  * What was typed before the stored draft arrived is put behind it.
  */
-export function useDraft(desk: Desk | null, acts: Acts): DraftField {
-  const drawn = useRef(desk?.draft ?? EMPTY);
+export function useDraft({ desk, isFresh }: DeskView, acts: Acts): DraftField {
+  const drawn = useRef(unansweredDraft() ?? EMPTY);
   const [draft, setDraft] = useState(drawn.current);
   const now = useRef(draft);
   const touched = useRef(false);
-  const arrived = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const handOver = () => {
@@ -43,12 +45,11 @@ export function useDraft(desk: Desk | null, acts: Acts): DraftField {
   };
 
   useEffect(() => {
-    if (!desk || arrived.current || desk.draft === drawn.current) return;
-    arrived.current = true;
+    if (!desk || !isFresh) return;
     const merged = touched.current ? behind(desk.draft, drawn.current, now.current) : desk.draft;
     now.current = merged;
     setDraft(merged);
-  }, [desk]);
+  }, [isFresh]);
   useEffect(() => {
     document.addEventListener('visibilitychange', handOver);
     window.addEventListener('pagehide', handOver);
@@ -60,6 +61,7 @@ export function useDraft(desk: Desk | null, acts: Acts): DraftField {
 
   return {
     ...draft,
+    isEmpty: () => now.current.text.trim() === '',
     type: text => set({ ...now.current, text }),
     nest: depth => set({ ...now.current, depth }),
     take: () => {

@@ -10,6 +10,7 @@ import type { Acts } from '../src/ui/use-acts';
 import { t, type Word } from '../src/ui/words';
 import { type EventChosen, eventFor, offersFor, outlineFor, type PageAct, targetFor } from './page-choices';
 import { highlightNote, linkNote } from './page-notes';
+import type { DeskView } from './use-desk';
 
 /** The page as recognised and corrected, and what can be done with it. */
 export interface PageView {
@@ -35,64 +36,88 @@ export interface PageView {
 
 const NOTHING: PageSeen = { page: null, unread: 'closed', known: null, eventId: null, matches: [] };
 
-export function usePage(
-  findTab: () => Promise<number | null>,
-  desk: Desk | null,
-  acts: Acts,
-  isTyping: () => boolean,
-): PageView {
+interface PageOptions {
+  findTab(): Promise<number | null>;
+  readonly view: DeskView;
+  readonly acts: Acts;
+  /** Whether a note for the current session is under way. */
+  isTyping(): boolean;
+  /** Something was done with the page: what comes next is a note. */
+  onDone(): void;
+}
+
+export function usePage({ findTab, view, acts, isTyping, onDone }: PageOptions): PageView {
+  const { desk, isFresh, whenFresh } = view;
   const [seen, setSeen] = useState<PageSeen | null>(null);
   const [known, setKnown] = useState<Session | null>(null);
   const [kind, chooseKind] = useState<PageKind>('plain');
   const [corrections, setCorrections] = useState<Partial<SessionFields>>({});
   const [typedEvent, nameEvent] = useState<string | null>(null);
   const [pickedTarget, chooseTarget] = useState<Id | null>(null);
-  const isAwaited = useRef(false);
   const [performed, setPerformed] = useState<readonly PageAct[]>([]);
+  const isAwaited = useRef(false);
+  const isActing = useRef(false);
 
-  const look = async () => {
-    const tab = await findTab();
-    const answer = tab === null ? NOTHING : await send('page', tab);
+  const look = async (eventId: Id | null): Promise<PageSeen> => {
+    const tabId = await findTab();
+    const answer = tabId === null ? NOTHING : await send('page', { tabId, eventId });
     setSeen(answer);
     setKnown(answer.known);
-    chooseKind(answer.page?.facts.kind.value ?? 'plain');
-    // Its session is what one came for, unless a note for another is under way.
-    if (answer.known && !isTyping()) await send('choose', { id: answer.known.id });
+    // What a person chose stays chosen when the page is looked at again.
+    if (!seen) chooseKind(answer.page?.facts.kind.value ?? 'plain');
+    return answer;
   };
-  useEffect(() => void acts.run(look), []);
-  // A known session is drawn as it is stored, whichever window changed it.
   useEffect(() => {
-    if (desk?.session && desk.session.id === known?.id) setKnown(desk.session);
+    const first = async () => {
+      const answer = await look(null);
+      // Its session is what one came for, unless a note for another is under way.
+      await whenFresh;
+      if (answer.known && !isTyping()) await send('choose', { id: answer.known.id });
+    };
+    void acts.run(first);
+  }, []);
+  // Slides belong to a session of the event that one chose.
+  useEffect(() => {
+    if (seen && desk?.event) void acts.run(() => look(desk.event?.id ?? null));
+  }, [desk?.event?.id, desk?.sessions.length]);
+  // A known session is drawn as it is stored, whichever window changed it, and not at all once it is deleted.
+  useEffect(() => {
+    if (!known || !desk || desk.event?.id !== known.eventId) return;
+    if (desk.session?.id === known.id) setKnown(desk.session);
+    else if (!desk.sessions.some(({ id }) => id === known.id)) setKnown(null);
   }, [desk]);
 
   const page = seen?.page ?? null;
   const fields = page && { ...sessionFrom(page), ...corrections };
   const event = page && seen && eventFor(page, seen, desk, typedEvent);
-  const target = pickedTarget ?? targetFor(seen, desk);
-  const targetTitle = desk?.sessions.find(({ id }) => id === target)?.title ?? '';
+  const target = targetFor(seen, desk, pickedTarget);
   const isCurrent = !!event && 'id' in event.choice && event.choice.id === desk?.event?.id;
   const offers = page
-    ? offersFor(kind, page, known !== null, target, isCurrent).filter(act => !performed.includes(act))
+    ? offersFor(kind, page, known !== null, target?.id ?? null, isCurrent).filter(act => !performed.includes(act))
     : [];
 
   const perform = async (act: PageAct) => {
-    if (!page || !fields || !event) return;
-    const said = await acts.run(
-      () => does[act]({ page, fields, event, target, desk }),
-      word => ({ text: t(word, targetTitle) }),
+    if (!page || !fields || !event || isActing.current) return;
+    // At once, and not with the next drawing: a second click may come before it.
+    isActing.current = true;
+    onDone();
+    const word = await acts.run(
+      () => does[act]({ page, fields, event, target: target?.id ?? null, desk }),
+      said => ({ text: t(said, target?.title ?? '') }),
     );
-    if (!said) return;
-    setPerformed([...performed, act]);
-    if (act === 'clip') setKnown((await send('desk', null)).session);
+    if (word) setPerformed(now => [...now, act]);
+    if (word && act === 'clip') setKnown((await send('desk', null)).session);
+    isActing.current = false;
   };
   const performFirst = () => {
     if (!seen) isAwaited.current = true;
     else if (offers[0]) void perform(offers[0]);
   };
   useEffect(() => {
-    if (seen && isAwaited.current && offers[0] === 'clip') void perform('clip');
-    if (seen) isAwaited.current = false;
-  }, [seen]);
+    if (!seen || !isFresh) return;
+    if (isAwaited.current && offers[0] === 'clip') void perform('clip');
+    isAwaited.current = false;
+  }, [seen, isFresh]);
   const correct = (change: Partial<SessionFields>) => {
     if (known) void acts.run(() => send('changeSession', { id: known.id, change }), { text: t('said_saved') });
     else setCorrections({ ...corrections, ...change });
@@ -103,7 +128,7 @@ export function usePage(
     fields,
     known,
     event,
-    target,
+    target: target?.id ?? null,
     offers,
     perform: act => void perform(act),
     performFirst,
@@ -125,7 +150,8 @@ interface Given {
 /** Each act: asks for it, and resolves with the word for what was done. */
 const does: Record<PageAct, (given: Given) => Promise<Word>> = {
   async clip({ page, fields, event }) {
-    const { already } = await send('clip', { event: event.choice, fields, readFrom: readFrom(page.facts) });
+    const clip = { event: event.choice, page: page.url, fields, readFrom: readFrom(page.facts) };
+    const { already } = await send('clip', clip);
     return already ? 'said_known' : 'said_clipped';
   },
   async slides({ page, fields, target }) {
@@ -147,12 +173,12 @@ const does: Record<PageAct, (given: Given) => Promise<Word>> = {
   },
   async link({ page, fields, event, desk }) {
     const note = linkNote(page, fields.title, new Date().toISOString());
-    await send('keepNote', { outline: outlineFor(desk, event.name), note, fromDraft: false });
+    await send('keepNote', { outline: outlineFor(desk, event.name), note });
     return 'said_link';
   },
   async highlight({ page, fields, event, desk }) {
     const note = highlightNote(page, fields.title, new Date().toISOString());
-    await send('keepNote', { outline: outlineFor(desk, event.name), note, fromDraft: false });
+    await send('keepNote', { outline: outlineFor(desk, event.name), note });
     return 'said_highlight';
   },
 };

@@ -12,7 +12,7 @@ import { bundleOf, lookAtDesk, lookAtNotebook } from './store/desk';
 import { keepEdit } from './store/edits';
 import { changeEvent, choose, createEvent } from './store/events';
 import { forget, recall } from './store/forget';
-import { changeNote, keepNote } from './store/notes';
+import { keepNote } from './store/notes';
 import { addSlides, addVideo, changeSession, clip, createSession, moveSession } from './store/sessions';
 import { changeOptions, keepDraft, listOptions } from './store/settings';
 import { openStore } from './store/store';
@@ -40,30 +40,30 @@ async function told<T>(action: Promise<T>): Promise<T> {
 
 const handlers: Handlers = {
   desk: () => lookAtDesk(store, defaults),
-  page: async tabId => seePage(store, await readTab(await browser.tabs.get(tabId), () => inject(tabId))),
+  page: async ({ tabId, eventId }) =>
+    seePage(store, await readTab(await browser.tabs.get(tabId), () => inject(tabId)), eventId),
   notebook: ({ eventId }) => lookAtNotebook(store, eventId, defaults),
   bundle: eventId => bundleOf(store, eventId),
   options: async () => ({ ...defaults, ...(await listOptions(store)) }),
 
-  choose: ({ id }) => told(choose(store, id)),
-  keepDraft: draft => keepDraft(store, draft),
+  choose: ({ id }, request) => told(choose(store.once(request), id)),
+  keepDraft: (draft, request) => keepDraft(store.once(request), draft),
 
-  clip: input => told(clip(store, input)),
-  createEvent: fields => told(createEvent(store, fields)),
-  createSession: ({ eventId, title }) => told(createSession(store, eventId, title)),
-  changeEvent: ({ id, change }) => told(changeEvent(store, id, change)),
-  changeSession: ({ id, change }) => told(changeSession(store, id, change)),
-  moveSession: ({ id, before }) => told(moveSession(store, id, before)),
-  addSlides: ({ sessionId, ...slides }) => told(addSlides(store, sessionId, slides)),
-  addVideo: ({ sessionId, video }) => told(addVideo(store, sessionId, video)),
+  clip: (input, request) => told(clip(store.once(request), input)),
+  createEvent: (fields, request) => told(createEvent(store.once(request), fields)),
+  createSession: ({ eventId, title }, request) => told(createSession(store.once(request), eventId, title)),
+  changeEvent: ({ id, change }, request) => told(changeEvent(store.once(request), id, change)),
+  changeSession: ({ id, change }, request) => told(changeSession(store.once(request), id, change)),
+  moveSession: ({ id, before }, request) => told(moveSession(store.once(request), id, before)),
+  addSlides: ({ sessionId, ...slides }, request) => told(addSlides(store.once(request), sessionId, slides)),
+  addVideo: ({ sessionId, video }, request) => told(addVideo(store.once(request), sessionId, video)),
 
-  keepNote: ({ outline, note, fromDraft }) => told(keepNote(store, outline, note, fromDraft)),
-  edit: ({ under, edit }) => told(keepEdit(store, under, edit)),
-  changeNote: ({ id, change }) => told(changeNote(store, id, change)),
-  forget: id => told(forget(store, id)),
-  recall: id => told(recall(store, id)),
+  keepNote: ({ outline, note }, request) => told(keepNote(store.once(request), outline, note)),
+  edit: ({ outline, edit, draft }, request) => told(keepEdit(store.once(request), outline, edit, draft)),
+  forget: (id, request) => told(forget(store.once(request), id)),
+  recall: (id, request) => told(recall(store.once(request), id)),
 
-  changeOptions: change => told(changeOptions(store, change)),
+  changeOptions: (change, request) => told(changeOptions(store.once(request), change)),
   backup: () => backUp(store),
   restore: json => told(restore(store, json)),
   copy: content => putOnClipboard(content),

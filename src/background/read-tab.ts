@@ -1,4 +1,5 @@
 import type { Unread } from '../messages/contract';
+import { httpAddress } from '../model/address';
 import type { PageRead } from '../model/facts';
 import { pageOfTab } from '../model/unread';
 
@@ -21,22 +22,29 @@ export interface TabRead {
 
 /** What the page says, or within the limit what the tab knows of it and why that is all. The address is always the tab's own. */
 export async function readTab(tab: Tab, inject: Inject, limitMs = LIMIT_MS): Promise<TabRead> {
-  const answer = await Promise.race([attempt(inject), after(limitMs)]);
+  const answer = await Promise.race([attempt(tab, inject), after(limitMs)]);
   if (typeof answer === 'string') return { page: fromTab(tab), unread: answer };
   return { page: { ...answer, url: tab.url ?? answer.url }, unread: null };
 }
 
-async function attempt(inject: Inject): Promise<PageRead | Unread> {
+async function attempt(tab: Tab, inject: Inject): Promise<PageRead | Unread> {
   try {
     return (await inject()) ?? 'failed';
   } catch {
-    // What the browser says of it differs by browser and language; that it may not run is all one can tell.
-    return 'closed';
+    // What the browser says of it differs by browser and language; the address tells whether it ever could.
+    return isClosed(tab.url) ? 'closed' : 'failed';
   }
 }
+
+/** The stores, which every browser keeps from extensions. */
+const STORES =
+  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com|addons\.mozilla\.org)(\/|$)/;
+
+const isClosed = (url: string | undefined): boolean => httpAddress(url) === null || STORES.test(url ?? '');
 
 const after = (ms: number) => new Promise<Unread>(resolve => setTimeout(resolve, ms, 'slow'));
 
 function fromTab({ url, title }: Tab): PageRead | null {
-  return url === undefined ? null : pageOfTab(url, title ?? '');
+  const address = httpAddress(url);
+  return address === null ? null : pageOfTab(address, title ?? '');
 }

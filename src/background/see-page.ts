@@ -2,17 +2,18 @@ import { matchEvent } from '../match/event';
 import { matchSlides } from '../match/slides';
 import type { PageSeen } from '../messages/contract';
 import { pageKey } from '../model/address';
+import type { Id } from '../model/record';
 import { liveEvents, liveSessions, sessionOfPage } from '../store/desk';
 import { placeIn } from '../store/settings';
 import type { Store } from '../store/store';
 import type { TabRead } from './read-tab';
 
-/** The page that was read, and where it belongs in the notebook. */
-export function seePage(store: Store, { page, unread }: TabRead): Promise<PageSeen> {
+/** The page that was read, and where it belongs in the notebook; of the event that was chosen for it, if one was. */
+export function seePage(store: Store, { page, unread }: TabRead, chosen: Id | null): Promise<PageSeen> {
   return store.read(async tx => {
     const key = page && pageKey(page.url);
     const event = page && matchEvent(page.facts, await liveEvents(tx));
-    const eventId = event?.id ?? (await placeIn(tx))?.eventId;
+    const eventId = chosen ?? event?.id ?? (await placeIn(tx))?.eventId;
     // For every page: its kind can be corrected by hand to slides or a video.
     const sessions = eventId ? await liveSessions(tx, eventId) : [];
     const matches = page ? matchSlides(page.facts, sessions) : [];

@@ -1,6 +1,16 @@
 // Every request that a view can make of the background, and its answer. Every other type of the messages is derived from this.
 import type { EventBundle } from '../model/bundle';
-import type { Clip, Clipped, Desk, Draft, NotebookView, Options, OutlineChoice, RestoreCounts } from '../model/desk';
+import type {
+  Clip,
+  Clipped,
+  Desk,
+  Draft,
+  Edited,
+  NotebookView,
+  Options,
+  OutlineChoice,
+  RestoreCounts,
+} from '../model/desk';
 import type { Edit } from '../model/edit';
 import type { EventFields, TalkEvent } from '../model/event';
 import type { PageRead } from '../model/facts';
@@ -20,14 +30,14 @@ export interface PageSeen {
   readonly known: Session | null;
   /** The event of the notebook that this page names. */
   readonly eventId: Id | null;
-  /** For slides and videos: the current event's sessions, the likeliest first; `likely` where one stands out. */
+  /** The sessions of its event, or of the current one, the likeliest first; `likely` where one stands out. */
   readonly matches: readonly { readonly id: Id; readonly title: string; readonly likely: boolean }[];
 }
 
 export interface Messages {
   desk(input: null): Desk;
-  /** Reads the page of this tab: only after the user's act on it. */
-  page(tabId: number): PageSeen;
+  /** Reads the page of this tab: only after the user's act on it. `eventId`: the event chosen for it, where one was. */
+  page(input: { tabId: number; eventId: Id | null }): PageSeen;
   notebook(input: { eventId: Id | null }): NotebookView;
   /** What the report is compiled from. */
   bundle(eventId: Id): EventBundle;
@@ -48,11 +58,13 @@ export interface Messages {
   addSlides(input: { sessionId: Id; url: string; title: string | null }): void;
   addVideo(input: { sessionId: Id; video: Video }): void;
 
-  /** Keep a note at the end of an outline; the draft that it was typed from is emptied in the same transaction. */
-  keepNote(input: { outline: OutlineChoice; note: NoteFields; fromDraft: boolean }): Note;
-  /** One action on an outline, merged with what was stored meanwhile. Answers with the notes that it touched, as they are now. */
-  edit(input: { under: Id; edit: Edit }): Note[];
-  changeNote(input: { id: Id; change: Partial<NoteFields> }): void;
+  /**
+   * One action on an outline, merged with what was stored meanwhile; the event it is for is made with it, if it is to be. Answers with the
+   * notes that it touched, as they are now. A note typed into the note field brings the draft that is left of it, in the same transaction.
+   */
+  edit(input: { outline: OutlineChoice; edit: Edit; draft: Draft | null }): Edited;
+  /** Keep what a page gave, a link or a highlight, at the end of an outline. */
+  keepNote(input: { outline: OutlineChoice; note: NoteFields }): Note;
   /** Mark as deleted, with all that stands under it. Forgetting twice is not an error. */
   forget(id: Id): void;
   /** Undo a forget. */
@@ -71,5 +83,9 @@ export type Name = keyof Messages;
 export type Input<N extends Name> = Parameters<Messages[N]>[0];
 export type Answer<N extends Name> = ReturnType<Messages[N]>;
 
-/** One handler each: a forgotten one fails to compile, not to answer. Only our own views may ask; a page's script asks nothing. */
-export type Handlers = { readonly [N in Name]: (input: Input<N>) => Promise<Answer<N>> };
+/**
+ * One handler each: a forgotten one fails to compile, not to answer. `request` is the request's own id: what was done for it is not done
+ * again, and its answer then is empty, for nobody waits for it. Only our own views may ask; a
+ * page's script asks nothing.
+ */
+export type Handlers = { readonly [N in Name]: (input: Input<N>, request: string) => Promise<Answer<N>> };

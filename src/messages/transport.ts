@@ -1,23 +1,51 @@
 // The seam to the browser's messages. Failures travel as data, since an Error does not survive every border.
+
+import { v7 } from 'uuid';
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Draft } from '../model/desk';
 import { Refusal, type RefusalCode } from '../model/refusal';
 import type { Answer, Handlers, Input, Name } from './contract';
-
-interface Request {
-  readonly ask: Name;
-  readonly input: unknown;
-}
+import { note, type Request, strike, unanswered } from './journal';
 
 type Reply = { readonly answer: unknown } | { readonly refused: RefusalCode; readonly detail: string };
 
 /** Said to every view after a change, without content: a view asks again for what it shows. */
 const CHANGED = 'talkmark: changed';
 
+/** Requests that only look: not worth asking again by anyone else. */
+const LOOKS: ReadonlySet<Name> = new Set([
+  'desk',
+  'page',
+  'notebook',
+  'bundle',
+  'options',
+  'backup',
+  'restore',
+  'copy',
+]);
+
 /** Asks the background. Throws the Refusal that it answered with; `unexpected` where it did not answer. */
-export async function send<N extends Name>(ask: N, input: Input<N>): Promise<Answer<N>> {
-  const request: Request = { ask, input };
+export function send<N extends Name>(ask: N, input: Input<N>): Promise<Answer<N>> {
+  const request: Request<N> = { ask, input, id: v7() };
+  if (!LOOKS.has(ask)) note(request);
+  return asked(request);
+}
+
+/** Asks again what earlier views were not answered. To be awaited before a view first looks. What is refused now was refused then. */
+export async function resume(): Promise<void> {
+  for (const request of unanswered()) await asked(request).catch(() => {});
+}
+
+/** The draft that an earlier view handed over and that may not have arrived. */
+export function unansweredDraft(): Draft | null {
+  const request = unanswered().find(({ ask }) => ask === 'keepDraft');
+  return request ? (request.input as Draft) : null;
+}
+
+async function asked<N extends Name>(request: Request<N>): Promise<Answer<N>> {
   const reply = (await browser.runtime.sendMessage(request)) as Reply | undefined;
-  if (!reply) throw new Refusal('unexpected', ask);
+  if (!reply) throw new Refusal('unexpected', request.ask);
+  strike(request);
   if ('refused' in reply) throw new Refusal(reply.refused, reply.detail);
   return reply.answer as Answer<N>;
 }
@@ -75,10 +103,10 @@ function isView(sender: Runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
 }
 
-async function answer(handlers: Handlers, { ask, input }: Request): Promise<Reply> {
+async function answer(handlers: Handlers, { ask, input, id }: Request): Promise<Reply> {
   try {
-    const handler = handlers[ask] as (input: unknown) => Promise<unknown>;
-    return { answer: (await handler(input)) ?? null };
+    const handler = handlers[ask] as (input: unknown, request: string) => Promise<unknown>;
+    return { answer: (await handler(input, id)) ?? null };
   } catch (error) {
     if (error instanceof Refusal) return { refused: error.code, detail: error.detail };
     return {

@@ -2,9 +2,10 @@
 import * as v from 'valibot';
 import type { TalkEvent } from './event';
 import type { Note } from './note';
-import { compare } from './order';
+import { compare, isOrder } from './order';
 import { Refusal } from './refusal';
 import type { Session } from './session';
+import { isDay } from './stated-time';
 
 export const FORMAT = 'talkmark-backup';
 export const VERSION = 1;
@@ -19,14 +20,15 @@ const text = v.string();
 const maybe = v.nullable(text);
 const instant = v.pipe(text, v.isoTimestamp());
 const id = v.pipe(text, v.uuid());
-const order = v.pipe(text, v.regex(/^[0-9A-Za-z]+$/));
+const order = v.pipe(text, v.check(isOrder));
+const day = v.nullable(v.pipe(text, v.check(isDay)));
 const address = v.nullable(v.pipe(text, v.regex(/^https?:\/\//i)));
 
 const kept = {
   id,
   created: instant,
   updated: instant,
-  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e9)),
   deleted: v.nullable(instant),
 };
 
@@ -34,8 +36,8 @@ const event = v.looseObject({
   ...kept,
   name: text,
   url: address,
-  firstDay: maybe,
-  lastDay: maybe,
+  firstDay: day,
+  lastDay: day,
   timeZone: maybe,
   venue: maybe,
   intro: text,
@@ -78,7 +80,14 @@ const note = v.looseObject({
   twinOf: v.optional(id),
 });
 
-const file = v.object({ events: v.array(event), sessions: v.array(session), notes: v.array(note) });
+/** Each record once. */
+const listOf = <T extends v.GenericSchema<unknown, { id: string }>>(record: T) =>
+  v.pipe(
+    v.array(record),
+    v.check(records => new Set(records.map(({ id }) => id)).size === records.length),
+  );
+
+const file = v.object({ events: listOf(event), sessions: listOf(session), notes: listOf(note) });
 
 /** The file's text. The same records give the same bytes, whatever order they come in; no date of its own. */
 export function writeBackup({ events, sessions, notes }: Backup): string {

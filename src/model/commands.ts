@@ -45,7 +45,10 @@ export function moved(outline: readonly Note[], id: Id, by: 1 | -1): Edit | null
   if (target < 0 || (by > 0 && end >= outline.length)) return null;
   const branch = outline.slice(start, end);
   const orders = generateNKeysBetween(rest[target - 1]?.order ?? null, rest[target]?.order ?? null, branch.length);
-  const shift = Math.min(0, deepestAt(rest, target) - note.depth);
+  // It stays beside what it passed: in front of its parent it is no child any more.
+  const passed = outline[by < 0 ? target : end];
+  const beside = passed && passed.kind !== 'part' ? passed.depth : note.depth;
+  const shift = Math.min(0, beside - note.depth, deepestAt(rest, target) - note.depth);
   return branch.map((each, i) =>
     patch(each, { order: orders[i] ?? each.order, depth: Math.max(0, each.depth + shift) }),
   );

@@ -2,7 +2,7 @@
 import type { EventBundle, Language } from './bundle';
 import type { EventFields, TalkEvent } from './event';
 import type { Note } from './note';
-import type { Id } from './record';
+import type { Id, Instant } from './record';
 import type { Session, SessionFields } from './session';
 
 /** What stands in the note field and is not a note yet. */
@@ -14,6 +14,15 @@ export interface Draft {
 export interface Options {
   /** Language of the report. */
   readonly language: Language;
+}
+
+/** When an answer was read, within its transaction: of two answers the later holds all that the earlier does. */
+export type AsOf = Instant;
+
+/** What an edit made of the notes that it touched. */
+export interface Edited {
+  readonly notes: readonly Note[];
+  readonly asOf: AsOf;
 }
 
 /** All that the popup draws besides the page: asked for at once, whatever else is stored. */
@@ -29,6 +38,7 @@ export interface Desk {
   readonly noteCount: number;
   readonly draft: Draft;
   readonly options: Options;
+  readonly asOf: AsOf;
 }
 
 /** What the notebook draws. */
@@ -38,6 +48,7 @@ export interface NotebookView {
   /** The event asked for, else the current one, else the last changed. */
   readonly bundle: EventBundle | null;
   readonly options: Options;
+  readonly asOf: AsOf;
 }
 
 /** The event for something new: one of the notebook, or one to be made with it. */
@@ -48,6 +59,8 @@ export type OutlineChoice = { readonly under: Id } | { readonly create: EventFie
 
 export interface Clip {
   readonly event: EventChoice;
+  /** Address of the page it is clipped from, by which it is known again; the official page in `fields` may be another. */
+  readonly page: string;
   readonly fields: SessionFields;
   /** Field name → where on the page it was read. */
   readonly readFrom: Readonly<Record<string, string>>;

@@ -9,6 +9,16 @@ export function orderBetween(before: string | null, after: string | null): strin
   return generateKeyBetween(before, before !== null && after !== null && after <= before ? null : after);
 }
 
+/** Whether a key from elsewhere is one that others can be put beside. */
+export function isOrder(key: string): boolean {
+  try {
+    generateKeyBetween(key, null);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 interface Ordered {
   readonly order: string;
   readonly id: string;

@@ -3,6 +3,7 @@ export type RefusalCode =
   | 'notABackup'
   | 'cutOff'
   | 'newerBackup'
+  | 'tooLarge'
   | 'brokenRecord'
   | 'noAddress'
   | 'noTitle'

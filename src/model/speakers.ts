@@ -5,17 +5,22 @@ import type { Speaker } from './session';
 export const speakersText = (speakers: readonly Speaker[]): string =>
   speakers.map(({ name, handle }) => (handle && handle !== name ? `${name} (@${handle})` : name)).join(', ');
 
-/** The speakers of such a line. Those who were known before keep their address. */
+/** What follows a comma and is no name of its own: Martin King, Jr. */
+const SEPARATOR = /,(?!\s*(?:jr|sr|ph\.?d|m\.?d|i{2,3}|iv)\b)|[、，;；\n]/iu;
+
+/** The speakers of such a line. Those who were known before, as they are written, stay as they were. */
 export function speakersOf(text: string, before: readonly Speaker[] = []): Speaker[] {
   return text
-    .split(/[,、，;；\n]/)
-    .map(speakerOf)
-    .filter(speaker => speaker.name !== '')
-    .map(speaker => ({ ...speaker, url: before.find(({ name }) => name === speaker.name)?.url ?? null }));
+    .split(SEPARATOR)
+    .map(part => part.trim())
+    .filter(part => part !== '')
+    .map(part => before.find(speaker => speakersText([speaker]) === part) ?? speakerOf(part, before));
 }
 
-function speakerOf(text: string): Speaker {
-  const handle = /[@＠](\w{1,50})/.exec(text)?.[1] ?? null;
-  const name = text.replace(/[(（]?\s*[@＠]\w{1,50}\s*[)）]?/, '').trim();
-  return { name: name || (handle ?? ''), handle, url: null };
+/** `Aoi Tanaka (@aoi)`, or a handle alone. */
+function speakerOf(text: string, before: readonly Speaker[]): Speaker {
+  const alone = /^[@＠]([\w.-]+)$/.exec(text)?.[1];
+  if (alone !== undefined) return { name: alone, handle: alone, url: null };
+  const [, name = text, handle = null] = /^(.*\S)\s*[(（][@＠]([\w.-]+)[)）]$/.exec(text) ?? [];
+  return { name, handle, url: before.find(speaker => speaker.name === name)?.url ?? null };
 }

@@ -25,6 +25,7 @@ export function lookAtDesk(store: Store, defaults: Options): Promise<Desk> {
       noteCount: place ? await countNotes(tx, place.eventId) : 0,
       draft: await draftIn(tx),
       options: { ...defaults, ...(await optionsIn(tx)) },
+      asOf: store.stamps.now(),
     };
   });
 }
@@ -38,6 +39,7 @@ export function lookAtNotebook(store: Store, eventId: Id | null, defaults: Optio
       events,
       bundle: chosen ? await bundleIn(tx, chosen) : null,
       options: { ...defaults, ...(await optionsIn(tx)) },
+      asOf: store.stamps.now(),
     };
   });
 }

@@ -1,25 +1,34 @@
 // Edits of an outline, merged with what was stored meanwhile: no window overwrites another in silence.
+import type { Draft, Edited, OutlineChoice } from '../model/desk';
 import type { Edit, Line, Patch } from '../model/edit';
 import { mergedText } from '../model/merge-text';
 import type { Note } from '../model/note';
-import { born, changed, deleted, type Id, isLive, type Stamps, undeleted } from '../model/record';
+import { born, changed, deleted, isLive, type Stamps, undeleted } from '../model/record';
 import { tagsIn } from '../model/tags';
 import { placeOf } from './notes';
 import type { Place } from './schema';
+import { choosePlace, putDraft } from './settings';
 import type { Store, WriteTx } from './store';
 
 /**
  * One action of the user on the outline under a session or event, as one transaction. Answers with the notes that it touched, as they are
- * now. Each patch says what it was made from: of a field that another window changed meanwhile both changes stay; where both changed the
+ * now; that outline becomes the current one. Each patch says what it was made from: of a field that another window changed meanwhile both changes stay; where both changed the
  * same words, both texts do, the later as a note of its own that says so.
  */
-export function keepEdit(store: Store, under: Id, patches: Edit): Promise<Note[]> {
+export function keepEdit(
+  store: Store,
+  outline: OutlineChoice,
+  patches: Edit,
+  draft: Draft | null = null,
+): Promise<Edited> {
   return store.act(async tx => {
-    const place = await placeOf(tx, { under }, store);
+    const place = await placeOf(tx, outline, store);
     const notes: Note[] = [];
     for (const patch of patches) notes.push(...(await patched(tx, patch, place, store.stamps)));
     for (const note of notes) await tx.objectStore('notes').put(note);
-    return notes;
+    if (draft) await putDraft(tx, draft);
+    await choosePlace(tx, place);
+    return { notes, asOf: store.stamps.now() };
   });
 }
 

@@ -3,12 +3,16 @@ import type { EventFields, TalkEvent } from '../model/event';
 import { born, changed, type Id, isLive } from '../model/record';
 import { Refusal } from '../model/refusal';
 import { address } from './addresses';
+import { liveEvents } from './desk';
 import { choosePlace } from './settings';
 import type { Store, WriteTx } from './store';
 
-/** The event chosen, made if it is to be. */
+/** The event chosen, made if it is to be; one of that very name is not made twice, however fast two acts follow. */
 export async function eventFor(tx: WriteTx, choice: EventChoice, store: Store): Promise<TalkEvent> {
-  if ('create' in choice) return putNew(tx, choice.create, store);
+  if ('create' in choice) {
+    const same = (await liveEvents(tx)).find(({ name }) => name === choice.create.name.trim());
+    return same ?? putNew(tx, choice.create, store);
+  }
   const event = await tx.objectStore('events').get(choice.id);
   if (!event || !isLive(event)) throw new Refusal('gone');
   return event;

@@ -17,6 +17,8 @@ export interface Settings {
   place: Place;
   draft: Draft;
   options: Partial<Options>;
+  /** The last requests that were done, so that one which is asked again is not done twice. */
+  done: readonly string[];
 }
 
 /**

@@ -15,11 +15,13 @@ import type { Store, WriteTx } from './store';
  * Keeps a session at the end of its event and makes it the current one. A page that was clipped before gives the session it has,
  * unchanged, however often and however fast it is clipped: looking and keeping are one transaction.
  */
-export function clip(store: Store, { event: choice, fields, readFrom }: Clip): Promise<Clipped> {
+export function clip(store: Store, { event: choice, page, fields, readFrom }: Clip): Promise<Clipped> {
   return store.act(async tx => {
-    const key = fields.url === null ? null : pageKey(fields.url);
-    const known = key === null ? null : await sessionOfPage(tx, key);
-    const session = known ?? (await putNew(tx, { ...fields, readFrom }, (await eventFor(tx, choice, store)).id, store));
+    const [key] = keysOf(page);
+    const known = key === undefined ? null : await sessionOfPage(tx, key);
+    const session =
+      known ??
+      (await putNew(tx, { ...fields, readFrom, pages: keysOf(page) }, (await eventFor(tx, choice, store)).id, store));
     await choosePlace(tx, { eventId: session.eventId, under: session.id });
     return { session, already: known !== null };
   });
@@ -29,7 +31,7 @@ export function clip(store: Store, { event: choice, fields, readFrom }: Clip): P
 export function createSession(store: Store, eventId: Id, title: string): Promise<Session> {
   return store.act(async tx => {
     const event = await eventFor(tx, { id: eventId }, store);
-    const session = await putNew(tx, { ...sessionTitled(title), readFrom: {} }, event.id, store);
+    const session = await putNew(tx, { ...sessionTitled(title), readFrom: {}, pages: [] }, event.id, store);
     await choosePlace(tx, { eventId, under: session.id });
     return session;
   });
@@ -37,17 +39,15 @@ export function createSession(store: Store, eventId: Id, title: string): Promise
 
 async function putNew(
   tx: WriteTx,
-  fields: SessionFields & Pick<Session, 'readFrom'>,
+  fields: SessionFields & Pick<Session, 'readFrom' | 'pages'>,
   eventId: Id,
   store: Store,
 ): Promise<Session> {
   const title = fields.title.trim();
   if (!title) throw new Refusal('noTitle');
+  const pages = [...new Set([...fields.pages, ...keysOf(fields.url)])];
   const order = orderAtEnd(await tx.objectStore('sessions').index('byEvent').getAll(eventId));
-  const session = born(
-    { ...fields, ...withAddresses(fields), title, eventId, order, pages: keysOf(fields.url) },
-    store.stamps,
-  );
+  const session = born({ ...fields, ...withAddresses(fields), title, eventId, order, pages }, store.stamps);
   await tx.objectStore('sessions').put(session);
   return session;
 }

@@ -2,7 +2,7 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Stamps } from '../model/record';
 import { Refusal } from '../model/refusal';
-import type { Schema } from './schema';
+import type { Schema, Settings } from './schema';
 import { LATEST, upgrade } from './upgrades';
 
 export type Table = StoreNames<Schema>;
@@ -20,6 +20,8 @@ export interface Store {
    * An error in it undoes all of it.
    */
   act<T>(action: (tx: WriteTx) => Promise<T>): Promise<T>;
+  /** The same store for one request: an act of it that was done before is not done again, and throws `DoneBefore`. */
+  once(request: string): Store;
   close(): Promise<void>;
 }
 
@@ -36,18 +38,40 @@ export function openStore(name: string, stamps: Stamps): Store {
     });
     return opening;
   };
-  return {
+  const act = async <T>(action: (tx: WriteTx) => Promise<T>): Promise<T> => {
+    const tx = (await db()).transaction(TABLES, 'readwrite', { durability: 'strict' });
+    return complete(tx, action);
+  };
+  const store: Store = {
     stamps,
     read: async reader => reader((await db()).transaction(TABLES)),
-    act: async action => {
-      const tx = (await db()).transaction(TABLES, 'readwrite', { durability: 'strict' });
-      return complete(tx, action);
-    },
+    act,
+    once: request => ({
+      ...store,
+      act: action =>
+        act(async tx => {
+          await markDone(tx, request);
+          return action(tx);
+        }),
+    }),
     close: async () => {
       (await opening)?.close();
       forget();
     },
   };
+  return store;
+}
+
+/** As many as a view can have asked for before it closed, and more. */
+const REMEMBERED = 200;
+
+export class DoneBefore extends Error {}
+
+async function markDone(tx: WriteTx, request: string): Promise<void> {
+  const settings = tx.objectStore('settings');
+  const done = ((await settings.get('done')) ?? []) as Settings['done'];
+  if (done.includes(request)) throw new DoneBefore();
+  await settings.put([...done.slice(1 - REMEMBERED), request], 'done');
 }
 
 function open(name: string, forget: () => void): Promise<IDBPDatabase<Schema>> {

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { composing } from './composing';
 import { t } from './words';
 
@@ -40,6 +40,9 @@ export function Combobox({ label, placeholder, value, options, disabled = false,
   const [at, setAt] = useState(0);
   const offers = typed === null ? [] : offered(typed, options);
 
+  // The option in question is always in sight.
+  useEffect(() => document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' }), [at, typed]);
+
   const open = (text: string) => {
     setTyped(text);
     setAt(text === '' ? -1 : 0);
@@ -56,7 +59,7 @@ export function Combobox({ label, placeholder, value, options, disabled = false,
       event.preventDefault();
       if (typed === null) return open('');
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      setAt((at + step + offers.length) % Math.max(1, offers.length));
+      setAt(at < 0 && step < 0 ? offers.length - 1 : (at + step + offers.length) % Math.max(1, offers.length));
     } else if (event.key === 'Enter' && typed !== null) {
       event.preventDefault();
       take(offers[at]);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { composing } from './composing';
 import { t, type Word } from './words';
 
@@ -32,6 +32,19 @@ export function Field({ label, value, check, place, wide, lines, list, onChange 
     setTyped(null);
     if (typed !== value) onChange(typed);
   };
+  // A page that goes takes no blur along: what stands in the field is kept all the same.
+  const latest = useRef(keep);
+  latest.current = keep;
+  useEffect(() => {
+    const leave = () => latest.current();
+    document.addEventListener('visibilitychange', leave);
+    window.addEventListener('pagehide', leave);
+    return () => {
+      leave();
+      document.removeEventListener('visibilitychange', leave);
+      window.removeEventListener('pagehide', leave);
+    };
+  }, []);
   const shared = {
     id,
     value: typed ?? value,

@@ -1,40 +1,70 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { composing } from './composing';
+import type { OutlineState } from './use-outline';
 import { t } from './words';
 
 interface Props {
+  /** Ready to type as soon as the page is drawn. */
+  readonly autoFocus?: boolean;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly text: string;
   readonly depth: number;
   /** How deep a note may be here. */
   readonly deepest: number;
+  readonly outline: OutlineState;
   onInput(text: string): void;
   onDepth(depth: number): void;
   onEnter(): void;
 }
 
 /** The line that is always ready to type. Tab goes deeper while there is a deeper, and else on to the next control. */
-export function NoteField({ text, depth, deepest, onInput, onDepth, onEnter }: Props) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+export function NoteField({
+  autoFocus = false,
+  field,
+  text,
+  depth,
+  deepest,
+  outline,
+  onInput,
+  onDepth,
+  onEnter,
+}: Props) {
+  useEffect(() => {
+    if (autoFocus) field.current?.focus();
+  }, []);
   const shown = Math.min(depth, deepest);
+  const toLast = () => {
+    const last = outline.notes.at(-1);
+    return last ? () => outline.place({ id: last.id, at: last.text.length }) : null;
+  };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (composing(event)) return;
-    if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault();
-      onEnter();
-    } else if (event.key === 'Tab') {
+  const actOf = (event: KeyboardEvent): (() => void) | null => {
+    const mod = event.ctrlKey || event.metaKey;
+    const isAtStart = field.current?.selectionStart === 0 && field.current.selectionEnd === 0;
+    if (event.key === 'Enter' && !event.shiftKey && !mod) return event.repeat ? () => {} : onEnter;
+    if (event.key === 'Tab' && !mod) {
       const next = shown + (event.shiftKey ? -1 : 1);
-      if (next < 0 || next > deepest) return;
-      event.preventDefault();
-      onDepth(next);
+      return next >= 0 && next <= deepest ? () => onDepth(next) : null;
     }
+    if (event.key === 'ArrowUp' && isAtStart) return toLast();
+    if (event.key === 'Backspace' && text === '' && !mod) return shown > 0 ? () => onDepth(shown - 1) : toLast();
+    // A text that is being typed has an undo of its own.
+    if (mod && text === '' && event.key.toLowerCase() === 'z') return event.shiftKey ? outline.redo : outline.undo;
+    return null;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = composing(event) ? null : actOf(event);
+    if (!act) return;
+    event.preventDefault();
+    act();
   };
   return (
     <div class="note-field" style={{ '--depth': shown }}>
       <textarea
         ref={field}
         rows={1}
+        dir="auto"
         aria-label={t('note')}
         placeholder={t('notePlaceholder')}
         value={text}

@@ -4,6 +4,8 @@ export interface Notice {
   readonly text: string;
   /** Offered beside what was done. */
   readonly undo?: () => void;
+  /** Tells this saying of it from the one before. */
+  readonly key?: number;
 }
 
 interface Props {
@@ -27,7 +29,7 @@ export function Notices({ said, alarm, onDismiss }: Props) {
         )}
       </div>
       <div class="status small" role="status">
-        {said && <span>{said.text}</span>}
+        {said && <span key={said.key}>{said.text}</span>}
         {said?.undo && (
           <button type="button" class="quiet" onClick={said.undo}>
             {t('undo')}

@@ -1,34 +1,32 @@
-import { useRef, useState } from 'preact/hooks';
 import { spokenAddress } from '../model/address';
-import type { Note, NoteFields } from '../model/note';
-import { composing } from './composing';
+import { removed } from '../model/commands';
+import { undone } from '../model/edit';
+import type { Note } from '../model/note';
+import { NoteEdit } from './NoteEdit';
+import { type LeaveEnd, onNoteText } from './note-keys';
+import type { OutlineState } from './use-outline';
 import { t } from './words';
 
 interface Props {
-  readonly notes: readonly Note[];
-  /** On their way to the disk. */
-  readonly pending?: readonly { readonly key: number; readonly note: NoteFields }[];
-  onChange(id: string, text: string): void;
-  onForget(id: string): void;
+  readonly outline: OutlineState;
+  onLeaveEnd: LeaveEnd;
 }
 
 /** The notes of one outline, in order and at their depths; each is edited where it stands. */
-export function Outline({ notes, pending = [], onChange, onForget }: Props) {
+export function Outline({ outline, onLeaveEnd }: Props) {
+  const forget = (note: Note) => {
+    outline.edit(removed(outline.notes, [note.id]) ?? [], whole => ({
+      text: t('said_deleted'),
+      undo: () => outline.edit(undone(whole), () => ({ text: t('said_recalled') })),
+    }));
+    onLeaveEnd();
+  };
   return (
-    <ul class="outline">
-      {notes.map(note => (
-        <NoteRow
-          key={note.id}
-          note={note}
-          onChange={text => onChange(note.id, text)}
-          onForget={() => onForget(note.id)}
-        />
-      ))}
-      {pending.map(({ key, note }) => (
-        <li key={key} class={`pending ${note.kind}`} style={{ '--depth': note.depth }}>
-          <Bullet kind={note.kind} />
-          <span class="body text">{note.text}</span>
-        </li>
+    // A list's role is gone in some screen readers with its bullets; said again, it stays.
+    // biome-ignore lint/a11y/noRedundantRoles: see above.
+    <ul class="outline" role="list">
+      {outline.notes.map(note => (
+        <NoteRow key={note.id} note={note} outline={outline} onForget={() => forget(note)} onLeaveEnd={onLeaveEnd} />
       ))}
     </ul>
   );
@@ -36,34 +34,37 @@ export function Outline({ notes, pending = [], onChange, onForget }: Props) {
 
 interface RowProps {
   readonly note: Note;
-  onChange(text: string): void;
+  readonly outline: OutlineState;
   onForget(): void;
+  onLeaveEnd: LeaveEnd;
 }
 
-function NoteRow({ note, onChange, onForget }: RowProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const keep = () => {
-    if (typed?.trim() && typed !== note.text) onChange(typed.trim());
-    setTyped(null);
-  };
+function NoteRow({ note, outline, onForget, onLeaveEnd }: RowProps) {
+  const isEdited = outline.caret?.id === note.id;
   return (
-    <li class={note.kind} style={{ '--depth': note.depth }}>
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a list item has a level, https://www.w3.org/TR/wai-aria-1.2/#listitem
+    <li class={note.kind} style={{ '--depth': note.depth }} aria-level={note.depth + 1}>
       <Bullet kind={note.kind} />
       <div class="body">
-        {note.quote !== null && <blockquote>{note.quote}</blockquote>}
-        {note.source && (
-          <a class="small" href={note.source.fragmentUrl ?? note.source.url} target="_blank" rel="noreferrer">
-            {note.source.title || spokenAddress(note.source.url)}
-          </a>
-        )}
-        {typed !== null ? (
-          <NoteEdit text={typed} onInput={setTyped} onKeep={keep} onLeave={() => setTyped(null)} />
+        {note.twinOf !== undefined && <p class="hint small">{t('editedAtSameTime')}</p>}
+        <Quoted note={note} />
+        {isEdited ? (
+          <NoteEdit
+            note={note}
+            outline={outline}
+            onText={text => onNoteText(text, note, outline)}
+            onLeaveEnd={onLeaveEnd}
+          />
         ) : (
-          (note.text !== '' || !note.source) && (
-            <button type="button" class="text" title={t('editNote')} onClick={() => setTyped(note.text)}>
-              {note.text}
-            </button>
-          )
+          <button
+            type="button"
+            class="text"
+            dir="auto"
+            aria-label={note.text === '' ? t('editNote') : undefined}
+            onClick={() => outline.place({ id: note.id, at: note.text.length })}
+          >
+            {note.text || (note.source ? <span class="hint small">{t('addRemark')}</span> : '')}
+          </button>
         )}
       </div>
       <button
@@ -79,49 +80,25 @@ function NoteRow({ note, onChange, onForget }: RowProps) {
   );
 }
 
+/** What a page gave to the note: its words, and where they stand. */
+function Quoted({ note: { quote, source } }: { readonly note: Note }) {
+  return (
+    <>
+      {quote !== null && <blockquote dir="auto">{quote}</blockquote>}
+      {source && (
+        <a class="small" dir="auto" href={source.fragmentUrl ?? source.url} target="_blank" rel="noreferrer">
+          {source.title || spokenAddress(source.url)}
+        </a>
+      )}
+    </>
+  );
+}
+
 function Bullet({ kind }: { readonly kind: Note['kind'] }) {
   if (kind === 'part') return null;
   return (
     <span class="bullet" aria-hidden="true">
       •
     </span>
-  );
-}
-
-interface EditProps {
-  readonly text: string;
-  onInput(text: string): void;
-  onKeep(): void;
-  onLeave(): void;
-}
-
-function NoteEdit({ text, onInput, onKeep, onLeave }: EditProps) {
-  const begun = useRef(false);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (composing(event)) return;
-    if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault();
-      onKeep();
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      onLeave();
-    }
-  };
-  const focusAtEnd = (field: HTMLTextAreaElement | null) => {
-    if (!field || begun.current) return;
-    begun.current = true;
-    field.focus();
-    field.setSelectionRange(field.value.length, field.value.length);
-  };
-  return (
-    <textarea
-      ref={focusAtEnd}
-      rows={1}
-      aria-label={t('editNote')}
-      value={text}
-      onInput={event => onInput(event.currentTarget.value)}
-      onKeyDown={onKeyDown}
-      onBlur={onKeep}
-    />
   );
 }

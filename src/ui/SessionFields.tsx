@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { SessionFields as Fields, Slides } from '../model/session';
 import { speakersOf, speakersText } from '../model/speakers';
 import { statedTime, typedTime } from '../model/stated-time';
@@ -91,16 +91,17 @@ interface SlidesProps {
 function SlidesField({ slides, place, onChange }: SlidesProps) {
   const id = useId();
   const url = slides.state === 'found' ? slides.url : '';
+  // What was there before *not published* was chosen is still there when one chooses back.
+  const found = useRef(slides);
+  if (slides.state === 'found') found.current = slides;
+  const choose = (state: string) =>
+    onChange(state === 'none' ? { state: 'none' } : state === 'found' ? found.current : { state: 'unknown' });
   return (
     <>
       <Labelled id={id} label={t('field_slides')}>
-        <select
-          id={id}
-          value={slides.state}
-          onChange={event => onChange({ state: event.currentTarget.value === 'none' ? 'none' : 'unknown' })}
-        >
+        <select id={id} value={slides.state} onChange={event => choose(event.currentTarget.value)}>
           <option value="unknown">{t('slides_unknown')}</option>
-          <option value="found" disabled={url === ''}>
+          <option value="found" disabled={found.current.state !== 'found'}>
             {t('slides_found')}
           </option>
           <option value="none">{t('slides_none')}</option>

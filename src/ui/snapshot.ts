@@ -15,8 +15,17 @@ export function snapshotOf<T>(name: string): { read(): T | null; keep(value: T):
       try {
         localStorage.setItem(name, JSON.stringify(value));
       } catch {
-        // Full, or none here: the next paint begins empty and fills in.
+        // Full, or none here: the next paint begins empty and fills in, rather than with what is older still.
+        forget(name);
       }
     },
   };
+}
+
+function forget(name: string): void {
+  try {
+    localStorage.removeItem(name);
+  } catch {
+    // None here.
+  }
 }

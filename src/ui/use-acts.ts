@@ -14,20 +14,32 @@ export interface Acts {
   dismiss(): void;
 }
 
+let said = 0;
+
+/** The same sentence said twice is news twice. */
+function count(): number {
+  said += 1;
+  return said;
+}
+
 export function useActs(): Acts {
-  const [said, say] = useState<Notice | null>(null);
+  const [notice, say] = useState<Notice | null>(null);
   const [alarm, warn] = useState<string | null>(null);
   return {
-    said,
+    said: notice,
     alarm,
-    say,
+    say: each => say({ ...each, key: count() }),
     warn,
     dismiss: () => warn(null),
     async run(action, done) {
       try {
         const result = await action();
-        warn(null);
-        if (done) say(typeof done === 'function' ? done(result) : done);
+        const notice = typeof done === 'function' ? done(result) : done;
+        // What the page does by itself does not take a failure from the screen; what the user does next does.
+        if (notice) {
+          warn(null);
+          say({ ...notice, key: count() });
+        }
         return result;
       } catch (error) {
         warn(refusalText(error instanceof Refusal ? error : new Refusal('unexpected', String(error))));

@@ -138,6 +138,20 @@ test('a note is added under the event as a whole', async () => {
   );
 });
 
+test('what is being typed is there again when the tab is opened anew, each line under its own session', async () => {
+  await notebook.bringToFront();
+  await (await driver.find(notebook, 'treeitem', 'Serverless')).click();
+  await (await driver.find(notebook, 'textbox', 'Note')).type('unfinished');
+  await notebook.close();
+  notebook = await driver.openOwn('notebook/index.html');
+  const line = async () =>
+    (await driver.find(notebook, 'textbox', 'Note')).evaluate(field => (field as HTMLTextAreaElement).value);
+  expect(await line()).toBe('');
+  await (await driver.find(notebook, 'treeitem', 'Serverless')).click();
+  await until('the line', async () => (await line()) === 'unfinished');
+  await (await driver.find(notebook, 'treeitem', 'The event as a whole')).click();
+});
+
 test('deleting an event is undone from the same place', async () => {
   await press(notebook, 'Delete event');
   await heard(notebook, 'status', 'Deleted');

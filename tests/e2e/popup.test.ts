@@ -66,7 +66,7 @@ describe('a session page', () => {
     const { popup } = await popupOn(TALK);
     await popup.keyboard.press('Enter');
     await heard(popup, 'status', 'Session clipped');
-    expect(await says(popup)).toContain('1 session ·');
+    await until('the session', async () => (await says(popup)).includes('1 session ·'));
   });
 
   test('of an event that is known goes into it, however the popup was opened', async () => {
@@ -130,6 +130,37 @@ describe('what is typed', () => {
     expect(await note(again)).toBe('');
   });
 
+  test('survives a popup that closes at the last key, by a click elsewhere, with the background asleep all the while', async () => {
+    const { popup } = await popupOn(TALK);
+    await clip(popup);
+    await driver.sleepBackground();
+    await popup.keyboard.type('kept by Enter');
+    await popup.keyboard.press('Enter');
+    await popup.keyboard.type('half a sen');
+    const elsewhere = await driver.open(`${site.origin}/index.html`);
+    const again = await driver.clickToolbar(elsewhere);
+    await until('the draft', async () => (await note(again)) === 'half a sen');
+    await until('the note', async () => (await says(again)).includes('kept by Enter'));
+    expect(await again.$$('.outline li')).toHaveLength(1);
+  });
+
+  test('goes to the session it was typed for, also when another’s page is opened', async () => {
+    const { popup } = await popupOn(TALK);
+    await clip(popup);
+    await driver.dismiss(popup);
+    const second = await popupOn('/sessions/ten-year-screens.html');
+    await clip(second.popup);
+    await second.popup.keyboard.type('for the second');
+    const third = await popupOn(TALK);
+    await until('the draft', async () => (await note(third.popup)) === 'for the second');
+    await until('the page', async () => (await says(third.popup)).includes('Clipped.'));
+    expect(await placeOf(third.popup)).toContain('業務画面');
+    await third.popup.keyboard.press('Enter');
+    await heard(third.popup, 'status', 'Note saved');
+    await choose(third.popup, 'Offline First');
+    await until('no notes', async () => (await third.popup.$$('.outline li')).length === 0);
+  });
+
   test('while an input method composes is not submitted by the Enter that confirms it', async () => {
     const { popup } = await popupOn(TALK);
     await clip(popup);
@@ -171,7 +202,7 @@ describe('what is typed', () => {
     await heard(popup, 'status', 'Note saved');
     await (await until('the note', () => popup.$('.outline button.text'))).click();
     await popup.keyboard.type(', corrected');
-    await popup.keyboard.press('Enter');
+    await popup.keyboard.press('Escape');
     await until('the correction', async () => (await says(popup)).includes('frist, corrected'));
     await press(popup, 'Delete note');
     await heard(popup, 'status', 'Deleted');
@@ -203,9 +234,27 @@ describe('the places', () => {
   });
 });
 
+const choose = async (popup: Page, title: string) => {
+  await (await driver.find(popup, 'combobox', 'Session')).click();
+  await popup.keyboard.type(title);
+  await popup.keyboard.press('Enter');
+  await until(title, async () => (await placeOf(popup)).includes(title));
+};
+
 const placeOf = (popup: Page) => popup.$eval('input[aria-label="Session"]', field => (field as HTMLInputElement).value);
 
 describe('a page that can’t be read in full', () => {
+  test('an act is performed once, however often it is asked for', async () => {
+    const { popup } = await popupOn('/blog/paper-badges.html');
+    await press(popup, 'Save link');
+    await popup.keyboard.down('Enter');
+    await popup.keyboard.down('Enter');
+    await popup.keyboard.up('Enter');
+    await heard(popup, 'status', 'Link saved');
+    await until('the link', async () => (await popup.$$('.outline li')).length === 1);
+    expect(await popup.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Note');
+  });
+
   test('without a title is named by its address', async () => {
     const { popup } = await popupOn('/untitled');
     await press(popup, 'Save link');

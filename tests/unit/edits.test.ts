@@ -4,9 +4,10 @@ import { lineOf, type Patch, undone } from '../../src/model/edit';
 import { eventNamed } from '../../src/model/event';
 import { mergedText } from '../../src/model/merge-text';
 import type { Note } from '../../src/model/note';
-import { bundleOf } from '../../src/store/desk';
+import { bundleOf, lookAtDesk } from '../../src/store/desk';
 import { keepEdit } from '../../src/store/edits';
 import { keepNote } from '../../src/store/notes';
+import { keepDraft } from '../../src/store/settings';
 import { openStore, type Store } from '../../src/store/store';
 import { noteOf, stamps } from './records';
 
@@ -26,7 +27,7 @@ let count = 0;
 beforeEach(async () => {
   count += 1;
   store = openStore(`edits-${count}`, stamps);
-  first = await keepNote(store, { create: eventNamed('E') }, { ...noteOf(), text: 'one two three' }, false);
+  first = await keepNote(store, { create: eventNamed('E') }, { ...noteOf(), text: 'one two three' });
 });
 const notes = async () => (await bundleOf(store, first.eventId)).notes;
 const retyped = (text: string): Patch => ({ id: first.id, was: lineOf(first), is: { ...lineOf(first), text } });
@@ -34,41 +35,53 @@ const retyped = (text: string): Patch => ({ id: first.id, was: lineOf(first), is
 test('a new line is made under the id that its window gave it, and taken back by undoing', async () => {
   const id = stamps.id();
   const edit = [{ id, was: null, is: { kind: 'note' as const, text: 'new #todo', depth: 1, order: 'a1' } }];
-  const [made] = await keepEdit(store, first.under, edit);
-  expect(made).toMatchObject({ id, text: 'new #todo', tags: ['todo'], under: first.under, depth: 1 });
-  await keepEdit(store, first.under, undone(edit));
+  const { notes: touched } = await keepEdit(store, { under: first.under }, edit);
+  expect(touched[0]).toMatchObject({ id, text: 'new #todo', tags: ['todo'], under: first.under, depth: 1 });
+  await keepEdit(store, { under: first.under }, undone(edit));
   expect(await notes()).toHaveLength(1);
-  await keepEdit(store, first.under, edit);
+  await keepEdit(store, { under: first.under }, edit);
   expect(await notes()).toMatchObject([{}, { id, text: 'new #todo', revision: 3 }]);
 });
 
 test('what two windows made of one note at once stays, both', async () => {
-  await keepEdit(store, first.under, [retyped('one 2 three')]);
-  await keepEdit(store, first.under, [retyped('one two three four')]);
+  await keepEdit(store, { under: first.under }, [retyped('one 2 three')]);
+  await keepEdit(store, { under: first.under }, [retyped('one two three four')]);
   expect(await notes()).toMatchObject([{ text: 'one 2 three four' }]);
 });
 
 test('where they changed the same words, both texts stay, the second marked', async () => {
-  await keepEdit(store, first.under, [retyped('one 2 three')]);
-  await keepEdit(store, first.under, [retyped('one II three')]);
+  await keepEdit(store, { under: first.under }, [retyped('one 2 three')]);
+  await keepEdit(store, { under: first.under }, [retyped('one II three')]);
   expect(await notes()).toMatchObject([{ text: 'one 2 three' }, { text: 'one II three', twinOf: first.id }]);
 });
 
 test('one window moves what another types, and both happen', async () => {
-  await keepEdit(store, first.under, [
+  await keepEdit(store, { under: first.under }, [
     { id: first.id, was: lineOf(first), is: { ...lineOf(first), depth: 1, order: 'a5' } },
   ]);
-  await keepEdit(store, first.under, [retyped('changed')]);
+  await keepEdit(store, { under: first.under }, [retyped('changed')]);
   expect(await notes()).toMatchObject([{ text: 'changed', depth: 1, order: 'a5' }]);
 });
 
 test('typing into a note that another window deleted brings it back', async () => {
-  await keepEdit(store, first.under, [{ id: first.id, was: lineOf(first), is: null }]);
-  await keepEdit(store, first.under, [retyped('still here')]);
+  await keepEdit(store, { under: first.under }, [{ id: first.id, was: lineOf(first), is: null }]);
+  await keepEdit(store, { under: first.under }, [retyped('still here')]);
   expect(await notes()).toMatchObject([{ text: 'still here', deleted: null }]);
 });
 
 test('an edit is stored whole or not at all', async () => {
-  await expect(keepEdit(store, 'nowhere', [retyped('lost?')])).rejects.toMatchObject({ code: 'gone' });
+  await expect(keepEdit(store, { under: 'nowhere' }, [retyped('lost?')])).rejects.toMatchObject({ code: 'gone' });
   expect(await notes()).toMatchObject([{ text: 'one two three' }]);
+});
+
+test('a line from the note field leaves the draft as it says, and makes its event where there is none', async () => {
+  const empty = openStore('edits-empty', stamps);
+  await keepDraft(empty, { text: 'typed', depth: 0 });
+  const line = { kind: 'note' as const, text: 'typed', depth: 0, order: 'a0' };
+  await keepEdit(empty, { create: eventNamed('E') }, [{ id: stamps.id(), was: null, is: line }], {
+    text: '',
+    depth: 1,
+  });
+  const desk = await lookAtDesk(empty, { language: 'en' });
+  expect(desk).toMatchObject({ event: { name: 'E' }, outline: [{ text: 'typed' }], draft: { text: '', depth: 1 } });
 });

@@ -19,7 +19,7 @@ describe('a tab', () => {
     expect(await readTab(tab, async () => page)).toEqual({ page: { ...page, url: tab.url }, unread: null });
   });
   test.each([
-    ['is closed to extensions', () => Promise.reject(new Error('no')), 'closed'],
+    ['goes away meanwhile', () => Promise.reject(new Error('no')), 'failed'],
     ['hands over nothing', async () => undefined, 'failed'],
     ['never answers', () => new Promise<never>(() => {}), 'slow'],
   ])('that %s still gives its title and address', async (_, inject, unread) => {
@@ -27,6 +27,13 @@ describe('a tab', () => {
       page: { url: tab.url, facts: { title: { value: 'A talk' } } },
       unread,
     });
+  });
+  test.each([
+    ['https://chromewebstore.google.com/detail/x', 'https://chromewebstore.google.com/detail/x'],
+    ['chrome://version/', undefined],
+  ])('of %s is closed to extensions', async (url, address) => {
+    const read = await readTab({ url, title: 'Closed' }, () => Promise.reject(new Error('no')));
+    expect([read.unread, read.page?.url]).toEqual(['closed', address]);
   });
   test('of which nothing may be known gives nothing', async () => {
     expect(await readTab({}, () => Promise.reject(new Error('no')))).toEqual({ page: null, unread: 'closed' });

@@ -9,7 +9,7 @@ import { backUp, restore } from '../../src/store/backups';
 import { bundleOf, lookAtDesk, lookAtNotebook } from '../../src/store/desk';
 import { changeEvent, choose, createEvent } from '../../src/store/events';
 import { forget, recall } from '../../src/store/forget';
-import { changeNote, keepNote } from '../../src/store/notes';
+import { keepNote } from '../../src/store/notes';
 import { addSlides, changeSession, clip, createSession, moveSession } from '../../src/store/sessions';
 import { changeOptions, keepDraft } from '../../src/store/settings';
 import { openStore, type Store } from '../../src/store/store';
@@ -35,6 +35,7 @@ const note = (text: string, fields: Partial<NoteFields> = {}): NoteFields => ({
 });
 const talk = (title: string, url: string | null = null): Clip => ({
   event: { create: eventNamed('Harbour Web Days') },
+  page: url ?? `https://example.org/unknown/${title}`,
   fields: { ...sessionTitled(title), url },
   readFrom: { title: 'h1' },
 });
@@ -64,11 +65,22 @@ describe('clipping', () => {
 
   test.each([
     ['without a title', { ...talk('  '), fields: sessionTitled('  ') }, 'noTitle'],
-    ['with an address that is none', talk('One', 'javascript:alert(1)'), 'noAddress'],
+    [
+      'with an address that is none',
+      { ...talk('One'), fields: { ...sessionTitled('One'), url: 'javascript:alert(1)' } },
+      'noAddress',
+    ],
     ['into an event that is gone', { ...talk('One'), event: { id: 'nowhere' } }, 'gone'],
   ])('%s is refused whole', async (_, request, code) => {
     await expect(clip(store, request)).rejects.toMatchObject({ code });
     expect(await desk()).toMatchObject({ events: [], event: null });
+  });
+
+  test('a page whose official address was corrected is known by both', async () => {
+    const page = 'https://example.org/mirror/1';
+    await clip(store, { ...talk('One', 'https://example.org/1'), page });
+    expect((await clip(store, { ...talk('One', 'https://example.org/1'), page })).already).toBe(true);
+    expect((await clip(store, talk('One', 'https://example.org/1'))).already).toBe(true);
   });
 
   test('a deleted session is clipped anew', async () => {
@@ -115,41 +127,34 @@ describe('sessions', () => {
 });
 
 describe('notes', () => {
-  test('stand in the order they were kept, with their tags, and empty the draft they came from', async () => {
+  test('stand in the order they were kept, with their tags', async () => {
     const { session } = await clip(store, talk('One'));
-    await keepDraft(store, { text: 'a #todo', depth: 1 });
-    await keepNote(store, { under: session.id }, note('first'), false);
-    expect((await desk()).draft.text).toBe('a #todo');
-    await keepNote(store, { under: session.id }, note('a #todo', { depth: 1 }), true);
+    await keepDraft(store, { text: 'under way', depth: 1 });
+    await keepNote(store, { under: session.id }, note('first'));
+    await keepNote(store, { under: session.id }, note('a #todo', { depth: 1 }));
     expect(await desk()).toMatchObject({
       outline: [{ text: 'first' }, { text: 'a #todo', tags: ['todo'], depth: 1 }],
-      draft: { text: '', depth: 1 },
+      draft: { text: 'under way' },
       noteCount: 2,
     });
   });
 
   test('find a place where there is no event yet', async () => {
-    await keepNote(store, { create: eventNamed('My event') }, note('hello'), false);
+    await keepNote(store, { create: eventNamed('My event') }, note('hello'));
     expect(await desk()).toMatchObject({ event: { name: 'My event' }, session: null, outline: [{ text: 'hello' }] });
   });
 
   test('under the event as a whole are its own', async () => {
     const { session } = await clip(store, talk('One'));
-    await keepNote(store, { under: session.eventId }, note('overall'), false);
+    await keepNote(store, { under: session.eventId }, note('overall'));
     expect((await desk()).outline).toMatchObject([{ text: 'overall', under: session.eventId }]);
     await choose(store, session.id);
     expect((await desk()).outline).toEqual([]);
   });
 
-  test('keep their tags in step with their text', async () => {
-    const kept = await keepNote(store, { create: eventNamed('E') }, note('a #one'), false);
-    await changeNote(store, kept.id, { text: 'a #two' });
-    expect((await desk()).outline).toMatchObject([{ tags: ['two'], revision: 2 }]);
-  });
-
   test('a source that is no web address refuses the whole', async () => {
     const source = { url: 'javascript:alert(1)', title: 'x', fragmentUrl: null };
-    await expect(keepNote(store, { create: eventNamed('E') }, note('', { source }), false)).rejects.toMatchObject({
+    await expect(keepNote(store, { create: eventNamed('E') }, note('', { source }))).rejects.toMatchObject({
       code: 'noAddress',
     });
     expect((await desk()).events).toEqual([]);
@@ -159,8 +164,8 @@ describe('notes', () => {
 describe('forgetting', () => {
   test('a session takes its notes along, and brings back just those', async () => {
     const { session } = await clip(store, talk('One'));
-    const gone = await keepNote(store, { under: session.id }, note('deleted before'), false);
-    await keepNote(store, { under: session.id }, note('with it'), false);
+    const gone = await keepNote(store, { under: session.id }, note('deleted before'));
+    await keepNote(store, { under: session.id }, note('with it'));
     await forget(store, gone.id);
     await forget(store, session.id);
     await forget(store, session.id);
@@ -172,7 +177,7 @@ describe('forgetting', () => {
 
   test('an event takes everything along, and everything back', async () => {
     const { session } = await clip(store, talk('One'));
-    await keepNote(store, { under: session.id }, note('a'), false);
+    await keepNote(store, { under: session.id }, note('a'));
     await forget(store, session.eventId);
     expect(await desk()).toMatchObject({ events: [], event: null });
     await expect(bundleOf(store, session.eventId)).rejects.toMatchObject({ code: 'gone' });
@@ -194,7 +199,7 @@ describe('the notebook', () => {
   });
 
   test('is empty at first', async () =>
-    expect(await lookAtNotebook(store, null, OPTIONS)).toEqual({ events: [], bundle: null, options: OPTIONS }));
+    expect(await lookAtNotebook(store, null, OPTIONS)).toMatchObject({ events: [], bundle: null, options: OPTIONS }));
 
   test('an event can be corrected, but not lose its name', async () => {
     const { id } = await createEvent(store, eventNamed('First'));
@@ -213,8 +218,8 @@ test('options are those chosen, else the defaults', async () => {
 describe('a backup', () => {
   const filled = async () => {
     const { session } = await clip(store, talk('One', 'https://example.org/1'));
-    await keepNote(store, { under: session.id }, note('a #todo'), false);
-    await forget(store, (await keepNote(store, { under: session.id }, note('gone'), false)).id);
+    await keepNote(store, { under: session.id }, note('a #todo'));
+    await forget(store, (await keepNote(store, { under: session.id }, note('gone'))).id);
     return session;
   };
 
@@ -237,12 +242,34 @@ describe('a backup', () => {
     expect(await backUp(store)).toBe(after);
   });
 
+  test('what was deleted since comes back; what was deleted there stays here', async () => {
+    const session = await filled();
+    const before = await backUp(store);
+    await forget(store, session.eventId);
+    expect(await restore(store, before)).toEqual({ added: 3, updated: 0, unchanged: 1 });
+    expect(await desk()).toMatchObject({
+      event: { name: 'Harbour Web Days' },
+      sessions: [{ title: 'One' }],
+      noteCount: 1,
+    });
+    expect(await restore(store, before)).toEqual({ added: 0, updated: 0, unchanged: 4 });
+    const other = openStore('other-deleting', stamps);
+    await restore(other, await backUp(store));
+    await forget(other, session.eventId);
+    await restore(store, await backUp(other));
+    expect(await desk()).toMatchObject({ sessions: [{ title: 'One' }], noteCount: 1 });
+  });
+
   test('keeps the fields of a newer version', async () => {
     const text = writeBackup({ events: [{ ...eventOf(), colour: 'red' } as never], sessions: [], notes: [] });
     await restore(store, text);
     expect(await backUp(store)).toBe(text);
   });
 
+  const twice = (json: string) => {
+    const content = JSON.parse(json);
+    return JSON.stringify({ ...content, events: [...content.events, ...content.events] });
+  };
   const whole = () =>
     writeBackup({
       events: [eventOf()],
@@ -257,6 +284,9 @@ describe('a backup', () => {
     ['a file that is cut off', () => whole().slice(0, -200), 'cutOff'],
     ['a newer format', () => whole().replace('"version": 1', '"version": 99'), 'newerBackup'],
     ['a record without an id', () => whole().replace(/"id": "[^"]+"/, '"id": ""'), 'brokenRecord'],
+    ['an order that is none', () => whole().replace(/"order": "a0"/, '"order": "1"'), 'brokenRecord'],
+    ['a day that is none', () => whole().replace('"firstDay": null', '"firstDay": "someday"'), 'brokenRecord'],
+    ['one record twice', () => twice(whole()), 'brokenRecord'],
     ['a script for an address', () => whole().replace(/"url": null/, '"url": "javascript:alert(1)"'), 'brokenRecord'],
     ['a missing list', () => '{"format":"talkmark-backup","version":1,"events":[]}', 'brokenRecord'],
   ])('%s is refused, and nothing changes', async (_, text, code) => {

@@ -1,0 +1,53 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { removed } from '../model/commands';
+import type { Note } from '../model/note';
+import { type LeaveEnd, onNoteKey } from './note-keys';
+import type { OutlineState } from './use-outline';
+import { t } from './words';
+
+interface Props {
+  readonly note: Note;
+  readonly outline: OutlineState;
+  onText(text: string): void;
+  onLeaveEnd: LeaveEnd;
+}
+
+/** The line that is being edited: a plain text field, which every input method and screen reader knows. */
+export function NoteEdit({ note, outline, onText, onLeaveEnd }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const at = outline.caret?.at ?? 0;
+  // A move takes the focus from the field that is moved; it comes back to the caret.
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.setSelectionRange(at, at);
+  }, [outline.caret]);
+  // What was left empty is not a note.
+  const last = useRef({ note, outline });
+  last.current = { note, outline };
+  useLayoutEffect(
+    () => () => {
+      const { note: left, outline: its } = last.current;
+      const empty = left.kind === 'note' && left.text === '' && its.notes.some(({ id }) => id === left.id);
+      if (empty) its.edit(removed(its.notes, [left.id]) ?? []);
+    },
+    [],
+  );
+  const leave = () => {
+    // Moved within the page, the field loses the focus for a moment and is still the one that is edited.
+    if (field.current?.isConnected && document.activeElement !== field.current && document.hasFocus()) {
+      if (outline.caret?.id === note.id) outline.place(null);
+    }
+  };
+  return (
+    <textarea
+      ref={field}
+      rows={1}
+      dir="auto"
+      aria-label={t('editNote')}
+      value={note.text}
+      onInput={event => onText(event.currentTarget.value)}
+      onKeyDown={event => onNoteKey(event, note, outline, onLeaveEnd)}
+      onBlur={() => setTimeout(leave)}
+    />
+  );
+}

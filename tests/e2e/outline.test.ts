@@ -1,0 +1,144 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { launchChromium } from './chromium';
+import { type Driver, until } from './driver';
+
+let driver: Driver;
+let popup: Page;
+beforeEach(async () => {
+  driver = await launchChromium();
+  popup = await driver.clickToolbar(await driver.open('about:blank'));
+});
+afterEach(() => driver.close());
+
+const press = async (...keys: string[]) => {
+  for (const key of keys) {
+    const [name, ...held] = key.split('+').reverse() as [string, ...string[]];
+    for (const each of held) await popup.keyboard.down(each as 'Shift');
+    await popup.keyboard.press(name as 'Enter');
+    for (const each of held) await popup.keyboard.up(each as 'Shift');
+  }
+};
+const type = async (...lines: string[]) => {
+  for (const line of lines) {
+    await popup.keyboard.type(line);
+    await press('Enter');
+  }
+};
+
+/** The outline as a person would write it: two spaces a depth, `# ` a part. */
+const outline = (page: Page) =>
+  page.$$eval('.outline li', rows =>
+    rows.map(row => {
+      const depth = Number(getComputedStyle(row).getPropertyValue('--depth'));
+      const text = row.querySelector('textarea')?.value ?? row.querySelector('.text')?.textContent;
+      return `${'  '.repeat(depth)}${row.classList.contains('part') ? '# ' : ''}${text}`;
+    }),
+  );
+const becomes = async (lines: string[], page = popup) => {
+  let last: string[] = [];
+  await until(JSON.stringify(lines), async () => {
+    last = await outline(page);
+    return JSON.stringify(last) === JSON.stringify(lines);
+  }).catch(() => expect(last).toEqual(lines));
+};
+
+/** What is stored, as another window draws it. */
+const stored = async (lines: string[]) => {
+  const notebook = await driver.openOwn('notebook/index.html');
+  await becomes(lines, notebook);
+  await notebook.close();
+  await popup.bringToFront().catch(() => {});
+};
+
+describe('keys', () => {
+  test('make, nest, move and join lines, and undo takes each back', async () => {
+    await type('one', 'two', 'three');
+    await becomes(['one', 'two', 'three']);
+    await press('ArrowUp', 'Tab');
+    await becomes(['one', 'two', '  three']);
+    await press('Alt+ArrowUp');
+    await becomes(['one', 'three', 'two']);
+    await press('End', 'Enter');
+    await popup.keyboard.type('four');
+    await becomes(['one', 'three', 'four', 'two']);
+    await press('Home', 'Backspace');
+    await becomes(['one', 'three four', 'two']);
+    for (const lines of [
+      ['one', 'three', 'four', 'two'],
+      ['one', 'three', '', 'two'],
+      ['one', 'three', 'two'],
+      ['one', 'two', '  three'],
+    ]) {
+      await press('Control+z');
+      await becomes(lines);
+    }
+    await press('Control+Shift+z', 'Control+Shift+z', 'Control+Shift+z', 'Control+Shift+z');
+    await becomes(['one', 'three four', 'two']);
+    await stored(['one', 'three four', 'two']);
+  });
+
+  test('split a line in the middle, break it within, and make a part', async () => {
+    await type('one two');
+    await press('ArrowUp', 'Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter');
+    await becomes(['one', 'two']);
+    await popup.keyboard.type('# ');
+    await becomes(['one', '# two']);
+    await press('ArrowUp', 'End', 'Shift+Enter');
+    await popup.keyboard.type('more');
+    await becomes(['one\nmore', '# two']);
+    await stored(['one\nmore', '# two']);
+  });
+
+  test('leave no empty line behind, and come back to the line that is ready', async () => {
+    await type('one');
+    await press('ArrowUp', 'Enter', 'ArrowUp');
+    await becomes(['one']);
+    await press('ArrowDown');
+    expect(await popup.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Note');
+    await stored(['one']);
+  });
+});
+
+describe('nothing is lost', () => {
+  test('when the popup closes in the middle of a correction', async () => {
+    await type('one');
+    await becomes(['one']);
+    await press('ArrowUp');
+    await popup.keyboard.type(', and half a wo');
+    await driver.dismiss(popup);
+    await stored(['one, and half a wo']);
+  });
+
+  test('when two windows correct one note: both corrections stay', async () => {
+    await type('one two three');
+    await becomes(['one two three']);
+    const notebook = await driver.openOwn('notebook/index.html');
+    await becomes(['one two three'], notebook);
+    await (await until('the note', () => notebook.$('.outline button.text'))).click();
+    await notebook.keyboard.type(' four');
+    await becomes(['one two three four'], notebook);
+    await notebook.keyboard.press('Home');
+    await notebook.keyboard.type('zero ');
+    await becomes(['zero one two three four'], notebook);
+    await stored(['zero one two three four']);
+  });
+
+  test('when an input method composes in a line: no key of it cuts, moves or submits', async () => {
+    await type('日本');
+    await becomes(['日本']);
+    await press('ArrowUp');
+    const cdp = await popup.createCDPSession();
+    await cdp.send('Input.imeSetComposition', { text: 'ご', selectionStart: 1, selectionEnd: 1 });
+    for (const key of ['Enter', 'Tab', 'Escape', 'Backspace']) {
+      await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, code: key, windowsVirtualKeyCode: 229 });
+      await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key, windowsVirtualKeyCode: 229 });
+    }
+    // Handed over and drawn again in the middle of it.
+    await new Promise(rest => setTimeout(rest, 600));
+    await cdp.send('Input.imeSetComposition', { text: 'ごで', selectionStart: 2, selectionEnd: 2 });
+    await cdp.send('Input.insertText', { text: '語で' });
+    await becomes(['日本語で']);
+    await stored(['日本語で']);
+  });
+});
