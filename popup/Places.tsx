@@ -47,6 +47,7 @@ export function Places({ desk, acts, onDone, onOpenNotebook, onOpenOptions }: Pr
         ⚙
       </button>
       <Combobox
+        hotkey="k"
         label={t('session')}
         placeholder={t('chooseSession')}
         disabled={!event}

@@ -1,15 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageSeen } from '../src/messages/contract';
 import { send } from '../src/messages/transport';
-import type { Desk } from '../src/model/desk';
-import type { PageKind, PageRead } from '../src/model/facts';
-import { readFrom, sessionFrom } from '../src/model/from-facts';
+import type { PageKind } from '../src/model/facts';
+import { sessionFrom } from '../src/model/from-facts';
 import type { Id } from '../src/model/record';
 import type { Session, SessionFields } from '../src/model/session';
 import type { Acts } from '../src/ui/use-acts';
-import { t, type Word } from '../src/ui/words';
-import { type EventChosen, eventFor, offersFor, outlineFor, type PageAct, targetFor } from './page-choices';
-import { highlightNote, linkNote } from './page-notes';
+import { t } from '../src/ui/words';
+import { does } from './page-acts';
+import { type EventChosen, eventFor, offersFor, type PageAct, targetFor } from './page-choices';
 import type { DeskView } from './use-desk';
 
 /** The page as recognised and corrected, and what can be done with it. */
@@ -138,47 +137,3 @@ export function usePage({ findTab, view, acts, isTyping, onDone }: PageOptions):
     correct,
   };
 }
-
-interface Given {
-  readonly page: PageRead;
-  readonly fields: SessionFields;
-  readonly event: EventChosen;
-  readonly target: Id | null;
-  readonly desk: Desk | null;
-}
-
-/** Each act: asks for it, and resolves with the word for what was done. */
-const does: Record<PageAct, (given: Given) => Promise<Word>> = {
-  async clip({ page, fields, event }) {
-    const clip = { event: event.choice, page: page.url, fields, readFrom: readFrom(page.facts) };
-    const { already } = await send('clip', clip);
-    return already ? 'said_known' : 'said_clipped';
-  },
-  async slides({ page, fields, target }) {
-    const url = fields.slides.state === 'found' ? fields.slides.url : page.url;
-    await send('addSlides', { sessionId: target ?? '', url, title: fields.title || null });
-    return 'said_slides';
-  },
-  async video({ page, fields, target }) {
-    await send('addVideo', {
-      sessionId: target ?? '',
-      video: { url: fields.video?.url ?? page.url, title: fields.title || null },
-    });
-    return 'said_video';
-  },
-  async event({ event: { choice } }) {
-    if ('id' in choice) await send('choose', { id: choice.id });
-    else await send('createEvent', choice.create);
-    return 'said_event';
-  },
-  async link({ page, fields, event, desk }) {
-    const note = linkNote(page, fields.title, new Date().toISOString());
-    await send('keepNote', { outline: outlineFor(desk, event.name), note });
-    return 'said_link';
-  },
-  async highlight({ page, fields, event, desk }) {
-    const note = highlightNote(page, fields.title, new Date().toISOString());
-    await send('keepNote', { outline: outlineFor(desk, event.name), note });
-    return 'said_highlight';
-  },
-};

@@ -117,3 +117,27 @@ export function removed(outline: readonly Note[], ids: readonly Id[]): Edit | nu
   const gone = outline.filter(note => ids.includes(note.id));
   return gone.length > 0 ? gone.map(removal) : null;
 }
+
+/** Pasted lines put behind a note, or at the end; the first stands at this depth. Each takes the next of the new ids. */
+export function pasted(
+  outline: readonly Note[],
+  behind: Id | null,
+  lines: readonly Omit<Line, 'order'>[],
+  depth: number,
+  newIds: readonly Id[],
+): Edit | null {
+  const at = behind === null ? outline.length - 1 : indexOf(outline, behind);
+  const next = outline[at + 1]?.order ?? null;
+  const before = outline[at]?.order ?? null;
+  const orders = generateNKeysBetween(
+    before,
+    next !== null && before !== null && next <= before ? null : next,
+    lines.length,
+  );
+  const made = lines.flatMap((line, i): Patch[] => {
+    const [id, order] = [newIds[i], orders[i]];
+    if (id === undefined || order === undefined) return [];
+    return [{ id, was: null, is: { ...line, order, depth: line.kind === 'part' ? 0 : line.depth + depth } }];
+  });
+  return made.length > 0 ? made : null;
+}

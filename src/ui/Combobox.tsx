@@ -14,6 +14,8 @@ interface Props {
   readonly value: string;
   readonly options: readonly Option[];
   readonly disabled?: boolean;
+  /** With Ctrl or ⌘, from anywhere on the page. */
+  readonly hotkey?: string;
   onChoose(id: string): void;
   onCreate(text: string): void;
 }
@@ -32,7 +34,7 @@ function offered(typed: string, options: readonly Option[]): { id: string | null
 }
 
 /** Type to find, type to create: the editable combobox of https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. */
-export function Combobox({ label, placeholder, value, options, disabled = false, onChoose, onCreate }: Props) {
+export function Combobox({ label, placeholder, value, options, disabled = false, hotkey, onChoose, onCreate }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   /** What is being typed; null while the list is closed and the value is shown. */
@@ -48,6 +50,17 @@ export function Combobox({ label, placeholder, value, options, disabled = false,
     setAt(text === '' ? -1 : 0);
   };
   const close = () => setTyped(null);
+  useEffect(() => {
+    if (!hotkey) return;
+    const onHotkey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== hotkey) return;
+      event.preventDefault();
+      input.current?.focus();
+      open('');
+    };
+    document.addEventListener('keydown', onHotkey);
+    return () => document.removeEventListener('keydown', onHotkey);
+  }, []);
   const take = (offer: { id: string | null; text: string } | undefined) => {
     close();
     if (offer?.id) onChoose(offer.id);
@@ -78,6 +91,7 @@ export function Combobox({ label, placeholder, value, options, disabled = false,
         aria-expanded={typed !== null && offers.length > 0}
         aria-controls={id}
         aria-autocomplete="list"
+        aria-keyshortcuts={hotkey && `Control+${hotkey.toUpperCase()} Meta+${hotkey.toUpperCase()}`}
         aria-activedescendant={offers[at] ? `${id}-${at}` : undefined}
         autocomplete="off"
         spellcheck={false}

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { removed } from '../model/commands';
 import type { Note } from '../model/note';
 import { type LeaveEnd, onNoteKey } from './note-keys';
+import { onPaste } from './on-paste';
 import type { OutlineState } from './use-outline';
 import { t } from './words';
 
@@ -47,6 +48,7 @@ export function NoteEdit({ note, outline, onText, onLeaveEnd }: Props) {
       value={note.text}
       onInput={event => onText(event.currentTarget.value)}
       onKeyDown={event => onNoteKey(event, note, outline, onLeaveEnd)}
+      onPaste={event => onPaste(event, outline, { behind: note.id, depth: note.depth })}
       onBlur={() => setTimeout(leave)}
     />
   );

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { composing } from './composing';
+import { onPaste } from './on-paste';
 import type { OutlineState } from './use-outline';
 import { t } from './words';
 
@@ -70,6 +71,7 @@ export function NoteField({
         value={text}
         onInput={event => onInput(event.currentTarget.value)}
         onKeyDown={onKeyDown}
+        onPaste={event => onPaste(event, outline, { behind: null, depth: shown })}
       />
     </div>
   );

@@ -100,6 +100,30 @@ describe('keys', () => {
   });
 });
 
+describe('pasting', () => {
+  const paste = (data: Record<string, string>) =>
+    popup.evaluate(flavours => {
+      const clipboardData = new DataTransfer();
+      for (const [type, text] of Object.entries(flavours)) clipboardData.setData(type, text);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    }, data);
+
+  test('a nested list keeps its depth, from Markdown and from HTML, and is undone at once', async () => {
+    await type('one');
+    await becomes(['one']);
+    await paste({ 'text/plain': '- two\n  - three' });
+    await becomes(['one', 'two', '  three']);
+    await paste({
+      'text/plain': 'four five',
+      'text/html': '<ul><li>four<ul><li>five <b>bold</b><script>alert(1)</script></li></ul></li></ul>',
+    });
+    await becomes(['one', 'two', '  three', 'four', '  five bold']);
+    await stored(['one', 'two', '  three', 'four', '  five bold']);
+  });
+});
+
 describe('nothing is lost', () => {
   test('when the popup closes in the middle of a correction', async () => {
     await type('one');

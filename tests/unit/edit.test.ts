@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indented, joined, moved, removed, retyped, split } from '../../src/model/commands';
+import { indented, joined, moved, pasted, removed, retyped, split } from '../../src/model/commands';
 import { applied, type Edit, followed, type Line, lineOf, settled, undone } from '../../src/model/edit';
 import type { Note } from '../../src/model/note';
 import { orderAtEnd, tidied } from '../../src/model/outline';
+import { pastedLines } from '../../src/model/pasted';
 import { noteOf } from './records';
 
 const made = (id: string, line: Line): Note => noteOf({ id, ...line });
@@ -74,6 +75,38 @@ describe('an outline', () => {
       ['a', '  c'],
     ],
   ])('%s', (_, lines, edit, expected) => expect(outcome(outline(...lines), edit)).toEqual(expected));
+});
+
+describe('what is pasted', () => {
+  test.each([
+    ['a nested list', '- a\n  - b\n    - c\n- d', ['a', '  b', '    c', 'd']],
+    ['with tabs, numbers and boxes', '1. a\n\t* [ ] b\n\t* [x] c\n2) d', ['a', '  b', '  c', 'd']],
+    ['indented by more and less', '- a\n        - b\n   - c\n- d', ['a', '  b', '  c', 'd']],
+    ['plain lines', 'a\r\n\r\nb\u2028c', ['a', 'b', 'c']],
+    ['headings', '## First\n- a\n# Second\n- b', ['# First', 'a', '# Second', 'b']],
+    ['what no note can carry', 'a\0b\u0007\n\ud800c', ['ab', '\ufffdc']],
+    ['nothing', ' \n\t\n', []],
+  ])('%s', (_, text, lines) => {
+    const edit = pasted(
+      [],
+      null,
+      pastedLines(text),
+      0,
+      pastedLines(text).map((_line, i) => `id-${i}`),
+    );
+    expect(outcome([], edit)).toEqual(lines);
+  });
+
+  test('goes behind the note it is pasted at, and at its depth', () => {
+    const edit = pasted(TREE, 'b', pastedLines('x\n  y'), 1, ['x', 'y']);
+    expect(outcome(TREE, edit).slice(0, 5)).toEqual(['a', '  b', '  x', '    y', '    c']);
+  });
+
+  test('of ten thousand lines and sixty depths is a tree all the same', () => {
+    const lines = Array.from({ length: 20_000 }, (_, i) => `${' '.repeat(i % 60)}- ${i}`).join('\n');
+    const made = pastedLines(lines);
+    expect([made.length, Math.max(...made.map(({ depth }) => depth))]).toEqual([10_000, 59]);
+  });
 });
 
 /** A key pressed somewhere: which, on which note, with what. */
