@@ -16,6 +16,7 @@ import { keepNote } from './store/notes';
 import { addSlides, addVideo, changeSession, clip, createSession, moveSession } from './store/sessions';
 import { changeOptions, keepDraft, listOptions } from './store/settings';
 import { openStore } from './store/store';
+import { tagsInUse } from './store/tags';
 
 const store = openStore('talkmark', { id: () => v7(), now: () => new Date().toISOString() });
 
@@ -45,6 +46,7 @@ const handlers: Handlers = {
   notebook: ({ eventId }) => lookAtNotebook(store, eventId, defaults),
   bundle: eventId => bundleOf(store, eventId),
   options: async () => ({ ...defaults, ...(await listOptions(store)) }),
+  tags: () => tagsInUse(store),
 
   choose: ({ id }, request) => told(choose(store.once(request), id)),
   keepDraft: (draft, request) => keepDraft(store.once(request), draft),

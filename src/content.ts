@@ -2,10 +2,15 @@
 import { selectedText } from './anchor/selected';
 import type { PageRead } from './model/facts';
 import { property } from './recognize/dom';
-import { recognize } from './recognize/recognize';
+import { type Reading, reading } from './recognize/recognize';
 
 /** How long a page that is still arriving may take until it is read as it stands. */
 const ARRIVAL_MS = 700;
+/** How long walking over the page may take; deciding takes as long again at most. */
+const WALK_MS = 150;
+/** How long a page that shows next to nothing may take to show more, and how long it is still before it is read again. */
+const LATE_MS = 600;
+const QUIET_MS = 120;
 
 /** Resolves when the document is parsed, or when the time is over: some pages never finish. */
 function arrived(): Promise<void> {
@@ -21,14 +26,42 @@ function arrived(): Promise<void> {
   });
 }
 
+/** Resolves when the page has been still for a moment, after changes or without any, or when the time is over. */
+function settled(): Promise<void> {
+  return new Promise(resolve => {
+    const done = () => {
+      observer.disconnect();
+      clearTimeout(limit);
+      clearTimeout(quiet);
+      resolve();
+    };
+    const limit = setTimeout(done, LATE_MS);
+    let quiet = setTimeout(done, QUIET_MS * 2);
+    const observer = new MutationObserver(() => {
+      clearTimeout(quiet);
+      quiet = setTimeout(done, QUIET_MS);
+    });
+    observer.observe(document, { childList: true, subtree: true, characterData: true });
+  });
+}
+
+function readNow(): Reading {
+  const end = performance.now() + WALK_MS;
+  return reading(document, location.href, () => performance.now() > end);
+}
+
 async function readPage(): Promise<PageRead> {
   await arrived();
+  const first = readNow();
+  if (first.thin) await settled();
+  const { facts, partial } = first.thin ? readNow() : first;
   const url = location.href;
   return {
     url,
     title: String(property(document, 'title') ?? ''),
-    facts: recognize(document, url),
+    facts,
     selected: selectedText(document, url),
+    partial,
   };
 }
 

@@ -17,6 +17,7 @@ import type { PageRead } from '../model/facts';
 import type { Note, NoteFields } from '../model/note';
 import type { Id } from '../model/record';
 import type { Session, SessionFields, Video } from '../model/session';
+import type { TagUse } from '../model/tags';
 
 /** Why a page could not be read: closed to every extension, no answer within the limit, or an error on the page. */
 export type Unread = 'closed' | 'slow' | 'failed';
@@ -42,6 +43,8 @@ export interface Messages {
   /** What the report is compiled from. */
   bundle(eventId: Id): EventBundle;
   options(input: null): Options;
+  /** The tags in use, each with its count. */
+  tags(input: null): readonly TagUse[];
 
   /** Make this session, or this event as a whole, the place where new things go. */
   choose(input: { id: Id }): void;

@@ -12,7 +12,12 @@ export interface Fact<T> {
   readonly words: string;
   /** How likely it is right, 0 to 1. */
   readonly probability: number;
+  /** What else it may be, likeliest first, at most five. */
+  readonly others?: readonly Omit<Fact<T>, 'others'>[];
 }
+
+/** From this probability on a fact is filled in; below it is a suggestion, and a kind is a question to ask. */
+export const SURE = 0.5;
 
 export interface Facts {
   readonly kind: Fact<PageKind>;
@@ -28,6 +33,14 @@ export interface Facts {
   readonly video: Fact<string> | null;
   /** BCP 47. */
   readonly language: Fact<string> | null;
+  /** What a session's page says besides: absent where it does not. */
+  readonly abstract?: Fact<string>;
+  readonly track?: Fact<string>;
+  readonly level?: Fact<string>;
+  /** The language the talk is held in, as the page words it. */
+  readonly talkLanguage?: Fact<string>;
+  /** With its #. */
+  readonly hashtag?: Fact<string>;
 }
 
 /** Text that a person selected on the page. */
@@ -44,4 +57,6 @@ export interface PageRead {
   readonly title: string;
   readonly facts: Facts;
   readonly selected: SelectedText | null;
+  /** The page was too large, or took too long, to be read to its end. */
+  readonly partial?: boolean;
 }

@@ -1,42 +1,105 @@
-// What may be the fact, how much speaks for it, and where it was read.
+// What may be the fact, what speaks for it, and how likely that makes it.
 import type { Fact } from '../model/facts';
 import { quoted } from './words';
 
+/** How strongly something speaks, mostly 0 to 1, by its row in the table of weights. */
+export type Signs = Readonly<Record<string, number>>;
+
 export interface Candidate<T> {
   readonly value: T;
-  /** 0 to 1, from the table of weights, less what speaks against it. */
-  readonly weight: number;
   readonly place: string;
   readonly words: string;
+  /** For it. Of several places that say the same, the strongest of each counts. */
+  readonly signs: Signs;
+  /** Against it in this place alone: another place that says the same without a doubt clears it. */
+  readonly doubts?: Signs;
 }
 
-/** Below this nothing is said: an empty field is asked for, a wrong one is believed. */
-export const ENOUGH = 0.3;
+/** A value with all that speaks for it, and how likely it is beside the others and beside none of them. */
+export interface Choice<T> extends Candidate<T> {
+  readonly probability: number;
+}
 
-/** The candidate for which most speaks, places that agree counted together. */
-export function best<T>(
+/** Below this a candidate is not even worth a suggestion. */
+const FLOOR = 0.25;
+const MOST_OTHERS = 5;
+
+export const candidate = <T>(
+  value: T,
+  sign: string,
+  words: string,
+  strength = 1,
+  doubts: Signs = {},
+): Candidate<T> => ({
+  value,
+  place: sign,
+  words,
+  signs: { [sign]: strength },
+  doubts,
+});
+
+/** The sum of what speaks for and against, by a column of the table of weights. */
+export function points(weights: Signs, ...all: readonly (Signs | undefined)[]): number {
+  let sum = 0;
+  for (const signs of all) for (const name in signs) sum += (weights[name] ?? 0) * (signs[name] ?? 0);
+  return sum;
+}
+
+/**
+ * The different values, likeliest first: candidates with one key are counted together, and each value's points weighed
+ * against those of all others and of saying nothing, which has none. `traits` is what speaks from the value itself.
+ */
+export function ranked<T>(
+  weights: Signs,
   candidates: readonly Candidate<T>[],
   key: (value: T) => string,
-  enough = ENOUGH,
-): Fact<T> | null {
-  const groups = new Map<string, { lead: Candidate<T>; doubt: number; places: Set<string> }>();
-  for (const candidate of candidates) {
-    if (candidate.weight <= 0) continue;
-    const name = key(candidate.value);
+  traits: (value: T) => Signs = () => ({}),
+  nothing = 1,
+): Choice<T>[] {
+  const groups = new Map<string, Candidate<T>[]>();
+  for (const one of candidates) {
+    const name = key(one.value);
     const group = groups.get(name);
-    if (!group) groups.set(name, { lead: candidate, doubt: 1 - candidate.weight, places: new Set([candidate.place]) });
-    else {
-      // The same place twice is one witness.
-      if (!group.places.has(candidate.place)) group.doubt *= 1 - candidate.weight;
-      group.places.add(candidate.place);
-      if (candidate.weight > group.lead.weight) group.lead = candidate;
-    }
+    if (group) group.push(one);
+    else groups.set(name, [one]);
   }
-  const [first] = [...groups.values()].sort((a, b) => a.doubt - b.doubt);
-  return first && 1 - first.doubt >= enough ? fact(first.lead, 1 - first.doubt) : null;
+  const sums = [...groups.values()].map(group => {
+    const [lead] = group.toSorted(
+      (a, b) => points(weights, b.signs, b.doubts) - points(weights, a.signs, a.doubts),
+    ) as [Candidate<T>];
+    const signs = { ...traits(lead.value), any: 1, ...together(group) };
+    return { ...lead, doubts: {}, signs, power: Math.exp(points(weights, signs)) };
+  });
+  const all = sums.reduce((sum, { power }) => sum + power, nothing);
+  return sums
+    .map(({ power, ...one }) => ({ ...one, probability: power / all }))
+    .sort((a, b) => b.probability - a.probability);
 }
 
-/** A candidate as a fact. */
-export function fact<T>({ value, place, words, weight }: Candidate<T>, probability = weight): Fact<T> {
-  return { value, place, words: quoted(words), probability: Math.round(Math.min(0.99, probability) * 100) / 100 };
+/** Each sign at its strongest, each doubt at its weakest. */
+function together(group: readonly Candidate<unknown>[]): Signs {
+  const signs: Record<string, number> = {};
+  for (const one of group) for (const name in one.signs) signs[name] = Math.max(signs[name] ?? 0, one.signs[name] ?? 0);
+  const [{ doubts }] = group as [Candidate<unknown>];
+  for (const name in doubts) signs[name] = Math.min(...group.map(one => one.doubts?.[name] ?? 0));
+  return signs;
 }
+
+/** The likeliest as a fact, the next ones as what else it may be; null where nothing is likely enough. */
+export function factOf<T>(choices: readonly Choice<T>[]): Fact<T> | null {
+  const [first, ...rest] = choices.filter(({ probability }) => probability >= 0.01);
+  if (!first || first.probability < FLOOR) return null;
+  const others = rest.slice(0, MOST_OTHERS).map(plainly);
+  return others.length ? { ...plainly(first), others } : plainly(first);
+}
+
+/** A fact that needs no weighing. */
+export const fact = <T>(value: T, place: string, words: string, probability: number): Fact<T> =>
+  plainly({ value, place, words, probability });
+
+const plainly = <T>({ value, place, words, probability }: Omit<Choice<T>, 'signs'>) => ({
+  value,
+  place,
+  words: quoted(words),
+  probability: Math.round(Math.min(0.99, probability) * 100) / 100,
+});

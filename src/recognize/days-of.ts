@@ -1,5 +1,4 @@
 // The days of an event, as its timetable heads them.
-import type { Candidate } from './candidates';
 import type { Evidence } from './evidence';
 import { type Day, spansIn } from './spans';
 import { yearIn } from './words';
@@ -7,13 +6,14 @@ import { yearIn } from './words';
 export interface Days {
   readonly first: Day;
   readonly last: Day | null;
+  readonly words: string;
 }
 
 const LONGEST_DAYS = 14;
 const MOST_LINES = 3000;
 
 /** First and last of the whole dates that stand in short lines, headings and the title; null where there is none or they are far apart. */
-export function daysOf({ page, body }: Evidence, event: string | null): Candidate<Days> | null {
+export function daysOf({ page, body }: Evidence, event: string | null): Days | null {
   const year = yearIn(event ?? '') ?? yearIn(page.title) ?? yearIn(URL.parse(page.address)?.pathname ?? '');
   const lines = [...body.slice(0, MOST_LINES), ...page.lines.filter(({ level }) => level > 0)];
   const texts = [
@@ -33,12 +33,7 @@ export function daysOf({ page, body }: Evidence, event: string | null): Candidat
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last || dayNumber(last.day) - dayNumber(first.day) > LONGEST_DAYS) return null;
   const several = dayNumber(last.day) > dayNumber(first.day);
-  return {
-    value: { first: first.day, last: several ? last.day : null },
-    weight: 0.6,
-    place: 'headings with days',
-    words: first.text,
-  };
+  return { first: first.day, last: several ? last.day : null, words: first.text };
 }
 
 const OTHER = /updated|posted|©|copyright|deadline|更新|公開|締切|募集/i;

@@ -1,16 +1,15 @@
 // Where an HTML deck was shown, from its first slide.
-import type { Fact } from '../model/facts';
-import { fact } from './candidates';
+import { type Candidate, candidate } from './candidates';
 import { eventLikeness, NOWHERE } from './event-likeness';
 import type { Evidence } from './evidence';
 import { nameLikeness } from './names';
 import type { Line } from './page';
 import { plainTimes, spansIn } from './spans';
-import { WEIGHTS } from './weights';
 import { letters, squash, yearIn } from './words';
 
 /** "Scala関西Summit 2016/10/08", "Kotlin Fest 2022 2022/12/10", "JSConf 2020, Tokyo". */
-export function eventOf({ page }: Evidence, opening: readonly Line[], title: string): Fact<string> | null {
+export function eventsOf({ page }: Evidence, opening: readonly Line[], title: string): Candidate<string>[] {
+  const found: Candidate<string>[] = [];
   for (const { text } of opening) {
     if (text.length > 90 || letters(text) === letters(title)) continue;
     const [name, year] = withoutDate(text);
@@ -27,7 +26,7 @@ export function eventOf({ page }: Evidence, opening: readonly Line[], title: str
     )
       continue;
     const value = year && yearIn(name) === null ? `${name} ${year}` : name;
-    return fact({ value, weight: WEIGHTS.event['first slide'], place: 'first slide', words: text });
+    found.push(candidate(value, 'first slide', text, 1, { later: found.length }));
   }
   const link = page.links
     .slice(0, 6)
@@ -43,8 +42,8 @@ export function eventOf({ page }: Evidence, opening: readonly Line[], title: str
     120,
   );
   return link && named.length > 3 && !/^https?:/.test(named)
-    ? fact({ value: named, weight: 0.55, place: 'link to an event', words: link.text })
-    : null;
+    ? [...found, candidate(named, 'link to an event', link.text)]
+    : found;
 }
 
 function withoutDate(text: string): [name: string, year: number | null] {

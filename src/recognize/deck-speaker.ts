@@ -1,61 +1,44 @@
 // Who made an HTML deck: its settings, a label, the slide that introduces them, the last slide.
-import type { Fact } from '../model/facts';
-import type { Speaker } from '../model/session';
-import { fact } from './candidates';
+import { type Candidate, candidate } from './candidates';
 import type { Evidence } from './evidence';
 import { meaningOf } from './labels';
 import { nameLikeness, peopleIn } from './names';
 import type { Line } from './page';
 import { spansIn } from './spans';
-import { WEIGHTS } from './weights';
-import { fold, squash } from './words';
+import type { People } from './speaker-candidates';
+import { fold, letters, squash } from './words';
 
 const EARLY_LINES = 40;
 
 const INTRODUCTION =
   /^(?:自己紹介|about me|who am i\??|whoami|who i am|profile|プロフィール|hello|hi!?|about the speaker|über mich|à propos de moi|qui suis-je ?\??|quién soy\??|我是谁|소개)$/i;
 
-export function speakersOf(
-  evidence: Evidence,
-  lines: readonly Line[],
-  opening: readonly Line[],
-): Fact<readonly Speaker[]> | null {
+/** Who may have made the deck. */
+export function speakersOf(evidence: Evidence, opening: readonly Line[]): Candidate<People>[] {
+  const { page, pairs } = evidence;
+  const { lines } = page;
   const owner = ownerOf(evidence);
-  if (owner)
-    return fact({
-      value: [{ name: owner, handle: null, url: null }],
-      weight: 0.8,
-      place: 'settings of the deck',
-      words: owner,
-    });
-  const labelled = evidence.pairs.find(
-    ({ meaning, marked, at, value }) =>
-      meaning === 'speaker' && marked && at < EARLY_LINES && value.length < 60 && peopleIn(value).length > 0,
-  );
-  if (labelled)
-    return fact({
-      value: peopleIn(labelled.value),
-      weight: WEIGHTS.speakers.label,
-      place: `label ${labelled.label}`,
-      words: labelled.value,
-    });
-  const introduction = lines.findIndex(
-    ({ text }, index) => index < 200 && INTRODUCTION.test(fold(text).replace(/[:：]$/, '')),
-  );
+  const author = page.meta.get('author') ?? '';
+  const labelled = pairs.filter(({ meaning, marked, at }) => meaning === 'speaker' && marked && at < EARLY_LINES);
+  const introduction = lines.slice(0, 200).findIndex(({ text }) => INTRODUCTION.test(fold(text).replace(/[:：]$/, '')));
   const introduced = introduction < 0 ? undefined : lines.slice(introduction + 1, introduction + 5).find(isPerson);
-  const opened = opening.slice(1).find(line => isPerson(line) && (/\s/.test(line.text) || line.text.startsWith('@')));
+  const opened = opening.slice(1).filter(line => isPerson(line) && (/\s/.test(line.text) || line.text.startsWith('@')));
   const signed = lines
     .slice(-12)
     .find(line => line.level > 0 && /(?:^|\s)name(?:\s|$)/.test(line.names) && isPerson(line));
-  const line = opened ?? introduced ?? signed;
-  return line
-    ? fact({
-        value: peopleIn(line.text),
-        weight: opened ? 0.6 : 0.7,
-        place: line === signed ? 'last slide' : opened ? 'first slide' : 'introduction',
-        words: line.text,
-      })
-    : null;
+  const from = (sign: string, text: string | undefined): Candidate<People>[] =>
+    text && text.length < 60 ? [candidate(peopleIn(text), sign, text)] : [];
+  return [
+    ...from('owner', owner ?? undefined),
+    // A framework's own author stands in many decks; one that the deck names as well is its own.
+    ...(lines.slice(0, 60).some(({ text }) => letters(text).includes(letters(author) || '-'))
+      ? from('meta author', author)
+      : []),
+    ...labelled.flatMap(({ value }) => from('labelled', value)),
+    ...opened.flatMap(({ text }) => from('first slide', text)),
+    ...from('introduction', introduced?.text),
+    ...from('last slide', signed?.text),
+  ];
 }
 
 const isPerson = ({ text }: Line): boolean => {

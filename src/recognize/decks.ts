@@ -1,42 +1,47 @@
 // HTML decks: the first slides say what the talk was, where and by whom.
-import type { Fact } from '../model/facts';
-import type { Speaker, StatedTime } from '../model/session';
-import { fact } from './candidates';
-import { eventOf } from './deck-event';
+import type { Facts } from '../model/facts';
+import { type Choice, candidate, fact, ranked } from './candidates';
+import { eventsOf } from './deck-event';
 import { speakersOf } from './deck-speaker';
+import { eventLikeness, NOWHERE } from './event-likeness';
 import type { Evidence } from './evidence';
+import { rankedPeople } from './find-speakers';
 import type { Line } from './page';
 import { spansIn, written } from './spans';
+import type { People } from './speaker-candidates';
 import { titleSources } from './title-sources';
-import { WEIGHTS } from './weights';
 import { letters } from './words';
 
 const FIRST_LINES = 8;
 
-export interface DeckFacts {
-  readonly title: Fact<string> | null;
-  readonly event: Fact<string> | null;
-  readonly speakers: Fact<readonly Speaker[]> | null;
-  readonly start: Fact<StatedTime> | null;
+export interface DeckChoices {
+  readonly title: readonly Choice<string>[];
+  readonly event: readonly Choice<string>[];
+  readonly speakers: readonly Choice<People>[];
 }
 
-/** What a deck of HTML says of itself. */
-export function readDeck(evidence: Evidence): DeckFacts {
-  const lines = evidence.page.lines;
-  const title = titleOf(evidence, lines);
-  const opening = openingOf(lines);
-  const dated = opening.find(({ text }) => spansIn(text, true).some(({ day }) => day?.year));
-  const [span] = dated ? spansIn(dated.text, true).filter(({ day }) => day?.year) : [];
-  const start = span ? written(span.day, null, null) : null;
+/** What a deck of HTML may say of itself. */
+export function readDeck(evidence: Evidence): DeckChoices {
+  const title = titlesOf(evidence);
+  const opening = openingOf(evidence.page.lines);
+  const events = eventsOf(evidence, opening, title[0]?.value ?? '');
   return {
     title,
-    event: eventOf(evidence, opening, title?.value ?? ''),
-    speakers: speakersOf(evidence, lines, opening),
-    start:
-      dated && start
-        ? fact({ value: start, weight: WEIGHTS.time['first slide'], place: 'first slide', words: dated.text })
-        : null,
+    event: ranked(evidence.weights.event, events, letters, name => ({
+      likeness: Math.min(1.6, eventLikeness(name, NOWHERE)),
+    })),
+    speakers: rankedPeople(evidence, speakersOf(evidence, opening)),
   };
+}
+
+/** The day that the first slide names, with its year. */
+export function dayOfDeck({ page }: Evidence): Facts['start'] {
+  for (const { text } of openingOf(page.lines)) {
+    const span = spansIn(text, true).find(({ day }) => day?.year);
+    const day = span ? written(span.day, null, null) : null;
+    if (day) return fact(day, 'first slide', text, 0.8);
+  }
+  return null;
 }
 
 /** The first slide: from the first heading to the next. */
@@ -47,14 +52,12 @@ function openingOf(lines: readonly Line[]): Line[] {
 }
 
 /** The document's title; as the first slide spells it, where they agree. */
-function titleOf(evidence: Evidence, lines: readonly Line[]): Fact<string> | null {
-  const [source] = titleSources(evidence);
-  const headings = lines.filter(({ level }) => level > 0).slice(0, 3);
-  const same = headings.find(({ text }) => source && letters(text) === letters(source.text));
-  if (same) return fact({ value: same.text, weight: 0.92, place: 'first slide', words: same.text });
-  if (source) return fact({ value: source.text, weight: 0.75, place: source.place, words: source.text });
-  const [first] = headings.filter(({ text, level }) => level < 3 && text.length > 3 && !/presenter notes/i.test(text));
-  return first && lines.indexOf(first) < 3
-    ? fact({ value: first.text, weight: 0.5, place: `h${first.level}`, words: first.text })
-    : null;
+function titlesOf(evidence: Evidence): Choice<string>[] {
+  const sources = titleSources(evidence).map(({ text, place }) => candidate(text, place, text));
+  const headings = evidence.page.lines
+    .filter(({ level, text }) => level > 0 && text.length > 3 && !/presenter notes/i.test(text))
+    .slice(0, 3)
+    .map(({ text, level, at }) => candidate(text, level < 3 ? 'first slide' : 'h4', text, 1, { late: Number(at > 2) }));
+  // The heading first: of one title in two spellings it has the better.
+  return ranked(evidence.weights.own, [...headings, ...sources], letters);
 }

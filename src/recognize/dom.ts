@@ -49,6 +49,22 @@ export function rootOf(document: Document): Node | null {
   return nodeOrNull(property(document, 'documentElement'));
 }
 
+/** The shadow that an element shows instead of its children, where it is open. */
+export const shadowOf = (node: Node): Node | null => nodeOrNull(property(node, 'shadowRoot'));
+
+/** Of a shadow's root the element that shows it. */
+export const shadowHost = (node: Node): Node | null =>
+  nodeType(node) === 11 ? nodeOrNull(property(node, 'host')) : null;
+
+/** The root element of the page in a frame, where that is of the same origin. */
+export function frameRoot(frame: Node): Node | null {
+  const document = property(frame, 'contentDocument');
+  return typeof document === 'object' && document ? rootOf(document as Document) : null;
+}
+
+/** Whether a viewer stands in for a file: nothing of a PDF can be read. */
+export const isFile = (document: Document): boolean => property(document, 'contentType') === 'application/pdf';
+
 function nodeOrNull(value: unknown): Node | null {
   return typeof value === 'object' && value !== null ? (value as Node) : null;
 }

@@ -6,6 +6,7 @@ import { type Thing, thingsOf } from './json-ld';
 import { languageOf, type Told } from './language';
 import type { Line, Page } from './page';
 import { type Pair, pairsOf } from './pairs';
+import { WEIGHTS, type Weights } from './weights';
 
 export interface Evidence {
   readonly page: Page;
@@ -17,9 +18,11 @@ export interface Evidence {
   readonly things: readonly Thing[];
   readonly surroundings: Surroundings;
   readonly language: Told | null;
+  /** What each sign is worth. */
+  readonly weights: Weights;
 }
 
-export function evidenceOf(page: Page): Evidence {
+export function evidenceOf(page: Page, weights: Weights = WEIGHTS): Evidence {
   const body = page.lines.filter(line => line.zone === 'main' || (line.level > 0 && line.zone === 'aside'));
   return {
     page,
@@ -30,6 +33,7 @@ export function evidenceOf(page: Page): Evidence {
     things: thingsOf(page),
     surroundings: surroundingsOf(page),
     language: languageOf(sampleOf(page, body)),
+    weights,
   };
 }
 

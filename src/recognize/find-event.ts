@@ -1,106 +1,81 @@
 // The conference or meetup that the page belongs to.
-import type { Fact } from '../model/facts';
-import { best, type Candidate } from './candidates';
+import { type Candidate, type Choice, candidate, ranked } from './candidates';
 import { eventLikeness } from './event-likeness';
 import type { Evidence } from './evidence';
 import { HOSTS } from './hosts';
-import type { Line } from './page';
 import { cutPrefix, isGeneric, isOnlyWhen, piecesOf } from './title-parts';
 import { titleSources } from './title-sources';
-import { WEIGHTS } from './weights';
 import { letters, squash, yearIn } from './words';
 
 const PLATFORMS = new Set(HOSTS.map(({ brand }) => letters(brand)));
 
-/** The event's name, or null where nothing on the page looks like one. */
-export function findEvent(evidence: Evidence, title: string | null, enough = 0.35, at = 0): Fact<string> | null {
+/** What may be the event's name, likeliest first; `at` is the title's line. */
+export function findEvent(evidence: Evidence, title: string | null, at = 0): Choice<string>[] {
+  const likenessOf = (name: string): number => eventLikeness(name, evidence.surroundings);
   const candidates = [...fromTitles(evidence), ...fromAround(evidence, at), ...fromData(evidence)]
-    .map(candidate => ({ ...candidate, value: withoutTrimmings(candidate.value) }))
+    .map(one => ({ ...one, value: withoutTrimmings(one.value) }))
     .filter(({ value }) => usable(value, title));
-  return best(foldedTogether(candidates), letters, enough);
+  return ranked(evidence.weights.event, foldedTogether(candidates, likenessOf), letters, name => {
+    const likeness = likenessOf(name);
+    return { likeness: Math.min(1.6, likeness), unlike: Number(likeness < 0.2), year: Number(yearIn(name) !== null) };
+  });
 }
 
 function usable(name: string, title: string | null): boolean {
   const plain = letters(name);
   const own = letters(title ?? '');
-  if (isOnlyWhen(name) || (own.length > 3 && plain.includes(own) && plain !== own)) return false;
   return (
-    plain.length > 2 && name.length < 100 && plain !== letters(title ?? '') && !PLATFORMS.has(plain) && !isGeneric(name)
+    plain.length > 2 &&
+    name.length < 100 &&
+    plain !== own &&
+    !(own.length > 3 && plain.includes(own)) &&
+    !isOnlyWhen(name) &&
+    !PLATFORMS.has(plain) &&
+    !isGeneric(name)
   );
 }
 
 function fromTitles(evidence: Evidence): Candidate<string>[] {
+  // On a front page the first piece is the event's name; elsewhere the last is, more often than not.
+  const isFront = evidence.surroundings.folders.length <= 1;
   return titleSources(evidence).flatMap(({ place, text }) => {
     if (place === 'JSON-LD') return [];
     const pieces = piecesOf(text);
     const prefix = cutPrefix(text)?.[0];
-    const all = prefix ? [...pieces, prefix] : pieces;
-    return all.map((piece, at) => {
-      const likeness = eventLikeness(piece, evidence.surroundings);
-      // On a front page the first piece is the event's name; elsewhere the last is, more often than not.
-      const usual = evidence.surroundings.folders.length <= 1 ? 0 : pieces.length - 1;
-      const last =
-        pieces.length === 1 ||
-        at === usual ||
-        at === pieces.length ||
-        ((at === 0 || at === pieces.length - 1) && yearIn(piece))
-          ? 0.25
-          : 0;
-      return {
-        value: piece,
-        weight: WEIGHTS.event[place === 'title' ? 'title' : 'og:title'] * Math.min(1.6, likeness + last),
-        place,
-        words: text,
-      };
-    });
+    const usual = isFront ? 0 : pieces.length - 1;
+    const all = pieces.map((piece, index) => candidate(piece, index === usual ? `${place} edge` : place, text));
+    return prefix ? [...all, candidate(prefix, `${place} edge`, text)] : all;
   });
 }
 
 function fromAround({ page, surroundings, body }: Evidence, at: number): Candidate<string>[] {
-  const site = surroundings.siteName ?? '';
-  const likeness = (text: string): number => Math.min(1.3, eventLikeness(text, surroundings));
-  const named = [
-    {
-      value: site,
-      weight: WEIGHTS.event['og:site_name'] * Math.min(1.2, 0.2 + likeness(site)),
-      place: 'og:site_name',
-      words: site,
-    },
+  const site = surroundings.siteName;
+  const heads = [...page.lines.filter(line => line.level > 0).slice(0, 6), ...body.slice(0, 4)];
+  return [
+    ...(site ? [candidate(site, 'og:site_name', site)] : []),
+    ...surroundings.homeLinks.map(text => candidate(text, 'home link', text)),
+    ...heads
+      .filter(({ text }) => text.length < 80)
+      .map(({ text, level, at: line }) =>
+        candidate(
+          text,
+          level > 0 && level < 3 && line < at ? 'heading above' : level ? 'heading' : 'first lines',
+          text,
+        ),
+      ),
   ];
-  const links = surroundings.homeLinks.map(text => ({
-    value: text,
-    weight: WEIGHTS.event['home link'] * (likeness(text) - 0.35),
-    place: 'home link',
-    words: text,
-  }));
-  const heads = [...page.lines.filter(line => line.level > 0).slice(0, 6), ...body.slice(0, 4)].filter(
-    line => line.text.length < 80,
-  );
-  const headings = heads.map(line => ({
-    value: line.text,
-    weight: WEIGHTS.event.heading * (likeness(line.text) - 0.1) + aboveTitle(line, at),
-    place: line.level ? `h${line.level}` : 'first lines',
-    words: line.text,
-  }));
-  return [...named, ...links, ...headings];
 }
 
-/** A heading with a year, above the title: the site's own name. */
-const aboveTitle = ({ level, at, text }: Line, title: number): number =>
-  level > 0 && level < 3 && at < title && yearIn(text) ? 0.3 : 0;
-
 function fromData({ things, pairs }: Evidence): Candidate<string>[] {
-  const data = things.flatMap(({ within }) =>
-    within ? [{ value: within, weight: WEIGHTS.event['JSON-LD'], place: 'JSON-LD superEvent', words: within }] : [],
-  );
+  const data = things.flatMap(({ within }) => (within ? [candidate(within, 'JSON-LD', within)] : []));
   const labelled = pairs
     .filter(({ meaning, value, marked }) => meaning === 'event' && marked && value.length < 80)
     .slice(0, 2)
-    .map(({ label, value }) => ({ value, weight: WEIGHTS.event.label, place: `label ${label}`, words: value }));
+    .map(({ label, value }) => ({ ...candidate(value, 'labelled', value), place: `label ${label}` }));
   return [...data, ...labelled];
 }
 
-/** "PyCon 2019 in Cleveland, Ohio", "… 2012 [SEPTEMBER 27, 28 & 29th]", "… 2010 Timetable", "Kaigi 03 - Mar 16, 2013". */
+/** "PyCon 2019 in Cleveland, Ohio", "… 2012 [SEPTEMBER 27, 28 & 29th]", "… 2010 Timetable", "Talks at …". */
 function withoutTrimmings(name: string): string {
   return squash(name, 120)
     .replace(/(?<=\d{4})\s(?:in|à|at|en)\s\p{Lu}.*$/u, '')
@@ -116,21 +91,23 @@ function withoutTrimmings(name: string): string {
 }
 
 /** "PyCon 2021" speaks for "PyCon US 2021" too, where both stand on the page; not the other way about. */
-function foldedTogether(candidates: readonly Candidate<string>[]): Candidate<string>[] {
-  const strong = candidates.filter(({ weight }) => weight > 0.2).map(({ value }) => value);
-  return candidates.map(candidate => {
-    const words = new Set(wordsOf(candidate.value));
-    const fuller = strong.find(value => {
-      const theirs = wordsOf(value);
-      return (
-        theirs.length > words.size &&
-        theirs.length <= words.size + 2 &&
-        value.length < 45 &&
-        [...words].every(word => theirs.includes(word)) &&
-        yearIn(value) === (yearIn(candidate.value) ?? yearIn(value))
-      );
-    });
-    return fuller ? { ...candidate, value: fuller } : candidate;
+function foldedTogether(
+  candidates: readonly Candidate<string>[],
+  likenessOf: (name: string) => number,
+): Candidate<string>[] {
+  const likely = candidates.filter(({ value }) => value.length < 45 && likenessOf(value) >= 0.45);
+  const words = new Map(likely.map(({ value }) => [value, wordsOf(value)]));
+  return candidates.map(one => {
+    const own = new Set(wordsOf(one.value));
+    const fuller = [...words].find(
+      ([value, theirs]) =>
+        theirs.length > own.size &&
+        theirs.length <= own.size + 2 &&
+        own.size > 0 &&
+        [...own].every(word => theirs.includes(word)) &&
+        yearIn(value) === (yearIn(one.value) ?? yearIn(value)),
+    );
+    return fuller ? { ...one, value: fuller[0] } : one;
   });
 }
 

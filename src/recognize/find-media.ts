@@ -1,11 +1,9 @@
 // Slides and video: what is embedded, linked from a known host, or linked by a word for it.
-import type { Fact } from '../model/facts';
-import { best, type Candidate } from './candidates';
+import { type Candidate, type Choice, candidate, ranked } from './candidates';
 import type { Evidence } from './evidence';
 import { isEmbedForm, shows, spoken } from './hosts';
-import { type Meaning, meaningOf } from './labels';
+import { meaningOf } from './labels';
 import type { Link } from './page';
-import { WEIGHTS } from './weights';
 
 type Medium = 'slides' | 'video';
 const KIND = { slides: 'slide', video: 'video' } as const;
@@ -16,32 +14,31 @@ const WORD = {
   video:
     /(?<!\p{L})(?:video|vidéo|vídeo|recording|watch|youtube|aufzeichnung|mitschnitt|grabación|stream)(?!\p{L})|動画|録画|アーカイブ|視聴|视频|영상/iu,
 };
+const NAMES = { slides: /(?:^|[\s_-])slides?(?:$|[\s_-])/i, video: /(?:^|[\s_-])video(?:$|[\s_-])/i };
 const NOT_HERE = /^https?:\/\/(?:www\.)?(?:twitter|x|facebook|linkedin|b\.hatena|reddit|instagram)\./;
 
-/** The address of the slides or video of this session, or null. */
-export function findMedium(evidence: Evidence, medium: Medium, at: number): Fact<string> | null {
+/** What may be the slides or the video of this session; `at` is the title's line. */
+export function findMedium(evidence: Evidence, medium: Medium, at: number): Choice<string>[] {
   const found = [
     ...fromEmbeds(evidence, medium, at),
     ...fromLinks(evidence, medium, at),
     ...fromData(evidence, medium),
   ];
-  return best(found, address => spoken(address).replace(/[?#].*$|\/$/g, ''), 0.45);
+  return ranked(evidence.weights[medium], found, address => spoken(address).replace(/[?#].*$|\/$/g, ''));
 }
 
 function fromData({ things }: Evidence, medium: Medium): Candidate<string>[] {
-  const type = medium === 'video' ? 'video' : 'slides';
-  const of = things.filter(thing => thing.type === type && thing.address && shows(thing.address, KIND[medium]));
-  return of.length === 1 && of[0]?.address
-    ? [{ value: of[0].address, weight: WEIGHTS[medium]['JSON-LD'], place: 'JSON-LD', words: of[0].name ?? '' }]
-    : [];
+  const of = things.filter(({ type, address }) => type === medium && address && shows(address, KIND[medium]));
+  const [single, ...more] = of;
+  return single?.address && !more.length ? [candidate(single.address, 'JSON-LD', single.name ?? '')] : [];
 }
 
 function fromEmbeds({ page }: Evidence, medium: Medium, at: number): Candidate<string>[] {
   const embeds = page.embeds.filter(({ address, zone }) => zone === 'main' && shows(address, KIND[medium]));
   return embeds.slice(0, 6).map((embed, index) => {
     const link = pageOf(embed.address, embed.at, page.links, medium);
-    const weight = WEIGHTS[medium].embed - index * 0.06 - (embed.at < at - 20 ? 0.1 : 0);
-    return { value: link?.address ?? embed.address, weight, place: 'embed', words: link?.text ?? embed.address };
+    const doubts = { later: index / 4, above: Number(embed.at < at - 20) };
+    return candidate(link?.address ?? embed.address, 'embed', link?.text ?? embed.address, 1, doubts);
   });
 }
 
@@ -71,35 +68,29 @@ function fromLinks(evidence: Evidence, medium: Medium, at: number): Candidate<st
       spoken(link.address).split('#')[0] === own
     )
       return [];
-    const weight = weightOf(link, medium, labelled, page.address) - Math.min(0.25, Math.max(0, link.at - at) * 0.002);
-    return weight > 0.3 ? [{ value: link.address, weight, place: placeOf(link, medium), words: link.text }] : [];
+    const sign = signOf(link, medium, labelled, page.address);
+    const doubts = { far: Math.min(1, Math.max(0, link.at - at) / 125) };
+    return sign ? [{ ...candidate(link.address, sign, link.text, 1, doubts), place: placeOf(link, medium) }] : [];
   });
 }
 
-function weightOf(link: Link, medium: Medium, labelled: readonly number[], address: string): number {
-  const W = WEIGHTS[medium];
-  const shown = shows(link.address, KIND[medium]);
-  const file = FILE[medium].test(link.address);
+/** What a link is to a session, by its host, its words and the label it stands under; null where it is neither slides nor video. */
+function signOf(link: Link, medium: Medium, labelled: readonly number[], address: string): string | null {
   const words = link.text.length < 60 ? link.text : '';
-  const meaning: Meaning | null = meaningOf(words);
-  const worded =
-    meaning === medium ||
-    (words.length < 40 && WORD[medium].test(words)) ||
-    new RegExp(`(?:^|[\\s_-])${medium === 'slides' ? 'slides?' : 'video'}(?:$|[\\s_-])`, 'i').test(link.names);
-  const under = labelled.some(line => line === link.at || line === link.at - 1);
-  const elsewhere = URL.parse(link.address)?.host !== URL.parse(address)?.host;
-  if (shown)
-    return medium === 'slides'
-      ? W.label - (worded || under ? 0 : 0.1)
-      : WEIGHTS.video['video link'] + (worded || under ? 0.2 : 0);
-  if (shows(link.address, medium === 'slides' ? 'video' : 'slide')) return 0;
-  if (file && (worded || under)) return W.label - 0.05;
-  // A file alone may be anything, a page of the same site that is called "Slides" the list of all of them.
-  if (under && (elsewhere || worded)) return W.label - 0.1;
-  if (worded && elsewhere && medium === 'slides') return W['link text'];
-  return file && medium === 'slides'
-    ? WEIGHTS.slides.file + (/file|attach|download|material/.test(link.names) ? 0.25 : 0)
-    : 0;
+  const isWorded =
+    meaningOf(words) === medium || (words.length < 40 && WORD[medium].test(words)) || NAMES[medium].test(link.names);
+  const isUnder = labelled.some(line => line === link.at || line === link.at - 1);
+  const isElsewhere = URL.parse(link.address)?.host !== URL.parse(address)?.host;
+  if (shows(link.address, KIND[medium])) return isWorded || isUnder ? 'host and word' : 'host';
+  if (shows(link.address, medium === 'slides' ? 'video' : 'slide')) return null;
+  const isFile = FILE[medium].test(link.address);
+  if (isFile && (isWorded || isUnder)) return 'file and word';
+  // A page of the same site that is called "Slides" is the list of all of them.
+  if (isUnder && (isElsewhere || isWorded)) return 'under a label';
+  if (medium === 'video') return null;
+  if (isWorded && isElsewhere) return 'word';
+  if (!isFile) return null;
+  return /file|attach|download|material/.test(link.names) ? 'named file' : 'file';
 }
 
 const placeOf = (link: Link, medium: Medium): string =>

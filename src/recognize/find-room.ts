@@ -1,14 +1,10 @@
 // Where it is: the room of a session, the venue of an event.
-import type { Fact } from '../model/facts';
-import { best, type Candidate } from './candidates';
+import { type Candidate, type Choice, candidate, ranked } from './candidates';
 import type { Evidence } from './evidence';
 import { meaningOf } from './labels';
 import { nameLikeness } from './names';
 import { plainTimes, spansIn } from './spans';
-import { WEIGHTS } from './weights';
 import { fold, squash } from './words';
-
-const W = WEIGHTS.room;
 
 const ROOM =
   /^(?:(?:room|track|hall|stage|theat(?:er|re)|auditorium|ballroom|salle|amphi(?:théâtre)?|raum|saal|hörsaal|hs|sala|aula|auditorio|zaal|会場|ルーム|トラック|ホール|教室|会議室|教場|会议室|회의실|룸|트랙)\s?[:：#]?\s?[\p{L}\p{N}][\p{L}\p{N}.\- ()（）/+]{0,24}|[\p{L}\p{N}.'’\- ]{1,28}\s?(?:room|hall|stage|theat(?:er|re)|auditorium|ballroom(?:\s\w{1,4})?|track|saal|会場|ルーム|トラック|ホール|教室|会議室|講堂|室|홀)(?:\s?[A-Z\d]{1,3})?)$/iu;
@@ -17,19 +13,21 @@ const ROOM =
 const POSTAL =
   /^[^\s]{0,12}[都道府県市区町村].{0,20}\d|^〒|^\d{1,5}\s\p{L}|\d{1,4}-\d{1,4}|丁目|(?:street|str\.|straße|avenue|road|rue)\s|\s(?:st|ave|rd|blvd)\b/iu;
 
-/** The room or venue, or null; `at` is the title's line. */
-export function findRoom(evidence: Evidence, at: number): Fact<string> | null {
-  const candidates = [
-    ...fromData(evidence),
-    ...fromLabels(evidence),
-    ...fromNames(evidence, at),
-    ...behindTime(evidence, at),
-    ...belowTime(evidence, at),
-    ...byWord(evidence, at),
-  ]
-    .map(candidate => ({ ...candidate, value: withoutAddress(candidate.value) }))
+/** What may be the room of a session, whose title stands `at`, or the venue of an event, where that is null. */
+export function findRoom(evidence: Evidence, at: number | null): Choice<string>[] {
+  const near =
+    at === null
+      ? []
+      : [...fromNames(evidence, at), ...behindTime(evidence, at), ...belowTime(evidence, at), ...byWord(evidence, at)];
+  const candidates = [...fromData(evidence), ...fromLabels(evidence), ...near]
+    .map(one => ({ ...one, value: withoutAddress(one.value) }))
     .filter(({ value }) => isPlace(value));
-  return best(candidates, fold, 0.42);
+  return ranked(evidence.weights.room, candidates, fold, place => ({
+    postal: Number(POSTAL.test(place)),
+    long: Number(place.length > 40),
+    venue: Number(at === null),
+    person: Number(nameLikeness(place) === 1),
+  }));
 }
 
 /** What a place can be called: short, and neither a time, a label nor an address on the web. */
@@ -56,18 +54,12 @@ function withoutAddress(text: string): string {
 }
 
 function fromData({ things, calendar }: Evidence): Candidate<string>[] {
-  const events = things.filter(({ type, place }) => type === 'event' && place);
-  const data =
-    events.length === 1 && events[0]?.place
-      ? [{ value: events[0].place, weight: W['JSON-LD'], place: 'JSON-LD location', words: events[0].place }]
-      : [];
+  const [single, ...more] = things.filter(({ type, place }) => type === 'event' && place);
   const entry = calendar.length <= 3 ? calendar[0]?.place : null;
-  return entry
-    ? [
-        ...data,
-        { value: entry, weight: W.calendar - (POSTAL.test(entry) ? 0.35 : 0), place: 'calendar link', words: entry },
-      ]
-    : data;
+  return [
+    ...(single?.place && !more.length ? [candidate(single.place, 'JSON-LD', single.place)] : []),
+    ...(entry ? [candidate(entry, 'calendar link', entry)] : []),
+  ];
 }
 
 function fromLabels({ pairs }: Evidence): Candidate<string>[] {
@@ -76,12 +68,8 @@ function fromLabels({ pairs }: Evidence): Candidate<string>[] {
     const line = values[0];
     const [part] = line && line.text === value && line.parts.length > 1 ? line.parts : [];
     const text = part && part.text.length > 3 && value.length > 40 ? part.text : value;
-    return {
-      value: text,
-      weight: (marked ? W.label : W['label unmarked']) - index * 0.05 - (text.length > 60 ? 0.2 : 0),
-      place: `label ${label}`,
-      words: value,
-    };
+    const sign = marked ? 'labelled' : 'label unmarked';
+    return { ...candidate(text, sign, value, 1, { later: index / 8 }), place: `label ${label}` };
   });
 }
 
@@ -95,14 +83,8 @@ function fromNames({ body }: Evidence, at: number): Candidate<string>[] {
     const part = line.parts.find(({ names }) => NAMES.test(names));
     const text = part?.text ?? (NAMES.test(line.names) ? (line.parts[0]?.text ?? line.text) : '');
     if (!text || text.length > 50 || (nameLikeness(text) === 1 && /track/.test(line.names))) return [];
-    return [
-      {
-        value: text.replace(/^(?:room|location|venue|place|会場|場所)\s?[:：]\s?/i, ''),
-        weight: W.names - Math.min(0.25, far * 0.004) - (POSTAL.test(text) ? 0.3 : 0),
-        place: 'room in markup',
-        words: line.text,
-      },
-    ];
+    const name = text.replace(/^(?:room|location|venue|place|会場|場所)\s?[:：]\s?/i, '');
+    return [candidate(name, 'room in markup', line.text, 1, { far: far / 100 })];
   });
 }
 
@@ -115,14 +97,7 @@ function behindTime({ body }: Evidence, at: number): Candidate<string>[] {
     if (Math.abs(line.at - at) > 25 || line.text.length > 160) return [];
     const found = BEHIND.exec(plainTimes(line.text))?.[1]?.trim();
     return found && !/^\p{Ll}/u.test(found)
-      ? [
-          {
-            value: found,
-            weight: W['behind the time'] - Math.abs(line.at - at) * 0.006,
-            place: 'behind the time',
-            words: line.text,
-          },
-        ]
+      ? [candidate(found, 'behind the time', line.text, 1, { far: Math.abs(line.at - at) / 100 })]
       : [];
   });
 }
@@ -138,7 +113,7 @@ function belowTime({ body }: Evidence, at: number): Candidate<string>[] {
       spansIn(line.text, true).every(({ start }) => start === null)
     )
       return [];
-    return [{ value: below.text, weight: W['behind the time'], place: 'line below the time', words: below.text }];
+    return [candidate(below.text, 'below the time', below.text)];
   });
 }
 
@@ -152,16 +127,7 @@ function byWord({ body }: Evidence, at: number): Candidate<string>[] {
       line.text,
       ...line.text.split(/\s?[,|·•/／]\s?|\s(?=\S+$)/),
     ].filter(text => text.length < 50);
-    const found = pieces.find(text => ROOM.test(text));
-    return found
-      ? [
-          {
-            value: found.replace(/^(?:room|会場)\s?[:：]\s?/i, ''),
-            weight: W['room word'] - Math.abs(far) * 0.006,
-            place: 'line near the title',
-            words: line.text,
-          },
-        ]
-      : [];
+    const found = pieces.find(text => ROOM.test(text))?.replace(/^(?:room|会場)\s?[:：]\s?/i, '');
+    return found ? [candidate(found, 'room word', line.text, 1, { far: Math.abs(far) / 100 })] : [];
   });
 }

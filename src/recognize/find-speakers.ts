@@ -1,6 +1,5 @@
-// Who speaks: the best of what the page says of it, with what other places know of the same people.
-import type { Fact } from '../model/facts';
-import { type Candidate, fact } from './candidates';
+// Who speaks: what the page says of it, with what other places know of the same people.
+import { type Candidate, type Choice, ranked } from './candidates';
 import type { Evidence } from './evidence';
 import { nameLikeness } from './names';
 import { fromData, fromLabels, fromLinks, fromNames, type People } from './speaker-candidates';
@@ -9,9 +8,9 @@ import { letters } from './words';
 
 const MOST = 12;
 
-/** The speakers, or null; `at` is the title's line. */
-export function findSpeakers(evidence: Evidence, title: string | null, at: number): Fact<People> | null {
-  const candidates = [
+/** Who may be the speakers; `at` is the title's line. */
+export function findSpeakers(evidence: Evidence, title: string | null, at: number): Choice<People>[] {
+  return rankedPeople(evidence, [
     ...fromData(evidence),
     ...fromLabels(evidence, at),
     ...fromLinks(evidence, at),
@@ -19,12 +18,33 @@ export function findSpeakers(evidence: Evidence, title: string | null, at: numbe
     ...fromTitles(evidence, title),
     ...fromBeside(evidence, at),
     ...fromPortraits(evidence, at),
-  ].filter(({ value }) => value.length > 0 && value.length <= MOST);
-  const agreed = candidates.map(candidate => ({ ...candidate, weight: agreement(candidate, candidates) }));
-  const [lead] = agreed.sort((a, b) => b.weight - a.weight);
-  if (!lead || lead.weight < 0.42) return null;
-  return fact({ ...lead, value: completed(lead.value, candidates) });
+  ]);
 }
+
+/** Groups of people as choices: one the other places know some of, too, has a second witness. */
+export function rankedPeople(evidence: Evidence, all: readonly Candidate<People>[]): Choice<People>[] {
+  const candidates = all
+    .filter(({ value }) => value.length > 0 && value.length <= MOST)
+    .map(one => ({ ...one, value: completed(one.value, all) }));
+  return ranked(evidence.weights.speakers, candidates, keyOf, value => {
+    const names = new Set(value.map(({ name }) => letters(name)));
+    const witnesses = candidates.filter(
+      other => keyOf(other.value) !== keyOf(value) && other.value.some(({ name }) => names.has(letters(name))),
+    );
+    const likeness = value.reduce((sum, { name }) => sum + nameLikeness(name), 0) / value.length;
+    return {
+      likeness,
+      several: Number(value.length > 4),
+      witness: Math.min(2, new Set(witnesses.map(({ place }) => place)).size),
+    };
+  });
+}
+
+const keyOf = (people: People): string =>
+  people
+    .map(({ name }) => letters(name))
+    .sort()
+    .join();
 
 /** Names for which a link or a label already vouches, folded. */
 export function likelyPeople(evidence: Evidence): ReadonlySet<string> {
@@ -32,28 +52,15 @@ export function likelyPeople(evidence: Evidence): ReadonlySet<string> {
   return new Set(known.flatMap(({ value }) => value.map(({ name }) => letters(name))));
 }
 
-/** Each other place that names one of the same people is a second witness. */
-function agreement(candidate: Candidate<People>, all: readonly Candidate<People>[]): number {
-  const names = new Set(candidate.value.map(({ name }) => letters(name)));
-  const kind = candidate.place.split(' ')[0];
-  const others = all.filter(
-    other => other.place.split(' ')[0] !== kind && other.value.some(({ name }) => names.has(letters(name))),
-  );
-  const likeness = candidate.value.reduce((sum, { name }) => sum + nameLikeness(name), 0) / candidate.value.length;
-  const own = candidate.weight * (0.6 + 0.4 * likeness);
-  return 1 - others.reduce((doubt, other) => doubt * (1 - other.weight / 2), 1 - own);
-}
-
-/** Handles and addresses that other places know of the same people. */
+/** Each person once, with the handles and addresses that other places know of them. */
 function completed(people: People, all: readonly Candidate<People>[]): People {
-  const known = all.flatMap(({ value }) => value);
-  const seen = new Set<string>();
-  return people.flatMap(speaker => {
-    const key = letters(speaker.name);
-    if (seen.has(key)) return [];
-    seen.add(key);
-    const same = known.filter(({ name }) => letters(name) === key);
-    const handle = speaker.handle ?? same.find(other => other.handle)?.handle ?? null;
-    return [{ name: speaker.name, handle, url: speaker.url ?? same.find(other => other.url)?.url ?? null }];
+  const unique = new Map(people.map(speaker => [letters(speaker.name), speaker]));
+  return [...unique].map(([key, { name, handle, url }]) => {
+    const same = all.flatMap(({ value }) => value.filter(other => letters(other.name) === key));
+    return {
+      name,
+      handle: handle ?? same.find(other => other.handle)?.handle ?? null,
+      url: url ?? same.find(other => other.url)?.url ?? null,
+    };
   });
 }

@@ -1,52 +1,68 @@
-// When it is: the best of what the page says of it, completed by the rest.
+// When it is: what the page says of it, each place completed by the others.
 import type { Fact } from '../model/facts';
 import type { StatedTime } from '../model/session';
-import { fact } from './candidates';
+import { type Choice, factOf, points, ranked } from './candidates';
 import type { Evidence } from './evidence';
 import { type Day, type Span, written } from './spans';
 import { dated, elsewhere, withDay, withZone } from './time-agreement';
-import { fromCalendar, fromData, fromHead, fromLabels, fromLines, type When } from './time-candidates';
+import { fromCalendar, fromData, fromHead, fromLabels, fromLines } from './time-candidates';
 
 export interface Times {
   readonly start: Fact<StatedTime> | null;
   readonly end: Fact<StatedTime> | null;
 }
 
-/** Start and end, at the precision the page states. */
-export function findTimes(evidence: Evidence, at: number, event: string | null): Times {
-  const first = !DAY_FIRST.test(evidence.language?.language ?? evidence.page.language ?? '');
-  const candidates = [
-    ...fromCalendar(evidence),
-    ...fromData(evidence, first),
-    ...fromLabels(evidence, first, at),
-    ...fromLines(evidence, first, at),
-    ...fromHead(evidence, first),
-  ].map(candidate => ({ ...candidate, weight: candidate.weight + completeness(candidate.value) }));
-  const [lead] = candidates.sort((a, b) => b.weight - a.weight);
-  if (!lead || lead.weight < 0.36) return { start: null, end: null };
-  const span = dated(
-    withZone(withDay(lead, candidates), [...candidates, ...elsewhere(evidence, first, lead)]),
-    evidence,
-    event,
-  );
-  return stated(span, lead);
-}
-
 const DAY_FIRST = /^(?:de|fr|es|it|pt|nl|pl|sv|ru|da|fi|nb|no|cs)/;
+const MOST = 60;
+
+/** When it may be, at the precision the page states; `at` is the title's line. */
+export function findTimes(evidence: Evidence, at: number, event: string | null): Choice<Span>[] {
+  const { weights, language, page } = evidence;
+  const monthFirst = !DAY_FIRST.test(language?.language ?? page.language ?? '');
+  const worth = ({ signs, doubts }: Pick<Choice<Span>, 'signs' | 'doubts'>) => points(weights.times, signs, doubts);
+  const all = [
+    ...fromCalendar(evidence),
+    ...fromData(evidence, monthFirst),
+    ...fromLabels(evidence, monthFirst, at),
+    ...fromLines(evidence, monthFirst, at),
+    ...fromHead(evidence, monthFirst),
+  ]
+    .map(one => ({ ...one, signs: { ...one.signs, ...saying(one.value) } }))
+    .sort((a, b) => worth(b) - worth(a))
+    .slice(0, MOST);
+  const local = elsewhere(evidence, monthFirst, all[0]);
+  const complete = all.map(one => ({
+    ...one,
+    value: dated(withZone(withDay(one.value, all), [...all, ...local]), evidence, event),
+  }));
+  return ranked(weights.times, complete, ({ day, start }) => written(day, start, null) ?? '').filter(
+    ({ value }) => written(value.day, value.start, value.offset) !== null,
+  );
+}
 
 /** Of two places the one that says more is the better read, a little. */
-function completeness({ day, start, lastDay, end }: Span): number {
-  return (start === null ? -0.12 : 0) + (end === null && lastDay === null ? -0.04 : 0) + (day === null ? -0.06 : 0);
+const saying = ({ day, start, lastDay, end }: Span) => ({
+  day: Number(day !== null),
+  start: Number(start !== null),
+  end: Number(end !== null || lastDay !== null),
+});
+
+/** Start and end of the likeliest. */
+export function timesOf(choices: readonly Choice<Span>[]): Times {
+  const starts = choices.map(choice => ({ ...choice, value: startOf(choice.value) ?? '' }));
+  const start = factOf(starts);
+  const [first] = choices;
+  const value = first && start ? endOf(first.value) : null;
+  const { others: _, ...lead } = start ?? {};
+  return { start, end: start && value && value !== start.value ? { ...(lead as Fact<StatedTime>), value } : null };
 }
 
-function stated(span: Span, lead: When): Times {
-  const start = written(span.day, span.start, span.offset);
-  const lastDay = span.lastDay ?? (span.end === null ? null : nextDayIfNeeded(span));
-  const end = span.end === null && !span.lastDay ? null : written(lastDay ?? span.day, span.end, span.offset);
-  return {
-    start: start ? fact({ ...lead, value: start }) : null,
-    end: end && end !== start ? fact({ ...lead, value: end }) : null,
-  };
+export const startOf = ({ day, start, offset }: Span): StatedTime | null => written(day, start, offset);
+
+export function endOf(span: Span): StatedTime | null {
+  const { day, lastDay, end, offset } = span;
+  if (end === null && !lastDay) return null;
+  return written(lastDay ?? (end === null ? null : nextDayIfNeeded(span)) ?? day, end, offset);
 }
 
 /** Past midnight the end is on the next day. */

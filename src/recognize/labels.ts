@@ -15,6 +15,10 @@ export type Meaning =
   | 'title'
   | 'abstract'
   | 'registration'
+  | 'track'
+  | 'level'
+  | 'language'
+  | 'hashtag'
   | 'other';
 
 const WORDS: Readonly<Record<Meaning, string>> = {
@@ -28,7 +32,7 @@ const WORDS: Readonly<Record<Meaning, string>> = {
     '발표자|연사|강연자|강사|스피커|докладчик|докладчики|спикер|спикеры|spreker|sprekers|prelegent|prelegenci',
   room:
     'room|rooms|venue|location|where|track room|stage|hall|place|auditorium|room / location|room name|location/room|' +
-    '会場|場所|部屋|開催場所|開催会場|ルーム|トラック|会場名|ホール|教室|開催地|' +
+    '会場|場所|部屋|開催場所|開催会場|ルーム|会場名|ホール|教室|開催地|' +
     'raum|ort|saal|hörsaal|veranstaltungsort|bühne|salle|lieu|amphi|amphithéâtre|endroit|sala|lugar|ubicación|aula|auditorio|local|luogo|' +
     '地点|地點|会议室|會議室|教室|场地|場地|议室|장소|강의실|룸|세션장|место|зал|zaal|locatie|sala nr',
   time:
@@ -57,9 +61,13 @@ const WORDS: Readonly<Record<Meaning, string>> = {
   abstract:
     'abstract|description|summary|about this talk|about this session|about the talk|about the session|talk description|session description|概要|トーク概要|セッション概要|講演概要|発表概要|内容|説明|要旨|アブストラクト|セッション内容|講演内容|トーク内容|beschreibung|zusammenfassung|inhalt|abstrakt|résumé|resume|descripción|resumen|descrição|resumo|descrizione|简介|摘要|内容简介|개요|소개|내용|описание|аннотация',
   registration:
-    '参加費|定員|参加登録|参加申込み|参加申込|申込|申込方法|申し込み|参加方法|参加費用|募集内容|対象|参加対象|主催|共催|後援|協賛|受付|懇親会|ハッシュタグ|アクセス|tickets|registration|register|admission|fee|organizer|organizers|organiser|hosted by|rsvp|capacity|attendees|anmeldung|teilnahmegebühr|veranstalter|eintritt|inscription|tarif|organisateur|inscripción|entradas|organizador|报名|主办|費用|참가비|참가신청|주최',
+    '参加費|定員|参加登録|参加申込み|参加申込|申込|申込方法|申し込み|参加方法|参加費用|募集内容|参加対象|主催|共催|後援|協賛|受付|懇親会|アクセス|tickets|registration|register|admission|fee|organizer|organizers|organiser|hosted by|rsvp|capacity|attendees|anmeldung|teilnahmegebühr|veranstalter|eintritt|inscription|tarif|organisateur|inscripción|entradas|organizador|报名|主办|費用|참가비|참가신청|주최',
+  track: 'track|category|カテゴリ|カテゴリー|トラック|kategorie|catégorie|categoría',
+  level: 'level|audience level|audience|experience level|difficulty|レベル|対象|対象者|想定観客層|niveau|nivel|public',
+  language: 'language|spoken language|talk language|言語|使用言語|発表言語|sprache|langue|idioma|语言|언어|язык',
+  hashtag: 'hashtag|ハッシュタグ',
   other:
-    'language|spoken language|slide language|slides language|level|audience level|audience|category|type|track|tags|tag|topics|format|keywords|bio|biography|about the speaker|speaker bio|profile|experience level|difficulty|twitter|github|website|言語|使用言語|カテゴリ|カテゴリー|タグ|レベル|対象者|プロフィール|自己紹介|経歴|所属|想定観客層|スライド字幕|sprache|spracje|niveau|kategorie|langue|catégorie|public|idioma|nivel|categoría|语言|언어|язык|session type|session format|interest|favorites|share|feedback|links|chat|license|moderator|chair|session chair',
+    'slide language|slides language|type|tags|tag|topics|format|keywords|bio|biography|about the speaker|speaker bio|profile|twitter|github|website|タグ|プロフィール|自己紹介|経歴|所属|スライド字幕|session type|session format|interest|favorites|share|feedback|links|chat|license|moderator|chair|session chair',
 };
 
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(

@@ -66,4 +66,8 @@ export interface Page {
   readonly marks: readonly Mark[];
   /** Tag and names of elements by which an HTML deck is known. */
   readonly deck: string | null;
+  /** A viewer shows a file, of which nothing can be read. */
+  readonly isFile: boolean;
+  /** The page was too large, or took too long, to be read to its end. */
+  readonly isPartial: boolean;
 }

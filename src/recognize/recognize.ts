@@ -1,56 +1,137 @@
-// page → evidence → candidates → facts.
-import type { Fact, Facts } from '../model/facts';
-import { fact } from './candidates';
+// page → evidence → choices → facts.
+import type { Fact, Facts, PageKind } from '../model/facts';
+import { type Choice, fact, factOf } from './candidates';
+import { dayOfDeck, readDeck } from './decks';
 import { type Evidence, evidenceOf } from './evidence';
+import { findDetails } from './find-details';
 import { findEvent } from './find-event';
 import { findKind } from './find-kind';
 import { findMedium } from './find-media';
 import { findRoom } from './find-room';
 import { findSpeakers, likelyPeople } from './find-speakers';
-import { findTimes } from './find-times';
+import { findTimes, timesOf } from './find-times';
 import { findTitle, lineOf } from './find-title';
-import { eventFacts, ownAddress, slideFacts, timetableFacts, videoFacts } from './kind-facts';
+import { ownersOf, timetableDays, videoChoices } from './kind-facts';
 import { readPage } from './read-page';
+import type { Span } from './spans';
+import type { People } from './speaker-candidates';
 
 /** What the page says. It is only read; nothing of it is trusted, and nothing outside of it is asked. */
 export function recognize(document: Document, address: string): Facts {
-  return factsOf(evidenceOf(readPage(document, address)));
+  return reading(document, address).facts;
 }
 
-/** The facts that the evidence speaks for; which of them a page can have depends on its kind. */
-export function factsOf(evidence: Evidence): Facts {
+export interface Reading {
+  readonly facts: Facts;
+  /** The page was not read to its end: it is too large, or it became late. */
+  readonly partial: boolean;
+  /** There is hardly anything to read, yet. */
+  readonly thin: boolean;
+}
+
+const THIN = 200;
+
+/** The same of as much of the page as could be read before it was late. */
+export function reading(document: Document, address: string, isLate?: () => boolean): Reading {
+  const page = readPage(document, address, isLate);
+  const evidence = evidenceOf(page);
+  const shown = evidence.body.reduce((sum, { text }) => sum + text.length, 0);
+  return {
+    facts: factsOf(evidence, choicesOf(evidence)),
+    partial: page.isPartial,
+    thin: shown < THIN && !page.isFile && !evidence.host,
+  };
+}
+
+/** For each fact what it may be, likeliest first. */
+export interface Choices {
+  readonly kind: readonly Choice<PageKind>[];
+  /** The title of a talk, and of the page whatever it is. */
+  readonly title: readonly Choice<string>[];
+  readonly own: readonly Choice<string>[];
+  readonly event: readonly Choice<string>[];
+  readonly speakers: readonly Choice<People>[];
+  readonly room: readonly Choice<string>[];
+  readonly times: readonly Choice<Span>[];
+  readonly slides: readonly Choice<string>[];
+  readonly video: readonly Choice<string>[];
+}
+
+/** What the page may say, as a session's; then as what its kind bends that to. The kind may be known already. */
+export function choicesOf(evidence: Evidence, known?: PageKind): Choices {
   const people = likelyPeople(evidence);
-  const talk = findTitle(evidence, 'talk', people);
+  const title = findTitle(evidence, 'title', people);
   const own = findTitle(evidence, 'own', people);
-  const at = lineOf(talk?.value ?? null, evidence.body);
-  const event = findEvent(evidence, talk?.value ?? null, 0.35, at);
-  const speakers = findSpeakers(evidence, talk?.value ?? null, at);
-  const times = findTimes(evidence, at, event?.value ?? null);
+  const talk = factOf(title)?.value ?? null;
+  const at = lineOf(talk, evidence.body);
+  const event = findEvent(evidence, talk, at);
+  const speakers = findSpeakers(evidence, talk, at);
+  const times = findTimes(evidence, at, event[0]?.value ?? null);
   const room = findRoom(evidence, at);
   const slides = findMedium(evidence, 'slides', at);
   const video = findMedium(evidence, 'video', at);
   const kind = findKind(evidence, {
-    title: own?.value ?? null,
-    event: event?.value ?? null,
-    speakers: speakers?.value.length ?? 0,
-    timed: times.start !== null,
-    room: room !== null,
-    media: (slides ? 1 : 0) + (video ? 1 : 0),
+    title: own[0]?.value ?? null,
+    event: factOf(event)?.value ?? null,
+    speakers: factOf(speakers)?.value.length ?? 0,
+    timed: factOf(times) !== null,
+    room: factOf(room) !== null,
+    media: [slides, video].filter(choices => factOf(choices)).length,
   });
-  const common = { ...NOTHING, kind, language: languageFact(evidence) };
+  return forKind(evidence, known ?? kind[0]?.value, { kind, title, own, event, speakers, room, times, slides, video });
+}
+
+function forKind(evidence: Evidence, kind: PageKind | undefined, choices: Choices): Choices {
+  switch (kind) {
+    case 'slide':
+      if (evidence.page.deck) return { ...choices, ...readDeck(evidence) };
+      return { ...choices, title: choices.own, event: [], speakers: ownersOf(evidence) };
+    case 'video':
+      return { ...choices, title: choices.own, ...videoChoices(evidence, choices.own[0]?.value ?? null) };
+    case 'event': {
+      const named = evidence.host ? choices.own : findEvent(evidence, null);
+      const event = (named[0]?.probability ?? 0) >= 0.5 ? named : choices.own;
+      return { ...choices, event, title: event, room: findRoom(evidence, null) };
+    }
+    case 'timetable':
+      return { ...choices, event: findEvent(evidence, null), title: choices.own };
+    case 'plain':
+      return { ...choices, title: choices.own };
+    default:
+      return choices;
+  }
+}
+
+/** The facts that the choices speak for; which of them a page can have depends on its kind. */
+export function factsOf(evidence: Evidence, choices: Choices): Facts {
+  const kind = factOf(choices.kind) ?? fact<PageKind>('plain', 'nothing else', '', 0.3);
+  const title = factOf(choices.title);
+  const event = factOf(choices.event);
+  const speakers = factOf(choices.speakers);
+  const common = { ...NOTHING, kind, title, language: languageFact(evidence) };
+  const address = fact(evidence.page.address, 'address', evidence.page.address, 0.98);
   switch (kind.value) {
     case 'session':
-      return { ...common, event, title: talk, speakers, room, ...times, slides, video };
+      return {
+        ...common,
+        event,
+        speakers,
+        room: factOf(choices.room),
+        ...timesOf(choices.times),
+        slides: factOf(choices.slides),
+        video: factOf(choices.video),
+        ...findDetails(evidence, title?.value ?? null),
+      };
     case 'slide':
-      return { ...common, ...slideFacts(evidence, talk ?? own) };
+      return { ...common, event, speakers, slides: address, start: evidence.page.deck ? dayOfDeck(evidence) : null };
     case 'video':
-      return { ...common, ...videoFacts(evidence, own), video: ownAddress(evidence) };
+      return { ...common, event, speakers, video: address };
     case 'event':
-      return { ...common, ...eventFacts(evidence, own), room, ...times };
+      return { ...common, event, room: factOf(choices.room), ...timesOf(choices.times) };
     case 'timetable':
-      return { ...common, ...timetableFacts(evidence, own) };
+      return { ...common, event, ...timetableDays(evidence, event?.value ?? null) };
     case 'plain':
-      return { ...common, title: own };
+      return common;
   }
 }
 
@@ -66,10 +147,7 @@ const NOTHING: Omit<Facts, 'kind' | 'language'> = {
 };
 
 function languageFact({ language, page }: Evidence): Fact<string> | null {
-  if (language)
-    return fact({ value: language.language, weight: language.probability, place: 'text', words: page.title });
+  if (language) return fact(language.language, 'text', page.title, language.probability);
   const stated = /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.exec(page.language ?? '')?.[0];
-  return stated
-    ? fact({ value: stated === 'jp' ? 'ja' : stated, weight: 0.7, place: 'html lang', words: stated })
-    : null;
+  return stated ? fact(stated === 'jp' ? 'ja' : stated, 'html lang', stated, 0.7) : null;
 }

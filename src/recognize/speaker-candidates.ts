@@ -1,31 +1,24 @@
 import type { Speaker } from '../model/session';
-import type { Candidate } from './candidates';
+import { type Candidate, candidate } from './candidates';
 import type { Evidence } from './evidence';
 import { nameLikeness, peopleIn } from './names';
 import type { Line, Link } from './page';
-import { WEIGHTS } from './weights';
 
 export type People = readonly Speaker[];
-const W = WEIGHTS.speakers;
 
 export function fromData({ things }: Evidence): Candidate<People>[] {
-  const events = things.filter(({ type, people }) => type === 'event' && people.length > 0);
-  if (events.length !== 1 || !events[0]) return [];
-  const value = events[0].people.flatMap(peopleIn);
-  return [{ value, weight: W['JSON-LD'], place: 'JSON-LD performer', words: events[0].people.join(', ') }];
+  const [single, ...more] = things.filter(({ type, people }) => type === 'event' && people.length > 0);
+  return single && !more.length
+    ? [candidate(single.people.flatMap(peopleIn), 'JSON-LD', single.people.join(', '))]
+    : [];
 }
 
 export function fromLabels({ pairs }: Evidence, at: number): Candidate<People>[] {
-  const marked = pairs.filter(({ meaning }) => meaning === 'speaker');
-  return marked.slice(0, 6).map(pair => {
-    const value = peopleOf(pair.value, pair.values);
-    const far = pair.at < at - 3 || pair.at > at + 80 ? 0.3 : 0;
-    return {
-      value,
-      weight: (pair.marked ? W.label : W['label unmarked']) - far,
-      place: `label ${pair.label}`,
-      words: pair.value,
-    };
+  const labelled = pairs.filter(({ meaning }) => meaning === 'speaker');
+  return labelled.slice(0, 6).map(({ value, values, marked, label, at: line }) => {
+    const far = Number(line < at - 3 || line > at + 80);
+    const sign = marked ? 'labelled' : 'label unmarked';
+    return { ...candidate(peopleOf(value, values), sign, value, 1, { far }), place: `label ${label}` };
   });
 }
 
@@ -54,20 +47,18 @@ export function fromLinks(evidence: Evidence, at: number): Candidate<People>[] {
     ...linked(
       main.filter(({ address }) => PERSON.test(address)),
       at,
-      W.link,
-      'link person',
+      'link to a person',
     ),
     ...linked(
       main.filter(link => USER.test(link.address) && Math.abs(link.at - at) < 12),
       at,
-      W['link user'],
-      'user',
+      'link to a user',
     ),
     ...beforeHandles(evidence, at),
   ];
 }
 
-function linked(links: readonly Link[], at: number, weight: number, place: string): Candidate<People>[] {
+function linked(links: readonly Link[], at: number, sign: string): Candidate<People>[] {
   const people = new Map<string, Speaker>();
   const near = links.filter(link => link.at >= at - 12 && link.at < at + 120);
   for (const { address, text } of near.length ? near : links) {
@@ -78,8 +69,10 @@ function linked(links: readonly Link[], at: number, weight: number, place: strin
   }
   if (people.size === 0 || people.size > 8) return [];
   const value = [...people.values()];
-  return [{ value, weight: weight - (near.length ? 0 : 0.15), place, words: value.map(({ name }) => name).join(', ') }];
+  return [candidate(value, sign, namesOf(value), 1, { far: Number(!near.length) })];
 }
+
+export const namesOf = (people: People): string => people.map(({ name }) => name).join(', ');
 
 /** "山田 花子 (Nights Inc.) @hana", the handle a link to a profile elsewhere: the name is in front of it. */
 function beforeHandles({ page, body }: Evidence, at: number): Candidate<People>[] {
@@ -91,9 +84,7 @@ function beforeHandles({ page, body }: Evidence, at: number): Candidate<People>[
     const sure = person && nameLikeness(person.name) >= 0.6 && !/[:：]/.test(line);
     return sure ? [{ ...person, handle: SOCIAL.exec(link.address)?.[1] ?? null, url: link.address }] : [];
   });
-  return value.length
-    ? [{ value, weight: W.handle, place: 'name before a handle', words: value.map(({ name }) => name).join(', ') }]
-    : [];
+  return value.length ? [candidate(value, 'name before a handle', namesOf(value))] : [];
 }
 
 const NAMES =
@@ -110,7 +101,5 @@ export function fromNames({ body }: Evidence, at: number): Candidate<People>[] {
   const value = lines
     .flatMap(line => peopleIn(line.parts.find(part => NAMES.test(part.names))?.text ?? line.text))
     .filter(({ name }) => nameLikeness(name) >= 0.5);
-  return value.length
-    ? [{ value, weight: W.names, place: 'names in markup', words: lines.map(({ text }) => text).join(' ') }]
-    : [];
+  return value.length ? [candidate(value, 'names in markup', lines.map(({ text }) => text).join(' '))] : [];
 }

@@ -1,52 +1,35 @@
-import type { Candidate } from './candidates';
+import { type Candidate, candidate } from './candidates';
 import { eventLikeness } from './event-likeness';
 import type { Evidence } from './evidence';
 import { nameLikeness, peopleIn } from './names';
 import type { Line } from './page';
-import type { People } from './speaker-candidates';
+import { namesOf, type People } from './speaker-candidates';
 import { cutPrefix, piecesOf } from './title-parts';
 import { titleSources } from './title-sources';
-import { WEIGHTS } from './weights';
 import { letters } from './words';
-
-const W = WEIGHTS.speakers;
 
 const BYLINE = /(?:^|\s|[-–—|:])(?:by|von|par|por|presented by)\s+(\p{Lu}[^|()[\]]{2,60})$/u;
 
-/** "Title - Name | Event", "Title by Name". */
-export function fromTitles(evidence: Evidence, title: string | null): Candidate<People>[] {
-  return titleSources(evidence).flatMap(({ text, place }) => {
-    const tails = piecesOf(text).filter(
-      piece => letters(piece) !== letters(title ?? '') && eventLikeness(piece, evidence.surroundings) < 0.6,
-    );
-    const headed = (name: string): boolean =>
-      evidence.body.some(
-        line =>
-          line.level > 0 &&
-          line.text.length < 60 &&
-          peopleIn(line.text).some(other => letters(other.name) === letters(name)),
-      );
-    const tail = tails
+/** "Title - Name | Event", "Name: Title", "Title by Name". */
+export function fromTitles({ body, surroundings, ...evidence }: Evidence, title: string | null): Candidate<People>[] {
+  const own = letters(title ?? '');
+  const headings = body.filter(({ level, text }) => level > 0 && text.length < 60).map(({ text }) => letters(text));
+  const isHeaded = (name: string): boolean => headings.some(heading => heading.includes(letters(name)));
+  return titleSources({ ...evidence, body, surroundings }).flatMap(({ text }) => {
+    const pieces = piecesOf(text);
+    const tails = pieces.filter(piece => letters(piece) !== own && eventLikeness(piece, surroundings) < 0.6);
+    const people = tails
       .map(peopleIn)
-      .find(people => people.length > 0 && people.every(({ name }) => nameLikeness(name) >= 0.9 || headed(name)));
+      .find(all => all.length > 0 && all.every(({ name }) => nameLikeness(name) >= 0.9 || isHeaded(name)));
     const [first = '', rest = ''] = cutPrefix(text) ?? [];
-    const named = letters(rest) === letters(title ?? '') && nameLikeness(first) >= 0.9 ? peopleIn(first) : [];
-    const by = piecesOf(text)
-      .map(piece => BYLINE.exec(piece)?.[1])
-      .find(Boolean);
+    const named = letters(rest) === own && nameLikeness(first) >= 0.9 ? peopleIn(first) : [];
+    const by = pieces.map(piece => BYLINE.exec(piece)?.[1]).find(Boolean);
     return [
-      ...(tail && tails.length < 3
-        ? [
-            {
-              value: tail,
-              weight: W['title tail'] - (tail.every(({ name }) => headed(name)) ? 0 : 0.1),
-              place: `${place} tail`,
-              words: text,
-            },
-          ]
+      ...(people && tails.length < 3
+        ? [candidate(people, 'title tail', text, 1, { unheaded: Number(!people.every(({ name }) => isHeaded(name))) })]
         : []),
-      { value: named, weight: W.byline, place: `${place} prefix`, words: text },
-      ...(by ? [{ value: peopleIn(by), weight: W.byline, place: `${place} byline`, words: text }] : []),
+      candidate(named, 'title prefix', text),
+      ...(by ? [candidate(peopleIn(by), 'title byline', text)] : []),
     ];
   });
 }
@@ -60,17 +43,8 @@ export function fromBeside({ body }: Evidence, at: number): Candidate<People>[] 
   return beside.flatMap(line => {
     const value = peopleIn(line.text);
     const sure = value.length > 0 && value.every(({ name }) => nameLikeness(name) >= 0.9 && /\s/.test(name));
-    const weight = W.subtitle + (line.level ? 0.1 : 0) - (line.at < at ? 0.08 : 0);
-    return sure
-      ? [
-          {
-            value,
-            weight,
-            place: line.level ? `h${line.level} beside the title` : 'line beside the title',
-            words: line.text,
-          },
-        ]
-      : [];
+    const sign = line.level ? 'heading beside the title' : 'line beside the title';
+    return sure ? [candidate(value, sign, line.text, 1, { above: Number(line.at < at) })] : [];
   });
 }
 
@@ -87,9 +61,7 @@ export function fromPortraits({ page, body }: Evidence, at: number): Candidate<P
       .flatMap(({ text }) => peopleIn(text));
   });
   const unique = people.filter(({ name }, index) => people.findIndex(other => other.name === name) === index);
-  return unique.length && unique.length < 6
-    ? [{ value: unique, weight: W.portrait, place: 'portrait', words: unique.map(({ name }) => name).join(', ') }]
-    : [];
+  return unique.length && unique.length < 6 ? [candidate(unique, 'portrait', namesOf(unique))] : [];
 }
 
 function decoded(text: string): string {

@@ -1,23 +1,22 @@
+import { candidate } from './candidates';
 import type { Evidence } from './evidence';
 import { type Day, type Span, spansIn } from './spans';
 import { spansOf, type When } from './time-candidates';
 import { yearIn } from './words';
 
-/** A time whose day stands elsewhere: in the nearest line or label that says a day alone. */
-export function withDay(lead: When, all: readonly When[]): Span {
-  if (lead.value.day) return lead.value;
-  const other = all.find(({ value, weight }) => value.day && value.start === null && weight > 0.3);
-  const same = all.find(({ value }) => value.day && value.start === lead.value.start);
-  return { ...lead.value, day: same?.value.day ?? other?.value.day ?? null };
+/** A time whose day stands elsewhere: in the best line or label that says a day alone. */
+export function withDay(span: Span, all: readonly When[]): Span {
+  if (span.day) return span;
+  const same = all.find(({ value }) => value.day && value.start === span.start);
+  const other = all.find(({ value }) => value.day && value.start === null);
+  return { ...span, day: (same ?? other)?.value.day ?? null };
 }
 
 /** Where the best read is in UTC, all lines of the page may say it in local time. */
-export function elsewhere({ page }: Evidence, monthFirst: boolean, lead: When): When[] {
-  if (lead.value.offset !== 0) return [];
+export function elsewhere({ page }: Evidence, monthFirst: boolean, lead: When | undefined): When[] {
+  if (lead?.value.offset !== 0) return [];
   const lines = page.lines.filter(({ text }) => text.length < 120 && /\d:\d\d/.test(text)).slice(0, 200);
-  return lines.flatMap(line =>
-    spansOf(line, monthFirst).map(value => ({ value, weight: 0, place: 'line', words: line.text })),
-  );
+  return lines.flatMap(line => spansOf(line, monthFirst).map(value => candidate(value, 'line', line.text)));
 }
 
 /** A local time here and the same instant in UTC there state the zone together. */

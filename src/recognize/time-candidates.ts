@@ -1,48 +1,36 @@
-import type { Candidate } from './candidates';
+import { type Candidate, candidate } from './candidates';
 import { lengthIn } from './clocks';
 import type { Evidence } from './evidence';
 import type { Line } from './page';
 import type { Pair } from './pairs';
 import { type Span, spansIn } from './spans';
-import { WEIGHTS } from './weights';
 
 export type When = Candidate<Span>;
-const W = WEIGHTS.time;
 
 /** Times that belong to something else on the page. */
 const OTHER =
   /締切|〆切|募集|受付|申込|公開|更新|投稿|懇親会|開場|前夜祭|キャンセル|掲載|deadline|posted|updated|published|created|modified|last edit|submitted|comment|registration|doors?|until|early bird|copyright|©|\(c\)|generated|party|reception|anmeldeschluss|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado/i;
 
-export function fromCalendar({ calendar, page }: Evidence): When[] {
-  const own = page.links.filter(({ address }) => /calendar.*TEMPLATE/i.test(address)).length;
-  if (own > 3) return [];
-  return calendar
-    .slice(0, 1)
-    .map(({ span, words }) => ({ value: span, weight: W.calendar, place: 'calendar link', words }));
+export function fromCalendar({ calendar }: Evidence): When[] {
+  return calendar.length > 3
+    ? []
+    : calendar.slice(0, 1).map(({ span, words }) => candidate(span, 'calendar link', words));
 }
 
 export function fromData({ things, page }: Evidence, monthFirst: boolean): When[] {
-  const events = things.filter(({ type, start }) => type === 'event' && start);
-  const marks = (names: RegExp): string | undefined =>
+  const marked = (names: RegExp): string | null | undefined =>
     page.marks.find(({ name, zone }) => names.test(name) && zone !== 'navigation')?.value;
-  const single = events.length === 1 ? events[0] : undefined;
-  const pairs = [
-    { start: single?.start, end: single?.end, place: 'JSON-LD startDate', weight: W['JSON-LD'] },
-    { start: marks(/^startDate$/), end: marks(/^endDate$/), place: 'itemprop startDate', weight: W.mark },
-    { start: marks(/^(?:dtstart|dt-start)$/), end: marks(/^(?:dtend|dt-end)$/), place: 'dtstart', weight: W.mark },
-  ];
-  return pairs.flatMap(({ start, end, place, weight }) => {
+  const [single, ...more] = things.filter(({ type, start }) => type === 'event' && start);
+  const stated = [
+    ['JSON-LD', more.length ? null : single?.start, single?.end],
+    ['itemprop', marked(/^startDate$/), marked(/^endDate$/)],
+    ['dtstart', marked(/^(?:dtstart|dt-start)$/), marked(/^(?:dtend|dt-end)$/)],
+  ] as const;
+  return stated.flatMap(([place, start, end]) => {
     const [from] = start ? spansIn(start, monthFirst) : [];
     const [to] = end ? spansIn(end, monthFirst) : [];
-    if (!from) return [];
-    return [
-      {
-        value: { ...from, lastDay: to?.day ?? null, end: to?.start ?? null },
-        weight,
-        place,
-        words: `${start} ${end ?? ''}`,
-      },
-    ];
+    const span = from && { ...from, lastDay: to?.day ?? null, end: to?.start ?? null };
+    return span ? [candidate(span, place, `${start} ${end ?? ''}`)] : [];
   });
 }
 
@@ -74,10 +62,9 @@ export function fromLabels({ pairs }: Evidence, monthFirst: boolean, at: number)
       merged.end === null && merged.start !== null && length
         ? { ...merged, end: (merged.start + length) % 1440 }
         : merged;
-    const far = Math.abs(pair.at - at) > 150 ? 0.1 : 0;
-    return [
-      { value: ended, weight: (pair.marked ? W.label : W.line) - far, place: `label ${pair.label}`, words: pair.value },
-    ];
+    const doubts = { far: Math.min(1, Math.abs(pair.at - at) / 150) };
+    const sign = pair.marked ? 'labelled' : 'label unmarked';
+    return [{ ...candidate(ended, sign, pair.value, 1, doubts), place: `label ${pair.label}` }];
   });
 }
 
@@ -100,17 +87,13 @@ export function fromLines({ body }: Evidence, monthFirst: boolean, at: number): 
     const { text } = line;
     const spans = spansOf(line, monthFirst);
     const named = NAMES.test(line.names) || line.parts.some(part => NAMES.test(part.names));
-    const less =
-      (OTHER.test(text) ? 0.25 : 0) +
-      Math.min(0.25, Math.abs(far) * 0.004) +
-      (far < 0 ? 0.04 : 0) +
-      (text.length > 120 ? 0.15 : 0);
-    return spans.slice(0, 1).map(value => ({
-      value,
-      weight: (named ? W.names : W.line) - less,
-      place: named ? 'time in markup' : 'line',
-      words: line.text,
-    }));
+    const doubts = {
+      other: Number(OTHER.test(text)),
+      far: Math.min(1, Math.abs(far) / 60),
+      above: Number(far < 0),
+      long: Number(text.length > 120),
+    };
+    return spans.slice(0, 1).map(value => candidate(value, named ? 'named line' : 'line', text, 1, doubts));
   });
 }
 
@@ -134,7 +117,7 @@ export function fromHead({ page, host }: Evidence, monthFirst: boolean): When[] 
   const title = host?.kind === 'video' ? '' : page.title;
   const [inTitle] = spansIn(title, monthFirst).filter(({ day }) => day?.year);
   return [
-    ...(span ? [{ value: span, weight: W.description, place: 'description', words: description }] : []),
-    ...(inTitle ? [{ value: inTitle, weight: W.title, place: 'title', words: title }] : []),
+    ...(span ? [candidate(span, 'description', description)] : []),
+    ...(inTitle ? [candidate(inTitle, 'title', title)] : []),
   ];
 }

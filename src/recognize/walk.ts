@@ -1,6 +1,17 @@
 // The walk over the document. Longer than most files here, as the walk and what is open during it are one thing.
 import { DeckSigns } from './deck-signs';
-import { attribute, firstChild, nextSibling, nodeType, plainText, tagOf, textOf } from './dom';
+import {
+  attribute,
+  firstChild,
+  frameRoot,
+  nextSibling,
+  nodeType,
+  plainText,
+  shadowHost,
+  shadowOf,
+  tagOf,
+  textOf,
+} from './dom';
 import { LineWriter, type Place } from './line-writer';
 import { writeMarkdown } from './markdown-deck';
 import { Notes, type Spot } from './notes';
@@ -9,6 +20,7 @@ import { squash } from './words';
 import { zoneOf } from './zones';
 
 const MOST_NODES = 80_000;
+const CHECK_EVERY = 256;
 const MOST_LINKS = 3000;
 
 /** Never read as text. `noscript` says what is not shown. */
@@ -40,6 +52,8 @@ export class Walk {
   readonly #open: Open[] = [];
   readonly #links: Link[] = [];
   #title = '';
+  #frames = 0;
+  #isPartial = false;
   #language: string | null = null;
 
   constructor(address: string) {
@@ -62,24 +76,38 @@ export class Walk {
       pictures,
       marks,
       deck: this.#deck.found,
+      isFile: false,
+      isPartial: this.#isPartial,
     };
   }
 
-  over(root: Node): void {
+  over(root: Node, isLate: () => boolean): void {
     let node: Node | null = root;
-    for (let count = 0; node && count < MOST_NODES && !this.#writer.isFull; count += 1) {
-      const child: Node | null = this.#enter(node) ? firstChild(node) : null;
+    for (let count = 0; node; count += 1) {
+      if (count >= MOST_NODES || this.#writer.isFull || (count % CHECK_EVERY === 0 && isLate())) {
+        this.#isPartial = true;
+        break;
+      }
+      const child: Node | null = this.#enter(node) ? this.#into(node) : null;
       node = child ?? this.#after(node);
     }
     while (this.#open.length) this.#leave();
     this.#writer.end();
   }
 
+  /** The first node below: what an open shadow shows, the page in a frame of the same origin, or the first child. */
+  #into(node: Node): Node | null {
+    const frame = this.#open.at(-1)?.tag === 'iframe' ? frameRoot(node) : null;
+    if (frame) this.#frames += 1;
+    return frame ?? shadowOf(node) ?? firstChild(node);
+  }
+
   /** The node behind this one and all below it, having left what ends here. */
   #after(from: Node): Node | null {
     for (let node = from; ; ) {
       if (this.#open.at(-1)?.node === node) this.#leave();
-      const next = nextSibling(node);
+      const host = shadowHost(node);
+      const next = host ? firstChild(host) : nextSibling(node);
       if (next) return next;
       const parent = this.#open.at(-1);
       if (!parent) return null;
@@ -91,8 +119,10 @@ export class Walk {
   #enter(node: Node): boolean {
     const type = nodeType(node);
     if (type === 3) this.#write(textOf(node));
-    if (type !== 1) return false;
+    // 11: the root of a shadow
+    if (type !== 1) return type === 11;
     const tag = tagOf(node);
+    if (tag === 'head' && this.#frames > 0) return false;
     if (this.#takeWhole(node, tag) || SILENT.test(tag) || attribute(node, 'hidden') !== null) return false;
     this.#push(node, tag);
     return true;
@@ -125,6 +155,7 @@ export class Walk {
   #leave(): void {
     const left = this.#open.pop();
     if (!left) return;
+    if (left.tag === 'iframe') this.#frames -= 1;
     const { link, zone, inline } = left;
     if (link && this.#open.at(-1)?.link !== link && this.#links.length < MOST_LINKS) {
       this.#links.push({ ...link, text: squash(link.text, 300), zone });
@@ -140,7 +171,7 @@ export class Walk {
   #takeWhole(node: Node, tag: string): boolean {
     switch (tag) {
       case 'html':
-        this.#language = attribute(node, 'lang', 40) ?? attribute(node, 'xml:lang', 40);
+        this.#language ??= attribute(node, 'lang', 40) ?? attribute(node, 'xml:lang', 40);
         return false;
       case 'title':
         this.#title ||= plainText(node, 1000);
@@ -159,6 +190,8 @@ export class Walk {
         this.#takePicture(node);
         return true;
       case 'iframe':
+        this.#notes.takeEmbed(node, this.#spot());
+        return frameRoot(node) === null;
       case 'embed':
       case 'object':
       case 'video':

@@ -1,9 +1,12 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { removed } from '../model/commands';
 import type { Note } from '../model/note';
+import { composing } from './composing';
 import { type LeaveEnd, onNoteKey } from './note-keys';
 import { onPaste } from './on-paste';
+import { TagList } from './TagList';
 import type { OutlineState } from './use-outline';
+import { useTags } from './use-tags';
 import { t } from './words';
 
 interface Props {
@@ -39,17 +42,30 @@ export function NoteEdit({ note, outline, onText, onLeaveEnd }: Props) {
       if (outline.caret?.id === note.id) outline.place(null);
     }
   };
+  const tags = useTags({ field, text: note.text, onText });
+  const listId = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = composing(event) ? null : tags.actOf(event);
+    if (!act) return onNoteKey(event, note, outline, onLeaveEnd);
+    event.preventDefault();
+    act();
+  };
   return (
-    <textarea
-      ref={field}
-      rows={1}
-      dir="auto"
-      aria-label={t('editNote')}
-      value={note.text}
-      onInput={event => onText(event.currentTarget.value)}
-      onKeyDown={event => onNoteKey(event, note, outline, onLeaveEnd)}
-      onPaste={event => onPaste(event, outline, { behind: note.id, depth: note.depth })}
-      onBlur={() => setTimeout(leave)}
-    />
+    <div class="note-edit">
+      <textarea
+        ref={field}
+        rows={1}
+        dir="auto"
+        aria-label={t('editNote')}
+        value={note.text}
+        onInput={event => onText(event.currentTarget.value)}
+        aria-controls={tags.offers.length > 0 ? listId : undefined}
+        aria-activedescendant={tags.at >= 0 ? `${listId}-${tags.at}` : undefined}
+        onKeyDown={onKeyDown}
+        onPaste={event => onPaste(event, outline, { behind: note.id, depth: note.depth })}
+        onBlur={() => setTimeout(leave)}
+      />
+      <TagList id={listId} tags={tags} />
+    </div>
   );
 }

@@ -1,8 +1,10 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import { composing } from './composing';
 import { onPaste } from './on-paste';
+import { TagList } from './TagList';
 import type { OutlineState } from './use-outline';
+import { useTags } from './use-tags';
 import { t } from './words';
 
 interface Props {
@@ -40,6 +42,8 @@ export function NoteField({
     return last ? () => outline.place({ id: last.id, at: last.text.length }) : null;
   };
 
+  const tags = useTags({ field, text, onText: onInput });
+  const listId = useId();
   const actOf = (event: KeyboardEvent): (() => void) | null => {
     const mod = event.ctrlKey || event.metaKey;
     const isAtStart = field.current?.selectionStart === 0 && field.current.selectionEnd === 0;
@@ -55,18 +59,21 @@ export function NoteField({
     return null;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const act = composing(event) ? null : actOf(event);
+    const act = composing(event) ? null : (tags.actOf(event) ?? actOf(event));
     if (!act) return;
     event.preventDefault();
     act();
   };
   return (
     <div class="note-field" style={{ '--depth': shown }}>
+      <TagList id={listId} tags={tags} />
       <textarea
         ref={field}
         rows={1}
         dir="auto"
         aria-label={t('note')}
+        aria-controls={tags.offers.length > 0 ? listId : undefined}
+        aria-activedescendant={tags.at >= 0 ? `${listId}-${tags.at}` : undefined}
         placeholder={t('notePlaceholder')}
         value={text}
         onInput={event => onInput(event.currentTarget.value)}

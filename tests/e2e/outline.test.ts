@@ -80,6 +80,7 @@ describe('keys', () => {
 
   test('split a line in the middle, break it within, and make a part', async () => {
     await type('one two');
+    await becomes(['one two']);
     await press('ArrowUp', 'Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter');
     await becomes(['one', 'two']);
     await popup.keyboard.type('# ');
@@ -98,6 +99,21 @@ describe('keys', () => {
     expect(await popup.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Note');
     await stored(['one']);
   });
+});
+
+test('a tag is completed from those in use; Enter alone is still the next note', async () => {
+  await type('queues #サーバーレス #todo', 'x');
+  await becomes(['queues #サーバーレス #todo', 'x']);
+  await popup.keyboard.type('look at #さーば');
+  await driver.find(popup, 'option', '#サーバーレス');
+  await press('Tab');
+  await popup.keyboard.type('#to');
+  await driver.find(popup, 'option', '#todo');
+  await press('ArrowDown', 'Enter', 'Enter');
+  await popup.keyboard.type('#que');
+  await driver.find(popup, 'option', '#question');
+  await press('Enter');
+  await becomes(['queues #サーバーレス #todo', 'x', 'look at #サーバーレス #todo', '#que']);
 });
 
 describe('pasting', () => {

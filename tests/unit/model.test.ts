@@ -4,7 +4,7 @@ import { orderBetween } from '../../src/model/order';
 import { born, changed, deleted, undeleted } from '../../src/model/record';
 import { speakersOf, speakersText } from '../../src/model/speakers';
 import { spanText, statedTime } from '../../src/model/stated-time';
-import { tagsIn, withoutTag } from '../../src/model/tags';
+import { tagAt, tagsIn, tagsLike, withoutTag } from '../../src/model/tags';
 import { typedNote } from '../../src/model/typed-note';
 
 describe('an address', () => {
@@ -44,6 +44,27 @@ describe('tags', () => {
     ['＃全角 is no tag; #Ｔｏｄｏ is', ['todo']],
     ['#ci-cd #k8s', ['ci-cd', 'k8s']],
   ])('of %j', (text, tags) => expect(tagsIn(text)).toEqual(tags));
+
+  test.each([
+    ['see #to', 7, { start: 4, word: 'to' }],
+    ['#', 1, { start: 0, word: '' }],
+    ['あと、#あと', 6, { start: 3, word: 'あと' }],
+    ['a#b', 3, null],
+    ['`#co', 4, null],
+    ['#done and', 9, null],
+  ])('are completed in %j at %d: %j', (text, caret, typed) => expect(tagAt(text, caret)).toEqual(typed));
+
+  test('are found by any part, in any width and kana, the more used first; todo and question are always known', () => {
+    const uses = [
+      { tag: 'サーバー', count: 2 },
+      { tag: 'observability', count: 9 },
+      { tag: 'serverless', count: 3 },
+    ];
+    expect(tagsLike('ser', uses)).toEqual(['observability', 'serverless']);
+    expect(tagsLike('さー', uses)).toEqual(['サーバー']);
+    expect(tagsLike('ＴＯ', uses)).toEqual(['todo']);
+    expect(tagsLike('todo', uses)).toEqual([]);
+  });
 
   test('are taken out where a heading says them', () => {
     expect(withoutTag('look at #todo this #aws', 'todo')).toBe('look at this #aws');

@@ -1,0 +1,30 @@
+import type { TagCompletion } from './use-tags';
+import { t } from './words';
+
+interface Props {
+  readonly id: string;
+  readonly tags: TagCompletion;
+}
+
+/** The tags that complete what is being typed, by the keys of the field that they belong to, or by a click. */
+export function TagList({ id, tags }: Props) {
+  if (tags.offers.length === 0) return null;
+  return (
+    <div class="tags" role="listbox" id={id} aria-label={t('tags')}>
+      {tags.offers.map((tag, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the focus, and the keys, stay in the field.
+        <div
+          key={tag}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === tags.at}
+          class={index === tags.at ? 'at' : undefined}
+          onMouseDown={event => event.preventDefault()}
+          onClick={() => tags.take(tag)}
+        >
+          #{tag}
+        </div>
+      ))}
+    </div>
+  );
+}
