@@ -32,7 +32,7 @@ export function learn(examples: readonly Example[], prior: Signs): Record<string
       weights.set(name, own + (PACE * (m / (1 - 0.9 ** step))) / (Math.sqrt(s / (1 - 0.99 ** step)) + 1e-6));
     }
   }
-  return Object.fromEntries(names.map(name => [name, Math.round((weights.get(name) ?? 0) * 100) / 100]));
+  return Object.fromEntries(names.map(name => [name, Math.round((weights.get(name) ?? 0) * 10) / 10]));
 }
 
 const namesIn = ({ choices }: Example): string[] => choices.flatMap(({ signs }) => Object.keys(signs));

@@ -26,6 +26,9 @@ const TABLE = new URL('../src/recognize/weights.ts', import.meta.url);
 /** Facts lean on each other: the title decides which line is below it. So the fit is repeated with what it has learned. */
 const ROUNDS = 2;
 
+/** Every page is of some kind, and is called something. */
+const NEVER_NOTHING: ReadonlySet<Field> = new Set(['kind', 'title', 'own']);
+
 interface Known {
   readonly file: string;
   readonly site: string;
@@ -86,7 +89,7 @@ function examplesOf({ page, truth, site, weight }: Known, weights: Weights): [Fi
     if (!(name in truth) || of.length === 0) return [];
     const judged = of.map(({ signs, value }) => ({ signs, isRight: isRight(value) }));
     const isSaid = judged.some(one => one.isRight);
-    const nothing = field === 'kind' ? 'impossible' : isSaid && !truth[`${name}_optional`] ? 'wrong' : 'right';
+    const nothing = NEVER_NOTHING.has(field) ? 'impossible' : isSaid && !truth[`${name}_optional`] ? 'wrong' : 'right';
     return [[field, { site, choices: judged, nothing, weight }]];
   };
   return [

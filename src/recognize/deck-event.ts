@@ -1,14 +1,13 @@
 // Where an HTML deck was shown, from its first slide.
 import { type Candidate, candidate } from './candidates';
 import { eventLikeness, NOWHERE } from './event-likeness';
-import type { Evidence } from './evidence';
 import { nameLikeness } from './names';
 import type { Line } from './page';
 import { plainTimes, spansIn } from './spans';
 import { letters, squash, yearIn } from './words';
 
 /** "Scala関西Summit 2016/10/08", "Kotlin Fest 2022 2022/12/10", "JSConf 2020, Tokyo". */
-export function eventsOf({ page }: Evidence, opening: readonly Line[], title: string): Candidate<string>[] {
+export function eventsOf(opening: readonly Line[], title: string): Candidate<string>[] {
   const found: Candidate<string>[] = [];
   for (const { text } of opening) {
     if (text.length > 90 || letters(text) === letters(title)) continue;
@@ -28,22 +27,7 @@ export function eventsOf({ page }: Evidence, opening: readonly Line[], title: st
     const value = year && yearIn(name) === null ? `${name} ${year}` : name;
     found.push(candidate(value, 'first slide', text, 1, { later: found.length }));
   }
-  const link = page.links
-    .slice(0, 6)
-    .find(
-      ({ address, at }) =>
-        at < 10 &&
-        /connpass\.com\/event\/|atnd\.org\/events\/|doorkeeper\.jp\/events\/|meetup\.com\/[^/]+\/events\/|techplay\.jp\/event\/|peatix\.com\/event\//.test(
-          address,
-        ),
-    );
-  const named = squash(
-    link?.text.replace(/\s*[:|\-–]\s*(?:ATND|connpass|Doorkeeper|Meetup|Peatix|TECH PLAY)\s*$/i, '') ?? '',
-    120,
-  );
-  return link && named.length > 3 && !/^https?:/.test(named)
-    ? [...found, candidate(named, 'link to an event', link.text)]
-    : found;
+  return found;
 }
 
 function withoutDate(text: string): [name: string, year: number | null] {

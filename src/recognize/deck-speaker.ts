@@ -6,7 +6,7 @@ import { nameLikeness, peopleIn } from './names';
 import type { Line } from './page';
 import { spansIn } from './spans';
 import type { People } from './speaker-candidates';
-import { fold, letters, squash } from './words';
+import { fold, letters } from './words';
 
 const EARLY_LINES = 40;
 
@@ -17,7 +17,6 @@ const INTRODUCTION =
 export function speakersOf(evidence: Evidence, opening: readonly Line[]): Candidate<People>[] {
   const { page, pairs } = evidence;
   const { lines } = page;
-  const owner = ownerOf(evidence);
   const author = page.meta.get('author') ?? '';
   const labelled = pairs.filter(({ meaning, marked, at }) => meaning === 'speaker' && marked && at < EARLY_LINES);
   const introduction = lines.slice(0, 200).findIndex(({ text }) => INTRODUCTION.test(fold(text).replace(/[:：]$/, '')));
@@ -29,7 +28,7 @@ export function speakersOf(evidence: Evidence, opening: readonly Line[]): Candid
   const from = (sign: string, text: string | undefined): Candidate<People>[] =>
     text && text.length < 60 ? [candidate(peopleIn(text), sign, text)] : [];
   return [
-    ...from('owner', owner ?? undefined),
+    ...from('owner', ownerOf(evidence)),
     // A framework's own author stands in many decks; one that the deck names as well is its own.
     ...(lines.slice(0, 60).some(({ text }) => letters(text).includes(letters(author) || '-'))
       ? from('meta author', author)
@@ -53,14 +52,5 @@ const isPerson = ({ text }: Line): boolean => {
 };
 
 /** slides.com hands the deck's owner to its own scripts. */
-function ownerOf({ page }: Evidence): string | null {
-  const settings = page.settings.find(text => text.includes('SLConfig'));
-  const user = /"user"\s*:\s*\{[^{}]{0,800}?"name"\s*:\s*"((?:[^"\\]|\\.){1,80})"/.exec(settings ?? '')?.[1];
-  const name = user
-    ? squash(
-        user.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
-        80,
-      )
-    : '';
-  return name || null;
-}
+const ownerOf = ({ page }: Evidence): string | undefined =>
+  /"user"\s*:\s*\{[^{}]{0,800}?"name"\s*:\s*"([^"\\]{1,80})"/.exec(page.settings[0] ?? '')?.[1];

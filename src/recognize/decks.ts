@@ -24,7 +24,7 @@ export interface DeckChoices {
 export function readDeck(evidence: Evidence): DeckChoices {
   const title = titlesOf(evidence);
   const opening = openingOf(evidence.page.lines);
-  const events = eventsOf(evidence, opening, title[0]?.value ?? '');
+  const events = eventsOf(opening, title[0]?.value ?? '');
   return {
     title,
     event: ranked(evidence.weights.event, events, letters, name => ({

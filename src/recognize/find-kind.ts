@@ -20,13 +20,15 @@ export interface Found {
 type Point = Candidate<PageKind>;
 
 const SESSION_WORD =
-  /(?:^|[/_.-])(?:sessions?|talks?|presentations?|proposals?|papers?|lectures?|keynotes?|tutorials?|workshops?|abstracts?|contributions?|submissions?|plenary|poster|vortrag|vortraege|charlas?|ponencias?|conferences?|exposes?|panel|programs?|programme|beitrag|details?)[/_.-]+(?!(?:list|all|index|schedule|search|new|archive)?(?:[/.?#]|$))[^/]{1,200}/;
+  /(?:^|[/_.-])(?:session|talk|presentation|proposal|paper|lecture|keynote|tutorial|workshop|abstract|contribution|submission|plenary|poster|vortr(?:ag|aege)|charla|ponencia|conference|expose|panel|program(?:me)?|beitrag|detail)s?[/_.-]+(?!(?:list|all|index|schedule|search|new|archive)?(?:[/.?#]|$))[^/]{1,200}/;
 const TIMETABLE_WORD =
-  /(?:^|[/_.-])(?:schedules?|timetable|time-table|program(?:me|s)?|agenda|programm|programa|horario|fahrplan|sessions|talks|presentations|grid|calendar)(?:[_.-][\w-]{1,20})?(?:\.\w{2,5})?\/?(?:\d{4}-\d\d-\d\d|day-?\d|list|(?<=(?:schedules?|timetable|fahrplan)\/)\d)?\/?$/;
-const PLAIN_WORD =
-  /(?:^|\/)(?:blog|news|articles?|posts?|archives?|entry|entries|episodes?|podcast|wiki|about|speakers?|members?|people|users?|profiles?|search|tags?|categor(?:y|ies)|log-?in|sign-?in|signup|accounts?|authors?|artists?|code-of-conduct|papers|sponsors?|jobs?|docs?|shop|store|channel|c|groups?|meldung|contact|faq|privacy)(?:[/.]|$)/;
+  /(?:^|[/_.-])(?:schedules?|time-?table|program(?:me?s?|m|a)?|agenda|horario|fahrplan|sessions|talks|presentations|grid|calendar)(?:[_.-][\w-]{1,20})?(?:\.\w{2,5})?\/?(?:\d{4}-\d\d-\d\d|day-?\d|list|(?<=(?:schedules?|timetable|fahrplan)\/)\d)?\/?$/;
+const PERSON = 'speakers?|members?|people|persons?|users?|profiles?|authors?|artists?';
+const PLAIN_WORD = new RegExp(
+  `(?:^|/)(?:${PERSON}|blog|news|articles?|posts?|archives?|entry|entries|episodes?|podcast|wiki|about|search|tags?|categor(?:y|ies)|log-?in|sign-?in|signup|accounts?|code-of-conduct|papers|sponsors?|jobs?|docs?|shop|store|channel|c|groups?|meldung|contact|faq|privacy)(?:[/.]|$)`,
+);
 const DATED_PATH = /\/(?:19|20)\d\d\/\d{1,2}\/(?:\d{1,2}\/)?[^/]/;
-const PROFILE = /\/(?:speakers?|members?|people|persons?|users?|profiles?|authors?|artists?)(?:\/[^/]+){1,3}\/?$/;
+const PROFILE = new RegExp(`/(?:${PERSON})(?:/[^/]+){1,3}/?$`);
 
 /** What kind of page it may be, likeliest first. */
 export function findKind(evidence: Evidence, found: Found): Choice<PageKind>[] {

@@ -15,10 +15,7 @@ const POSTAL =
 
 /** What may be the room of a session, whose title stands `at`, or the venue of an event, where that is null. */
 export function findRoom(evidence: Evidence, at: number | null): Choice<string>[] {
-  const near =
-    at === null
-      ? []
-      : [...fromNames(evidence, at), ...behindTime(evidence, at), ...belowTime(evidence, at), ...byWord(evidence, at)];
+  const near = at === null ? [] : [...fromNames(evidence, at), ...behindTime(evidence, at), ...byWord(evidence, at)];
   const candidates = [...fromData(evidence), ...fromLabels(evidence), ...near]
     .map(one => ({ ...one, value: withoutAddress(one.value) }))
     .filter(({ value }) => isPlace(value));
@@ -38,7 +35,7 @@ function isPlace(text: string): boolean {
     !/https?:|[?？]$|^(?:tba|tbd|未定|調整中|none|n\/a|-+|google ?map|map|地図|アクセス|access|ログイン|login)$/i.test(
       text,
     ) &&
-    !(meaningOf(text) && text.length > 2) &&
+    !(meaningOf(text) && text.length > 2 && !(meaningOf(text) === 'room' && text.length > 6)) &&
     spansIn(text, true).every(({ day, start }) => day === null && start === null)
   );
 }
@@ -74,7 +71,7 @@ function fromLabels({ pairs }: Evidence): Candidate<string>[] {
 }
 
 const NAMES =
-  /(?:^|\s)(?:room|location|venue|venue name|place|place name|hall|stage|room legend|room name|track|raum|salle|sala|p location)(?:\s(?:name|text|label|title))?(?:\s|$)/;
+  /(?:^|\s)(?:room|location|venue|venue name|place|place name|hall|stage|room legend|room name|track|raum|salle|sala|timeandplace|p location)(?:\s(?:name|text|label|title))?(?:\s|$)/;
 
 function fromNames({ body }: Evidence, at: number): Candidate<string>[] {
   return body.flatMap(line => {
@@ -99,21 +96,6 @@ function behindTime({ body }: Evidence, at: number): Candidate<string>[] {
     return found && !/^\p{Ll}/u.test(found)
       ? [candidate(found, 'behind the time', line.text, 1, { far: Math.abs(line.at - at) / 100 })]
       : [];
-  });
-}
-
-/** The line right below the time, in a block that is named for the place. */
-function belowTime({ body }: Evidence, at: number): Candidate<string>[] {
-  return body.flatMap((line, index) => {
-    const below = body[index + 1];
-    const near = Math.abs(line.at - at) < 25 && line.text.length < 100 && below && below.text.length < 60;
-    if (
-      !near ||
-      !/place|venue|location|room/.test(below.names) ||
-      spansIn(line.text, true).every(({ start }) => start === null)
-    )
-      return [];
-    return [candidate(below.text, 'below the time', below.text)];
   });
 }
 

@@ -5,7 +5,7 @@ import { type Choice, factOf, points, ranked } from './candidates';
 import type { Evidence } from './evidence';
 import { type Day, type Span, written } from './spans';
 import { dated, elsewhere, withDay, withZone } from './time-agreement';
-import { fromCalendar, fromData, fromHead, fromLabels, fromLines } from './time-candidates';
+import { fromCalendar, fromData, fromHead, fromLabels, fromLines, lengthLabelled } from './time-candidates';
 
 export interface Times {
   readonly start: Fact<StatedTime> | null;
@@ -19,6 +19,7 @@ const MOST = 60;
 export function findTimes(evidence: Evidence, at: number, event: string | null): Choice<Span>[] {
   const { weights, language, page } = evidence;
   const monthFirst = !DAY_FIRST.test(language?.language ?? page.language ?? '');
+  const length = lengthLabelled(evidence, monthFirst);
   const worth = ({ signs, doubts }: Pick<Choice<Span>, 'signs' | 'doubts'>) => points(weights.times, signs, doubts);
   const all = [
     ...fromCalendar(evidence),
@@ -27,6 +28,7 @@ export function findTimes(evidence: Evidence, at: number, event: string | null):
     ...fromLines(evidence, monthFirst, at),
     ...fromHead(evidence, monthFirst),
   ]
+    .map(one => ({ ...one, value: lasting(one.value, length) }))
     .map(one => ({ ...one, signs: { ...one.signs, ...saying(one.value) } }))
     .sort((a, b) => worth(b) - worth(a))
     .slice(0, MOST);
@@ -39,6 +41,11 @@ export function findTimes(evidence: Evidence, at: number, event: string | null):
     ({ value }) => written(value.day, value.start, value.offset) !== null,
   );
 }
+
+const lasting = (span: Span, length: number | null): Span =>
+  span.end === null && span.lastDay === null && span.start !== null && length
+    ? { ...span, end: (span.start + length) % 1440 }
+    : span;
 
 /** Of two places the one that says more is the better read, a little. */
 const saying = ({ day, start, lastDay, end }: Span) => ({

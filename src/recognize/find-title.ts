@@ -18,7 +18,7 @@ export function findTitle(evidence: Evidence, sort: 'title' | 'own', people: Rea
   const edges = edgesOf(evidence);
   const traits = (text: string): Signs => ({
     event: Math.max(0, eventLikeness(text, evidence.surroundings) - 0.3),
-    person: people.has(letters(text)) ? 1 : nameLikeness(text) >= 0.9 ? 0.3 : 0,
+    person: people.has(letters(text)) || areNames(text) ? 1 : nameLikeness(text) >= 0.9 ? 0.3 : 0,
     generic: Number(isGeneric(text)),
     label: Number(meaningOf(text) !== null),
     edge: Number(edges.has(letters(text))),
@@ -33,10 +33,17 @@ export function findTitle(evidence: Evidence, sort: 'title' | 'own', people: Rea
     ...titleSources(evidence).flatMap(source => fromSource(source, isAround, evidence)),
     ...fromHeadings(evidence),
     ...fromLabels(evidence),
-    ...fromTrail(evidence),
   ];
   const unsigned = candidates.map(one => ({ ...one, value: withoutByline(withoutKind(one.value), people) }));
-  return ranked(evidence.weights[sort], unsigned, title => letters(title) || fold(title), traits);
+  return ranked(evidence.weights[sort], unsigned, title => letters(title) || fold(title), traits, 0);
+}
+
+/** "Ada Weaver / Ben Example, Ann Quiet": several people, and nothing else. */
+function areNames(text: string): boolean {
+  const names = text.length < 120 ? peopleIn(text).map(({ name }) => name) : [];
+  return (
+    names.length > 1 && names.join('').length > text.length * 0.6 && names.every(name => nameLikeness(name) >= 0.9)
+  );
 }
 
 /** "Title by NAME", where NAME is known to be a person's. */
@@ -90,6 +97,15 @@ function fromSource(
         body.some(line => line.level > 0 && letters(line.text) === letters(rest ?? ''));
       const isPrefix = prefix && rest && (headed || eventLikeness(prefix, surroundings) >= 0.45 || isGeneric(prefix));
       const whole = candidate(run.text, place, text, 1, doubts);
+      // "A talk NiceConf", with nothing between.
+      const site = [surroundings.siteName ?? '', ...surroundings.homeLinks].find(
+        name => name.length > 3 && run.text.endsWith(` ${name}`),
+      );
+      if (site)
+        return [
+          { ...whole, doubts: { ...doubts, mixed: doubts.mixed + 1 } },
+          { ...whole, value: run.text.slice(0, -site.length).trim() },
+        ];
       return isPrefix
         ? [
             { ...whole, doubts: { ...doubts, mixed: doubts.mixed + 1 } },
@@ -124,15 +140,6 @@ function fromHeadings({ page, body, surroundings }: Evidence): Candidate<string>
 function beforeTime({ parts, text }: Line): string {
   const when = parts.find((part, index) => index > 0 && /\d/.test(part.text) && spansIn(part.text, true).length > 0);
   return (when && text.slice(0, text.indexOf(when.text)).trim()) || text;
-}
-
-/** The last stop of a breadcrumb trail. */
-function fromTrail({ page }: Evidence): Candidate<string>[] {
-  const trail = page.lines.find(
-    ({ text, zone }) => zone === 'navigation' && /\S\s*[>＞»›]\s*\S/.test(text) && text.length < 300,
-  );
-  const last = trail?.text.split(/\s*[>＞»›]\s*/).at(-1) ?? '';
-  return trail && last.length > 3 ? [candidate(last, 'breadcrumb', trail.text)] : [];
 }
 
 function fromLabels({ pairs }: Evidence): Candidate<string>[] {

@@ -34,7 +34,6 @@ export const HOSTS: readonly Host[] = [
   { brand: 'ドクセル', kind: 'slide', page: /^docswell\.com\/s\/[^/]+\/[A-Z0-9]{6}/ },
   { brand: 'Google Slides', kind: 'slide', page: /^docs\.google\.com\/presentation\/(?:u\/\d+\/)?d\// },
   { brand: 'Google スライド', kind: 'slide', page: /^docs\.google\.com\/presentation\/(?:u\/\d+\/)?d\// },
-  { brand: 'Google Präsentationen', kind: 'slide', page: /^docs\.google\.com\/presentation\/(?:u\/\d+\/)?d\// },
   {
     brand: 'Slides',
     kind: 'slide',
@@ -53,7 +52,6 @@ export const HOSTS: readonly Host[] = [
   { brand: 'Gamma', kind: 'slide', page: /^gamma\.app\/(?:docs|public|embed)\// },
   { brand: 'Figma', kind: 'slide', page: /^figma\.com\/(?:slides|deck)\// },
   { brand: 'Rabbit Slide Show', kind: 'slide', page: /^slide\.rabbit-shocker\.org\/authors\/[\w-]+\/[\w-]+/ },
-  { brand: 'SlideServe', kind: 'slide', page: /^slideserve\.com\/[^/]+\/[^/]+/, embed: /^slideserve\.com\/embed/ },
   {
     brand: 'YouTube',
     kind: 'video',
@@ -78,7 +76,6 @@ export const HOSTS: readonly Host[] = [
   { brand: 'SlidesLive', kind: 'video', page: /^slideslive\.com\/(?:embed\/(?:presentation\/)?)?\d+/ },
   { brand: 'media.ccc.de', kind: 'video', page: /^media\.ccc\.de\/v\/[^/?#]+/ },
   { brand: 'Internet Archive', kind: 'video', page: /^archive\.org\/(?:details|embed)\/[^/?#]+/ },
-  { brand: 'Free Download, Borrow, and Streaming : Internet Archive', kind: 'video', page: /^(?!.)/ },
   { brand: 'InfoQ', kind: 'video', page: /^infoq\.(?:com|cn)\/(?:\w+\/)?presentations\/[\w-]+/ },
   {
     brand: 'Dailymotion',

@@ -3,11 +3,7 @@
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ko', /\p{Script=Hangul}/gu],
   ['ru', /\p{Script=Cyrillic}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
   ['ar', /\p{Script=Arabic}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
 ];
 
 /** The most frequent small words, none of them shared by two of these languages in equal measure. */
@@ -19,8 +15,6 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   it: 'il gli che di e è una per con non sono del della nel come più questo si alla',
   pt: 'o os que e é uma para com não em do da no na como mais você são ao dos das',
   nl: 'het een en van is dat niet op te zijn met voor je wij hoe ook aan deze naar',
-  pl: 'i w z na nie się jest to do że jak o dla od po przez oraz',
-  sv: 'och att det som är på en för med av inte den till om har vi',
 };
 
 const TABLE: ReadonlyMap<string, readonly string[]> = (() => {

@@ -2,18 +2,18 @@
 import { fold } from './words';
 
 const NAMES: readonly string[] = [
-  'january januar janvier enero gennaio janeiro januari jänner styczeń stycznia ene gen января',
-  'february februar février febrero febbraio fevereiro februari luty lutego fev fév февраля',
-  'march märz mars marzo março maart marzec marca mrz maerz марта',
-  'april avril abril aprile kwiecień kwietnia abr avr апреля',
-  'may mai mayo maggio maio mei maj maja mag мая',
-  'june juni juin junio giugno junho czerwiec czerwca giu июня',
-  'july juli juillet julio luglio julho lipiec lipca lug июля',
-  'august août agosto augustus augusti sierpień sierpnia ago aou августа',
-  'september septembre septiembre settembre setembro wrzesień września setiembre sept set сентября',
-  'october oktober octobre octubre ottobre outubro październik października okt ott out октября',
-  'november novembre noviembre novembro listopad listopada ноября',
-  'december dezember décembre diciembre dicembre dezembro grudzień grudnia dez dic декабря',
+  'january januar janvier eneronaio janeiro jänner ene',
+  'february februar février febrero febbraio fevereiro fev fév',
+  'march märz mars marzo março maart mrz maerz',
+  'april avril abril aprile abr avr',
+  'may mai mayogio maioa',
+  'june juni juin juniogno junho',
+  'july juli juillet julio luglio julho lug',
+  'august août agosto ago aou',
+  'september septembre septiembre settembre setembro setiembre sept set',
+  'october oktober octobre octubre ottobre outubroa okt ott out',
+  'november novembre noviembre novembroa',
+  'december dezember décembre diciembre dicembre dezembro dez dic',
 ];
 
 const plain = (name: string): string => fold(name).normalize('NFD').replace(/\p{M}/gu, '');

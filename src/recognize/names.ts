@@ -1,12 +1,11 @@
 // People's names out of the strings that pages put them in.
 import type { Speaker } from '../model/session';
 import { meaningOf } from './labels';
+import { isGeneric } from './title-parts';
 import { squash } from './words';
 
 const ORGANISATION =
-  /(?<!\p{L})(?:inc|ltd|llc|gmbh|ag|corp|corporation|co|company|university|universität|université|universidad|institute|institut|college|school|labs?|foundation|group|team|google|microsoft|amazon|aws|meta|facebook|apple|ibm|oracle|red hat|redhat|intel|nvidia|cisco|vmware|github|gitlab|mozilla|netflix|spotify|uber|line|cybozu|mercari|dena|gree|hatena|rakuten|yahoo|cookpad|sakura|solutions|systems|software|technologies|technology|consulting|networks|research|cloud|media|studio|bank|community|project|association)(?!\p{L})|株式会社|有限会社|合同会社|大学|法人|研究所|協会|センター|委員会|公司|学院|회사|대학교|\(株\)|㈱/iu;
-const JOB =
-  /(?<!\p{L})(?:engineer|developer|manager|director|architect|ceo|cto|cio|coo|cpo|vp|founder|co-founder|head|lead|leader|professor|researcher|scientist|student|consultant|evangelist|advocate|maintainer|designer|chief|president|officer|fellow|staff|senior|principal|speaker|member|analyst|specialist|editor|author|writer|owner|chair|executive|product|marketing|operations)(?!\p{L})|エンジニア|代表|取締役|社長|部長|教授|准教授|リーダー|マネージャ|開発者|プログラマ|デザイナ|研究員/iu;
+  /(?<!\p{L})(?:inc|ltd|llc|gmbh|ag|corp(?:oration)?|co|company|universi\p{L}+|institut\p{L}*|college|school|labs?|foundation|group|team|google|microsoft|amazon|aws|meta|ibm|oracle|solutions|systems|software|technolog\p{L}+|consulting|networks|research|cloud|media|studio|bank|community|project|association|engineer|developer|manager|director|architect|c[etipo]o|founder|head|lead(?:er)?|professor|scientist|student|consultant|evangelist|advocate|maintainer|designer|chief|president|officer|staff|senior|principal|speaker|analyst|editor|author|owner|chair|product|marketing)(?!\p{L})|株式会社|有限会社|合同会社|大学|法人|研究所|協会|センター|委員会|公司|学院|회사|대학교|㈱|エンジニア|代表|取締役|社長|部長|教授|リーダー|マネージャ|開発者|プログラマ|デザイナ|研究員/iu;
 const COURTESY = /^(?:(?:prof|dr|mr|mrs|ms|mx|herr|frau|m|mme|sr|sra|ing|dipl)\.?\s)+(?=\p{L})/iu;
 const HONORIFIC = /(?<=[\p{L}\p{N}])\s?(?:さん|氏|先生|様|殿|님|씨|先生|女士)$/u;
 const INTRODUCED =
@@ -14,7 +13,7 @@ const INTRODUCED =
 const HANDLE = /^@?([A-Za-z0-9_][\w.-]{1,38})$/;
 /** Words that stand where a name could, and are none. */
 const NO_NAME =
-  /(?:https?:|www\.|[@#]\S*\.\S|[?!？！。…{}<>=:：]|\d{3,}|\d[:：]\d)|^(?:tba|tbd|tbc|n\/?a|none|null|undefined|anonymous|unknown|various|staff|all|everyone|you|us|me|log ?in|sign ?(?:in|up)|menu|home|top|back|next|previous|more|read more|see more|view|edit|share|tweet|profile|bio|about|contact|blog|twitter|github|facebook|linkedin|website|mastodon|bluesky|follow|talks?|talk information|sessions?|keynotes?|speakers?|speaker list|all speakers|presenters?|schedule|timetable|program(?:me)?|sponsors?|news|venue|tickets?|register|questions?|discussion|panel|break|lunch|opening|closing|english|japanese|french|german|spanish|deutsch|français|español|日本語|英語|(?:track|room|hall|stage|トラック|ルーム|ホール|day)\s?\S{1,3}|前へ|次へ|戻る|一覧|トップ|詳細|もっと見る|未定|調整中|トーク編集|名前|他)$/i;
+  /(?:https?:|www\.|[@#]\S*\.\S|[?!？！。…{}<>=:：]|\d{3,}|\d[:：]\d)|^(?:tba|tbd|tbc|n\/?a|anonymous|unknown|various|staff|all|everyone|you|us|me|sign (?:in|up)|back|next|previous|(?:read |see )?more|view|edit|tweet|profile|bio|blog|twitter|github|facebook|linkedin|website|mastodon|bluesky|follow|speaker list|all speakers|questions?|discussion|panel|break|lunch|opening|closing|english|japanese|french|german|spanish|deutsch|français|español|日本語|英語|(?:track|room|hall|stage|トラック|ルーム|ホール|day)\s?\S{1,3}|前へ|次へ|戻る|一覧|もっと見る|未定|調整中|トーク編集|名前|他)$/i;
 const PARTICLE =
   /^(?:de|da|di|do|du|dos|van|von|der|den|ter|la|le|el|al|bin|ibn|ben|y|e|af|av|zu|zum|of|the|san|jr\.?|sr\.?|ii|iii)$/i;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -22,8 +21,8 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 /** How much a text looks like one person's name or handle: 0 not at all, 1 very. */
 export function nameLikeness(text: string): number {
   const name = text.trim();
-  if (name.length < 2 || name.length > 45 || NO_NAME.test(name) || meaningOf(name)) return 0;
-  if (ORGANISATION.test(name) || JOB.test(name)) return 0.1;
+  if (name.length < 2 || name.length > 45 || NO_NAME.test(name) || meaningOf(name) || isGeneric(name)) return 0;
+  if (ORGANISATION.test(name)) return 0.1;
   const words = name.split(/\s+/);
   // One word of all three Japanese scripts is a phrase.
   if (/\p{Script=Katakana}/u.test(name) && /\p{Script=Han}/u.test(name) && /\p{Script=Hiragana}/u.test(name))

@@ -54,6 +54,8 @@ export interface Page {
   readonly address: string;
   readonly title: string;
   readonly language: string | null;
+  /** What the page says its own address is. */
+  readonly canonical: string | null;
   /** Contents of `<meta>` by lower-case name or property; the first of each that is not empty. */
   readonly meta: ReadonlyMap<string, string>;
   readonly json: readonly string[];

@@ -1,6 +1,7 @@
 import { isFile, rootOf } from './dom';
 import { withMain } from './main-part';
 import type { Page } from './page';
+import { withoutStaleHead } from './stale-head';
 import { Walk } from './walk';
 
 /** Everything the page says, as records: read in one walk, without recursion, up to a fixed number of nodes or until it is late. */
@@ -8,5 +9,5 @@ export function readPage(document: Document, address: string, isLate: () => bool
   const walk = new Walk(address);
   const root = rootOf(document);
   if (root) walk.over(root, isLate);
-  return { ...withMain(walk.page()), isFile: isFile(document) };
+  return { ...withoutStaleHead(withMain(walk.page())), isFile: isFile(document) };
 }

@@ -50,18 +50,15 @@ export function fromBeside({ body }: Evidence, at: number): Candidate<People>[] 
 
 /** A name beside a picture that is called so: alt text or file name. */
 export function fromPortraits({ page, body }: Evidence, at: number): Candidate<People>[] {
-  const people = page.pictures.slice(0, 200).flatMap(({ alt, address, at: line }) => {
-    if (Math.abs(line - at) > 60) return [];
-    const file = letters(decoded(/([^/]+?)(?:\.[\w-]+)*$/.exec(address.slice(-200).split(/[?#]/)[0] ?? '')?.[1] ?? ''));
-    const near = body.filter(
-      ({ at: other, text }) => Math.abs(other - line) <= 3 && text.length < 50 && nameLikeness(text) >= 0.5,
-    );
-    return near
-      .filter(({ text }) => letters(text) === file || letters(text) === letters(alt))
+  const pictures = page.pictures.slice(0, 200).filter(picture => Math.abs(picture.at - at) <= 60);
+  const people = pictures.flatMap(({ alt, address, at: line }) => {
+    const called = letters(`${alt} ${decoded(address.slice(-200).split(/[?#]/)[0] ?? '')}`);
+    return body
+      .filter(({ at: other, text }) => Math.abs(other - line) <= 3 && text.length < 50 && nameLikeness(text) >= 0.5)
+      .filter(({ text }) => called.includes(letters(text)))
       .flatMap(({ text }) => peopleIn(text));
   });
-  const unique = people.filter(({ name }, index) => people.findIndex(other => other.name === name) === index);
-  return unique.length && unique.length < 6 ? [candidate(unique, 'portrait', namesOf(unique))] : [];
+  return people.length > 0 && people.length < 8 ? [candidate(people, 'portrait', namesOf(people))] : [];
 }
 
 function decoded(text: string): string {

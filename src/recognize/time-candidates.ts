@@ -48,27 +48,25 @@ export function fromLabels({ pairs }: Evidence, monthFirst: boolean, at: number)
   const date = of('date')
     .map(read)
     .find(span => span?.day);
-  const length =
-    [
-      ...of('length').map(({ value }) => lengthOf(value)),
-      ...of('time').map(({ value }) => (spansIn(value, monthFirst).length ? null : lengthOf(value))),
-    ].find(Boolean) ?? null;
   return [...of('time'), ...(start ? [start] : []), ...of('date')].flatMap(pair => {
     const span = read(pair);
     if (!span) return [];
     const to = pair === start && end ? { end: end.start, lastDay: end.day } : {};
     const merged = { ...span, ...to, day: span.day ?? date?.day ?? null };
-    const ended =
-      merged.end === null && merged.start !== null && length
-        ? { ...merged, end: (merged.start + length) % 1440 }
-        : merged;
     const doubts = { far: Math.min(1, Math.abs(pair.at - at) / 150) };
     const sign = pair.marked ? 'labelled' : 'label unmarked';
-    return [{ ...candidate(ended, sign, pair.value, 1, doubts), place: `label ${pair.label}` }];
+    return [{ ...candidate(merged, sign, pair.value, 1, doubts), place: `label ${pair.label}` }];
   });
 }
 
-/** Under a label for it, "01:00" and "45" are lengths too. */
+/** How long it lasts, where a label says so: under one for it, "01:00" and "45" are lengths too. */
+export function lengthLabelled({ pairs }: Evidence, monthFirst: boolean): number | null {
+  const lengths = pairs
+    .filter(({ meaning, value }) => meaning === 'length' || (meaning === 'time' && !spansIn(value, monthFirst).length))
+    .map(({ value }) => lengthOf(value));
+  return lengths.find(Boolean) ?? null;
+}
+
 function lengthOf(text: string): number | null {
   const [, hours, minutes] = /^\s*(\d{1,2}):(\d{2})(?::\d{2})?\s*(?:h|hours)?\s*$/.exec(text.slice(0, 60)) ?? [];
   if (hours && minutes) return Number(hours) * 60 + Number(minutes) || null;

@@ -64,7 +64,7 @@ function cut(text: string): Piece[] {
 
 /** What kind of talk it is, as programmes put it before or behind the title. */
 const KIND_WORDS =
-  'presentations?|talks?|sessions?|tutorials?|workshops?|keynotes?|lightning talks?|lt|posters?|panels?|papers?|posts?|proposals?|charlas?|sponsor presentations?|sponsor workshops?|invited talks?|plenary|demos?|vortrag|vortr[äa]ge|conférences?|ponencias?|talleres|taller|セッション|トーク|講演|基調講演|招待講演|発表';
+  '(?:sponsor |invited |lightning )?(?:presentation|talk|session|tutorial|workshop|keynote|poster|panel|paper|proposal|charla|demo|ponencia|conférence)s?|lt|plenary|vortr(?:ag|äge)|taller(?:es)?|セッション|トーク|講演|基調講演|招待講演|発表';
 const KIND_PREFIX = new RegExp(
   `^(?:${KIND_WORDS})(?:\\s+(?:details?|information|#?\\d{1,4}))?\\s?[:：]\\s+(?=\\S)`,
   'i',
@@ -83,16 +83,19 @@ export function cutPrefix(title: string): readonly [prefix: string, rest: string
 
 const GENERIC = new Set(
   (
-    'home|top|index|talk|talks|talk information|talk details|talk detail|session|sessions|session details|session detail|presentation|presentations|schedule|schedules|talk schedule|talk schedules|timetable|time table|program|programme|agenda|speakers|speaker|news|about|abstract|description|details|overview|login|log in|sign in|search|untitled|untitled document|none|undefined|null|welcome|event|events|papers|workshops|tutorials|keynotes|venue|sponsors|sponsor|tickets|contact|faq|menu|main menu|video|videos|slides|share|comments|information|conference schedule|talks schedule|' +
-    'トーク情報|トーク|セッション|セッション情報|セッション詳細|タイムテーブル|スケジュール|プログラム|スピーカー|登壇者|イベント|お知らせ|ホーム|トップ|トップページ|詳細|検索|ログイン|イベント・セミナー情報|資料|動画|スライド|' +
-    'programm|vorträge|referenten|startseite|anmelden|programa|agenda|horario|ponentes|inicio|accueil|programme|conférenciers|ev|prezentacja|日程|议程|議程|講者|首頁|首页|프로그램|일정|연사|홈'
+    'home|top|index|talk|session|presentation|schedule|timetable|time table|program|programme|agenda|speaker|news|about|abstract|description|detail|details|overview|login|log in|sign in|search|untitled|none|undefined|null|welcome|event|paper|workshop|tutorial|keynote|venue|sponsor|ticket|contact|faq|menu|main menu|video|slide|share|comment|information|' +
+    'トーク|セッション|タイムテーブル|スケジュール|プログラム|スピーカー|登壇者|イベント|お知らせ|ホーム|トップ|トップページ|詳細|検索|ログイン|イベント・セミナー|資料|動画|スライド|' +
+    'programm|vorträge|referenten|startseite|anmelden|programa|horario|ponente|inicio|accueil|conférencier|日程|议程|議程|講者|首頁|首页|프로그램|일정|연사|홈'
   ).split('|'),
 );
+/** "Talk details", "Conference schedule", セッション情報: the word that counts is the other. */
+const AROUND = /^(?:talks?|session|conference)\s(?=\S)|(?:\s(?:details?|information)|情報|詳細)$|s$/g;
 
 /** A heading that any conference's site has. */
 export function isGeneric(text: string): boolean {
   const folded = fold(text);
-  return GENERIC.has(folded) || folded.split(/\s?[|/·]\s?/).every(half => GENERIC.has(half));
+  const isWord = (word: string): boolean => GENERIC.has(word) || GENERIC.has(word.replace(AROUND, ''));
+  return isWord(folded) || folded.split(/\s?[|/·]\s?/).every(isWord);
 }
 
 /** A piece of a title, or a heading, that says nothing but when. */

@@ -52,6 +52,7 @@ export class Walk {
   readonly #open: Open[] = [];
   readonly #links: Link[] = [];
   #title = '';
+  #canonical: string | null = null;
   #frames = 0;
   #isPartial = false;
   #language: string | null = null;
@@ -67,6 +68,7 @@ export class Walk {
       address: this.#address,
       title: squash(this.#title, 500),
       language: this.#language,
+      canonical: this.#canonical,
       meta,
       json,
       settings,
@@ -179,6 +181,9 @@ export class Walk {
       case 'meta':
         this.#notes.takeMeta(node, this.#spot());
         return false;
+      case 'link':
+        if (attribute(node, 'rel', 40) === 'canonical') this.#canonical ??= attribute(node, 'href');
+        return true;
       case 'script':
         this.#deck.hear(this.#notes.takeScript(node, this.#spot()));
         return true;

@@ -1,7 +1,7 @@
 // Whatever a page does, it is answered, quickly, and is left as it was.
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { recognize } from '../../src/recognize/recognize';
+import { reading, recognize } from '../../src/recognize/recognize';
 
 const ADDRESS = 'https://conf.example.org/2024/talks/1';
 const read = (html: string, address = ADDRESS) => {
@@ -75,6 +75,56 @@ describe('a page that lies in wait', () => {
     const facts = recognize(document as unknown as Document, ADDRESS);
     expect(performance.now() - begun).toBeLessThan(1000);
     for (const fact of Object.values(facts)) expect(fact?.words.length ?? 0).toBeLessThanOrEqual(200);
+  });
+
+  it.each([
+    ...Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)),
+    ...'あアー亜。、・「」（）／：〜０Ａ年月日時分第会',
+  ])(
+    '100 KB of %j in every place that is read',
+    character => {
+      const text = character.repeat(100_000).replace(/[<>&"]/g, found => `&#${found.charCodeAt(0)};`);
+      const { document } = parseHTML(
+        `<html><head><title>${text}</title><meta property="og:title" content="${text}"><meta name="description" content="2016 ${text}"></head><body><nav>${text}</nav><h1 class="${text}">${text}</h1><h2>10:00 ${text}</h2><p>Speaker: ${text}</p><p>Time: 10:00 ${text}</p><a href="/speakers/${text}">${text}</a><p>by ${text} | ${text}</p></body></html>`,
+      );
+      const begun = performance.now();
+      recognize(document as unknown as Document, ADDRESS);
+      expect(performance.now() - begun).toBeLessThan(600);
+      // The parser of the tests is slower than the reader.
+    },
+    20_000,
+  );
+
+  it.each([
+    ['5,000 blocks', '<script type="application/ld+json">{"@type":"Event","name":"x"}</script>'.repeat(5000)],
+    [
+      'one nested 1,000 deep',
+      `<script type="application/ld+json">${'{"@graph":['.repeat(1000)}{"@type":"Event"}${']}'.repeat(1000)}</script>`,
+    ],
+    ['one that is never closed', `<script type="application/ld+json">${'['.repeat(100_000)}</script>`],
+  ])('JSON-LD: %s', (_name, blocks) => {
+    const begun = performance.now();
+    expect(read(`<html><head>${blocks}</head><body><h1>A talk</h1></body></html>`).title?.value).toBe('A talk');
+    expect(performance.now() - begun).toBeLessThan(1500);
+  });
+
+  it('a title of 10 MB', () => {
+    const { document } = parseHTML(
+      `<html><head><title>${'word '.repeat(2_000_000)}</title></head><body></body></html>`,
+    );
+    const { title } = recognize(document as unknown as Document, ADDRESS);
+    expect(title?.value.length ?? 0).toBeLessThan(1000);
+  });
+
+  it('stops where it is late, and says so', () => {
+    const { document } = parseHTML(`<html><body><h1>A talk</h1>${'<p>word</p>'.repeat(2000)}</body></html>`);
+    let asked = 0;
+    const found = reading(document as unknown as Document, ADDRESS, () => {
+      asked += 1;
+      return asked > 2;
+    });
+    expect([found.partial, found.facts.title?.value]).toEqual([true, 'A talk']);
+    expect(reading(document as unknown as Document, ADDRESS).partial).toBe(false);
   });
 
   it('answers a page of 200,000 nodes', () => {
