@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { TalkEvent } from './event';
 import type { Note } from './note';
-import { compare, isOrder } from './order';
+import { compare } from './order';
 import { Refusal } from './refusal';
 import type { Session } from './session';
 import { isDay } from './stated-time';
@@ -20,7 +20,7 @@ const text = v.string();
 const maybe = v.nullable(text);
 const instant = v.pipe(text, v.isoTimestamp());
 const id = v.pipe(text, v.uuid());
-const order = v.pipe(text, v.check(isOrder));
+const order = v.pipe(text, v.nonEmpty());
 const day = v.nullable(v.pipe(text, v.check(isDay)));
 const address = v.nullable(v.pipe(text, v.regex(/^https?:\/\//i)));
 

@@ -1,7 +1,7 @@
 // What the keys of an outline do, as edits. Each takes a tidied outline, and gives null where there is nothing to do.
-import { generateNKeysBetween } from 'fractional-indexing';
 import { type Edit, type Line, lineOf, type Patch } from './edit';
 import type { Note } from './note';
+import { orderBetween, ordersBetween } from './order';
 import type { Id } from './record';
 
 /** Where a note's branch ends: behind all that is deeper. A part takes all its notes along. */
@@ -44,7 +44,7 @@ export function moved(outline: readonly Note[], id: Id, by: 1 | -1): Edit | null
   const target = by < 0 ? headAbove(outline, start) : passedBelow(outline, start, end) - (end - start);
   if (target < 0 || (by > 0 && end >= outline.length)) return null;
   const branch = outline.slice(start, end);
-  const orders = generateNKeysBetween(rest[target - 1]?.order ?? null, rest[target]?.order ?? null, branch.length);
+  const orders = ordersBetween(rest[target - 1]?.order ?? null, rest[target]?.order ?? null, branch.length);
   // It stays beside what it passed: in front of its parent it is no child any more.
   const passed = outline[by < 0 ? target : end];
   const beside = passed && passed.kind !== 'part' ? passed.depth : note.depth;
@@ -84,9 +84,9 @@ export function split(outline: readonly Note[], id: Id, at: number, newId: Id): 
   const [note, next] = [outline[start], outline[start + 1]];
   if (!note) return null;
   const hasBelow = note.kind !== 'part' && next !== undefined && next.kind !== 'part' && next.depth > note.depth;
-  const [order] = generateNKeysBetween(note.order, next && next.order > note.order ? next.order : null, 1);
+  const order = orderBetween(note.order, next?.order ?? null);
   const depth = note.kind === 'part' ? 0 : note.depth + (hasBelow ? 1 : 0);
-  const made: Line = { kind: 'note', text: note.text.slice(at).trimStart(), depth, order: order ?? note.order };
+  const made: Line = { kind: 'note', text: note.text.slice(at).trimStart(), depth, order };
   const kept = note.text.slice(0, at).trimEnd();
   return [...(kept === note.text ? [] : [patch(note, { text: kept })]), { id: newId, was: null, is: made }];
 }
@@ -127,13 +127,7 @@ export function pasted(
   newIds: readonly Id[],
 ): Edit | null {
   const at = behind === null ? outline.length - 1 : indexOf(outline, behind);
-  const next = outline[at + 1]?.order ?? null;
-  const before = outline[at]?.order ?? null;
-  const orders = generateNKeysBetween(
-    before,
-    next !== null && before !== null && next <= before ? null : next,
-    lines.length,
-  );
+  const orders = ordersBetween(outline[at]?.order ?? null, outline[at + 1]?.order ?? null, lines.length);
   const made = lines.flatMap((line, i): Patch[] => {
     const [id, order] = [newIds[i], orders[i]];
     if (id === undefined || order === undefined) return [];

@@ -1,4 +1,4 @@
-import { generateKeyBetween } from 'fractional-indexing';
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 
 /**
  * A key between two neighbours, or at an end where one is null: a fractional index
@@ -6,17 +6,31 @@ import { generateKeyBetween } from 'fractional-indexing';
  * Equal neighbours, which two windows can make at once, get a key behind both.
  */
 export function orderBetween(before: string | null, after: string | null): string {
-  return generateKeyBetween(before, before !== null && after !== null && after <= before ? null : after);
+  try {
+    return generateKeyBetween(before, isBehind(after, before) ? after : null);
+  } catch {
+    return strayBetween(before, after);
+  }
 }
 
-/** Whether a key from elsewhere is one that others can be put beside. */
-export function isOrder(key: string): boolean {
+/** As many keys between two neighbours, in order. */
+export function ordersBetween(before: string | null, after: string | null, count: number): string[] {
   try {
-    generateKeyBetween(key, null);
-    return true;
+    return generateNKeysBetween(before, isBehind(after, before) ? after : null, count);
   } catch {
-    return false;
+    const keys: string[] = [];
+    while (keys.length < count) keys.push(strayBetween(keys.at(-1) ?? before, after));
+    return keys;
   }
+}
+
+const isBehind = (after: string | null, before: string | null): boolean =>
+  after === null || before === null || before < after;
+
+/** Beside a key that another program wrote and the library would not: still sorted by its letters, for that is all that is compared. */
+function strayBetween(before: string | null, after: string | null): string {
+  if (before !== null) return `${before}V`;
+  return after !== null && after > 'Zz' ? 'Zz' : '0V';
 }
 
 interface Ordered {

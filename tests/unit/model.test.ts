@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { httpAddress, pageKey } from '../../src/model/address';
-import { orderBetween } from '../../src/model/order';
+import { orderBetween, ordersBetween } from '../../src/model/order';
 import { born, changed, deleted, undeleted } from '../../src/model/record';
 import { speakersOf, speakersText } from '../../src/model/speakers';
 import { spanText, statedTime } from '../../src/model/stated-time';
@@ -146,6 +146,18 @@ describe('order', () => {
       else high = middle;
     }
     expect(orderBetween(null, low) < low).toBe(true);
+  });
+
+  test.each([
+    ['1', null],
+    ['zz', null],
+    [null, 'zz'],
+    [null, '1'],
+    ['1', 'a0'],
+  ])('there is a place between %j and %j, which another program wrote', (before, after) => {
+    const all = [before, orderBetween(before, after), after].filter(key => key !== null);
+    expect(all).toEqual(all.toSorted());
+    expect(ordersBetween(before, after, 3)).toEqual(ordersBetween(before, after, 3).toSorted());
   });
 
   test('equal neighbours, which two windows can make, still have a place behind them', () => {
