@@ -157,7 +157,7 @@ export const PRIOR: Weights = {
     'under a label': 3,
     word: 2.4,
     'named file': 1.8,
-    file: 1,
+    file: -1,
     far: -1,
     later: -1,
     above: -0.6,

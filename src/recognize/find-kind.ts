@@ -20,12 +20,12 @@ export interface Found {
 type Point = Candidate<PageKind>;
 
 const SESSION_WORD =
-  /(?:^|[/_.-])(?:session|talk|presentation|proposal|paper|lecture|keynote|tutorial|workshop|abstract|contribution|submission|plenary|poster|vortr(?:ag|aege)|charla|ponencia|conference|expose|panel|program(?:me)?|beitrag|detail)s?[/_.-]+(?!(?:list|all|index|schedule|search|new|archive)?(?:[/.?#]|$))[^/]{1,200}/;
+  /(?:^|[/_.-])(?:session|talk|presentation|proposal|paper|lecture|keynote|tutorial|workshop|abstract|contribution|submission|poster|vortrag|charla|ponencia|conference|panel|program(?:me)?|beitrag|detail)s?[/_.-]+(?!(?:list|all|index|schedule|search|new)?(?:[/.?#]|$))[^/]{1,200}/;
 const TIMETABLE_WORD =
-  /(?:^|[/_.-])(?:schedules?|time-?table|program(?:me?s?|m|a)?|agenda|horario|fahrplan|sessions|talks|presentations|grid|calendar)(?:[_.-][\w-]{1,20})?(?:\.\w{2,5})?\/?(?:\d{4}-\d\d-\d\d|day-?\d|list|(?<=(?:schedules?|timetable|fahrplan)\/)\d)?\/?$/;
+  /(?:^|[/_.-])(?:schedules?|time-?table|program(?:me?s?|m|a)?|agenda|horario|fahrplan|sessions|talks|presentations|grid|calendar)(?:[_.-][\w-]{1,20})?(?:\.\w{2,5})?\/?(?:\d{4}-\d\d-\d\d|day-?\d|list|\d)?\/?$/;
 const PERSON = 'speakers?|members?|people|persons?|users?|profiles?|authors?|artists?';
 const PLAIN_WORD = new RegExp(
-  `(?:^|/)(?:${PERSON}|blog|news|articles?|posts?|archives?|entry|entries|episodes?|podcast|wiki|about|search|tags?|categor(?:y|ies)|log-?in|sign-?in|signup|accounts?|code-of-conduct|papers|sponsors?|jobs?|docs?|shop|store|channel|c|groups?|meldung|contact|faq|privacy)(?:[/.]|$)`,
+  `(?:^|/)(?:${PERSON}|blog|news|(?:article|post|archive|episode|tag|account|sponsor|job|doc|group)s?|entr(?:y|ies)|podcast|wiki|about|search|categor(?:y|ies)|log-?in|sign-?(?:in|up)|code-of-conduct|papers|shop|store|channel|c|meldung|contact|faq|privacy)(?:[/.]|$)`,
 );
 const DATED_PATH = /\/(?:19|20)\d\d\/\d{1,2}\/(?:\d{1,2}\/)?[^/]/;
 const PROFILE = new RegExp(`/(?:${PERSON})(?:/[^/]+){1,3}/?$`);

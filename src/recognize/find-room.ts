@@ -6,8 +6,12 @@ import { nameLikeness } from './names';
 import { plainTimes, spansIn } from './spans';
 import { fold, squash } from './words';
 
-const ROOM =
-  /^(?:(?:room|track|hall|stage|theat(?:er|re)|auditorium|ballroom|salle|amphi(?:théâtre)?|raum|saal|hörsaal|hs|sala|aula|auditorio|zaal|会場|ルーム|トラック|ホール|教室|会議室|教場|会议室|회의실|룸|트랙)\s?[:：#]?\s?[\p{L}\p{N}][\p{L}\p{N}.\- ()（）/+]{0,24}|[\p{L}\p{N}.'’\- ]{1,28}\s?(?:room|hall|stage|theat(?:er|re)|auditorium|ballroom(?:\s\w{1,4})?|track|saal|会場|ルーム|トラック|ホール|教室|会議室|講堂|室|홀)(?:\s?[A-Z\d]{1,3})?)$/iu;
+const PLACE =
+  'room|track|hall|stage|theat(?:er|re)|auditorium|ballroom|salle|amphi(?:théâtre)?|raum|(?:hör)?saal|hs|sala|aula|会場|ルーム|トラック|ホール|教室|会議室|会议室|講堂|室|회의실|룸|홀';
+const ROOM = new RegExp(
+  `^(?:(?:${PLACE})\\s?[:：#]?\\s?[\\p{L}\\p{N}][\\p{L}\\p{N}.\\- ()（）/+]{0,24}|[\\p{L}\\p{N}.'’\\- ]{1,28}\\s?(?:${PLACE})(?:\\s?[A-Z\\d]{1,4})?)$`,
+  'iu',
+);
 
 /** An address by street and number rather than a name. */
 const POSTAL =

@@ -96,19 +96,21 @@ function fromSource(
         nameLikeness(prefix ?? '') >= 0.95 &&
         body.some(line => line.level > 0 && letters(line.text) === letters(rest ?? ''));
       const isPrefix = prefix && rest && (headed || eventLikeness(prefix, surroundings) >= 0.45 || isGeneric(prefix));
+      const siteToo = { ...doubts, mixed: doubts.mixed + 1 };
       const whole = candidate(run.text, place, text, 1, doubts);
       // "A talk NiceConf", with nothing between.
       const site = [surroundings.siteName ?? '', ...surroundings.homeLinks].find(
         name => name.length > 3 && run.text.endsWith(` ${name}`),
       );
-      if (site)
+      const before = site ? run.text.slice(0, -site.length).trim() : '';
+      if (/[\p{L}\p{N})）」』!?！？。]$/u.test(before))
         return [
-          { ...whole, doubts: { ...doubts, mixed: doubts.mixed + 1 } },
-          { ...whole, value: run.text.slice(0, -site.length).trim() },
+          { ...whole, doubts: siteToo },
+          { ...whole, value: before },
         ];
       return isPrefix
         ? [
-            { ...whole, doubts: { ...doubts, mixed: doubts.mixed + 1 } },
+            { ...whole, doubts: siteToo },
             { ...whole, value: rest },
           ]
         : [whole];

@@ -24,48 +24,36 @@ export type Meaning =
 /** In the singular, without accents, and without what TALK takes off. */
 const WORDS: Readonly<Record<Meaning, string>> = {
   speaker:
-    'speaker|presenter|presented by|by|lecturer|instructor|panelist|panellist|host|author|speaking|trainer|guest|name|who|person|' +
-    '発表者|登壇者|講演者|講師|スピーカー|話者|演者|登壇|出演|出演者|担当者|発表|講演|ゲスト|お名前|名前|氏名|モデレーター|' +
-    'referent|referenten|referentin|referierende|vortragende|vortragender|sprecher|sprecherin|redner|rednerin|dozent|moderation|mit|von|' +
+    'speaker|presenter|presented by|by|lecturer|instructor|panelist|panellist|host|author|trainer|guest|name|who|person|' +
+    '者|登壇者|講演者|講師|スピーカー|話者|演者|登壇|出演|出演者|担当者|発表|講演|ゲスト|名前|氏名|モデレーター|' +
+    'referent|referenten|vortragende|vortragender|sprecher|dozent|moderation|mit|von|' +
     'orateur|oratrice|intervenant|intervenante|conferencier|conferenciere|presente par|anime par|par|avec|' +
-    'ponente|orador|oradora|conferenciante|presentado por|impartido por|' +
-    '讲者|講者|演讲者|主讲人|主講人|嘉宾|演講者|분享人|发表者|발표자|연사|강연자|강사|스피커',
-  room:
-    'room|venue|location|where|track room|stage|hall|place|会場|場所|部屋|ルーム|会場名|ホール|教室|地|' +
-    'raum|ort|saal|horsaal|veranstaltungsort|buhne|salle|lieu|amphi|amphitheatre|endroit|sala|lugar|ubicacion|aula|' +
-    '地点|地點|会议室|會議室|场地|場地|议室|장소|강의실|룸',
+    'ponente|orador|conferenciante|presentado por|impartido por|讲者|講者|演讲者|嘉宾|演講者|发表者|발표자|연사|강연자|강사',
+  room: 'room|venue|location|where|stage|hall|place|会場|場所|部屋|ルーム|会場名|ホール|教室|地|raum|ort|saal|horsaal|buhne|salle|lieu|amphi|sala|lugar|ubicacion|aula|地点|地點|会议室|會議室|場地|장소|강의실|룸',
   time:
-    'time|when|date & time|date and time|date/time|dates & time|datetime|schedule|scheduled|slot|held on|日時|時間|日程|時間帯|日付・時間|いつ|時刻|タイムスロット|日・時間|' +
-    'zeit|uhrzeit|termin|zeitpunkt|wann|zeitraum|datum & uhrzeit|datum und uhrzeit|heure|horaire|quand|date et heure|creneau|' +
-    'hora|horario|cuando|fecha y hora|quando|时间|時段|时段|일시|시간',
-  start:
-    'start|begin|starts on|starts at|from|start date|開始|開演|beginn|anfang|startzeit|debut|commence|inicio|comienzo|开始|시작',
-  end: 'end|until|ends at|end date|終了|ende|endzeit|fin|termine|结束|結束|종료',
-  date: 'date|day|conference day|日|日付|期日|datum|tag|jour|fecha|dia|data|日期|날짜',
-  length:
-    'duration|length|長さ|所要時間|発表時間|トーク時間|時間枠|枠|dauer|lange|duree|duracion|时长|時長|길이|발표시간',
+    'time|when|date & time|date and time|date/time|dates & time|schedule|scheduled|slot|held on|日時|時間|日程|時間帯|いつ|時刻|日・時間|' +
+    'zeit|uhrzeit|termin|wann|datum & uhrzeit|datum und uhrzeit|heure|horaire|quand|date et heure|creneau|hora|horario|cuando|fecha y hora|时间|일시|시간',
+  start: 'start|begin|starts on|starts at|from|start date|開始|開演|beginn|anfang|debut|inicio|comienzo|开始|시작',
+  end: 'end|until|ends at|end date|終了|ende|fin|结束|結束|종료',
+  date: 'date|day|日|日付|期日|datum|tag|jour|fecha|dia|日期|날짜',
+  length: 'duration|length|長さ|所要時間|発表時間|トーク時間|枠|dauer|duree|duracion|时长|時長|길이|발표시간',
   slides:
-    'slide|presentation|presentation material|slide deck|deck|material|slides & material|download slide|view slide|attachment|resource|file|handout|' +
-    'スライド|資料|スライド資料|当日資料|プレゼン資料|配布資料|投影資料|' +
-    'folien|prasentation|vortragsfolien|unterlagen|anhange|diapositive|diapo|support|transparent|diapositiva|transparencia|presentacion|lamina|' +
-    '幻灯片|投影片|简报|簡報|课件|講義|资料|슬라이드|발표자료|자료',
+    'slide|presentation|presentation material|slide deck|deck|material|download slide|view slide|attachment|resource|file|handout|スライド|資料|スライド資料|配布資料|folien|prasentation|unterlagen|anhange|diapositive|diapo|support|diapositiva|presentacion|幻灯片|投影片|简报|簡報|课件|资料|슬라이드|발표자료|자료',
   video:
-    'video|recording|watch|video recording|watch video|watch the video|live stream|livestream|stream|youtube|動画|録画|ビデオ|アーカイブ|映像|アーカイブ動画|配信|' +
-    'aufzeichnung|mitschnitt|enregistrement|captation|grabacion|视频|影片|錄影|录像|영상|동영상',
+    'video|recording|watch|watch video|watch the video|live stream|livestream|stream|youtube|動画|録画|ビデオ|アーカイブ|映像|配信|aufzeichnung|mitschnitt|enregistrement|captation|grabacion|视频|影片|錄影|录像|영상|동영상',
   event:
-    'event|conference|event name|イベント|イベント名|カンファレンス|大会名|勉強会名|veranstaltung|konferenz|evenement|evento|congreso|conferencia|活动|會議|会议|행사|행사명',
-  title:
-    'title|talk|session|topic|タイトル|題名|演題|題目|セッション名|セッション|titel|vortragstitel|titre|titulo|标题|제목|발표제목',
+    'event|conference|event name|イベント|イベント名|カンファレンス|大会名|勉強会名|veranstaltung|konferenz|evenement|evento|congreso|活动|會議|会议|행사|행사명',
+  title: 'title|talk|session|topic|タイトル|題名|演題|題目|名|titel|titre|titulo|标题|제목',
   abstract:
-    'abstract|description|summary|about this talk|about this session|about the talk|about the session|概要|内容|説明|要旨|アブストラクト|beschreibung|zusammenfassung|inhalt|abstrakt|resume|descripcion|resumen|简介|摘要|内容简介|개요|소개|내용',
+    'abstract|description|summary|about this talk|about this session|about the talk|about the session|概要|内容|説明|要旨|アブストラクト|beschreibung|zusammenfassung|inhalt|resume|descripcion|resumen|简介|摘要|개요|소개|내용',
   registration:
-    '参加費|定員|参加登録|参加申込み|参加申込|申込|申込方法|申し込み|参加方法|参加費用|募集内容|参加対象|主催|共催|後援|協賛|受付|懇親会|アクセス|ticket|registration|register|admission|fee|organizer|organiser|hosted by|rsvp|capacity|attendee|anmeldung|teilnahmegebuhr|veranstalter|eintritt|inscription|tarif|organisateur|inscripcion|entrada|organizador|报名|主办|費用|참가비|참가신청|주최',
+    '参加費|定員|参加登録|参加申込|申込|申込方法|申し込み|参加方法|主催|共催|後援|協賛|受付|懇親会|アクセス|ticket|registration|register|admission|fee|organizer|organiser|hosted by|rsvp|capacity|attendee|anmeldung|veranstalter|eintritt|inscription|tarif|organisateur|inscripcion|entrada|报名|主办|費用|참가비|주최',
   track: 'track|category|カテゴリ|カテゴリー|トラック|kategorie|categorie|categoria',
-  level: 'level|audience level|audience|experience level|difficulty|レベル|対象|対象者|想定観客層|niveau|nivel|public',
+  level: 'level|audience level|audience|experience level|difficulty|レベル|対象|対象者|想定観客層|niveau|nivel',
   language: 'language|spoken language|言語|使用言語|sprache|langue|idioma|语言|언어',
   hashtag: 'hashtag|ハッシュタグ',
   other:
-    'slide language|slides language|type|tag|format|keyword|bio|biography|about the speaker|speaker bio|profile|twitter|github|website|タグ|プロフィール|自己紹介|経歴|所属|スライド字幕|interest|favorite|share|feedback|link|chat|license|moderator|chair|session chair',
+    'slide language|type|tag|format|keyword|bio|biography|about the speaker|speaker bio|profile|twitter|github|website|タグ|プロフィール|自己紹介|経歴|所属|スライド字幕|favorite|share|feedback|link|chat|license|moderator|chair|session chair',
 };
 
 /** Without accents; the sound marks of kana go as well, on both sides. */

@@ -8,13 +8,13 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 
 /** The most frequent small words, none of them shared by two of these languages in equal measure. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
-  en: 'the and of to is that with for this you are how from will on your what we be have can our it as',
-  de: 'der die und das ist nicht mit ein eine zu den von wir auf für sich wie auch werden dem im wird über',
-  fr: 'le les des et est une dans pour que qui sur avec nous pas ce au vous comment du sont cette par',
-  es: 'el los las y es una que en para con por se cómo del más como sus este esta lo al son',
-  it: 'il gli che di e è una per con non sono del della nel come più questo si alla',
-  pt: 'o os que e é uma para com não em do da no na como mais você são ao dos das',
-  nl: 'het een en van is dat niet op te zijn met voor je wij hoe ook aan deze naar',
+  en: 'the and of to is that with for this you are how from on your what we be have can our it as',
+  de: 'der die und das ist nicht mit ein eine zu den von wir für wie auch im wird',
+  fr: 'le les des et est une dans pour que qui sur avec nous pas ce au vous du sont',
+  es: 'el los las y es una que en para con por se cómo del más como',
+  it: 'il gli che di e è una per con non sono del della come',
+  pt: 'o os que e é uma para com não em do da no na como mais',
+  nl: 'het een en van is dat niet op te zijn met voor je wij',
 };
 
 const TABLE: ReadonlyMap<string, readonly string[]> = (() => {

@@ -5,7 +5,7 @@ import { isGeneric } from './title-parts';
 import { squash } from './words';
 
 const ORGANISATION =
-  /(?<!\p{L})(?:inc|ltd|llc|gmbh|ag|corp(?:oration)?|co|company|universi\p{L}+|institut\p{L}*|college|school|labs?|foundation|group|team|google|microsoft|amazon|aws|meta|ibm|oracle|solutions|systems|software|technolog\p{L}+|consulting|networks|research|cloud|media|studio|bank|community|project|association|engineer|developer|manager|director|architect|c[etipo]o|founder|head|lead(?:er)?|professor|scientist|student|consultant|evangelist|advocate|maintainer|designer|chief|president|officer|staff|senior|principal|speaker|analyst|editor|author|owner|chair|product|marketing)(?!\p{L})|株式会社|有限会社|合同会社|大学|法人|研究所|協会|センター|委員会|公司|学院|회사|대학교|㈱|エンジニア|代表|取締役|社長|部長|教授|リーダー|マネージャ|開発者|プログラマ|デザイナ|研究員/iu;
+  /(?<!\p{L})(?:inc|ltd|llc|gmbh|corp|co|company|universi\p{L}+|institut\p{L}*|college|labs?|foundation|group|team|google|microsoft|amazon|aws|ibm|solutions|systems|software|technolog\p{L}+|research|cloud|media|studio|community|project|engineer|developer|manager|director|architect|c[etipo]o|founder|head|lead(?:er)?|professor|scientist|student|consultant|advocate|maintainer|designer|chief|president|officer|senior|speaker|editor|author|product)(?!\p{L})|株式会社|会社|大学|法人|研究所|協会|センター|委員会|公司|学院|회사|대학교|㈱|エンジニア|代表|取締役|部長|教授|リーダー|マネージャ|開発者|デザイナ/iu;
 const COURTESY = /^(?:(?:prof|dr|mr|mrs|ms|mx|herr|frau|m|mme|sr|sra|ing|dipl)\.?\s)+(?=\p{L})/iu;
 const HONORIFIC = /(?<=[\p{L}\p{N}])\s?(?:さん|氏|先生|様|殿|님|씨|先生|女士)$/u;
 const INTRODUCED =
@@ -13,7 +13,7 @@ const INTRODUCED =
 const HANDLE = /^@?([A-Za-z0-9_][\w.-]{1,38})$/;
 /** Words that stand where a name could, and are none. */
 const NO_NAME =
-  /(?:https?:|www\.|[@#]\S*\.\S|[?!？！。…{}<>=:：]|\d{3,}|\d[:：]\d)|^(?:tba|tbd|tbc|n\/?a|anonymous|unknown|various|staff|all|everyone|you|us|me|sign (?:in|up)|back|next|previous|(?:read |see )?more|view|edit|tweet|profile|bio|blog|twitter|github|facebook|linkedin|website|mastodon|bluesky|follow|speaker list|all speakers|questions?|discussion|panel|break|lunch|opening|closing|english|japanese|french|german|spanish|deutsch|français|español|日本語|英語|(?:track|room|hall|stage|トラック|ルーム|ホール|day)\s?\S{1,3}|前へ|次へ|戻る|一覧|もっと見る|未定|調整中|トーク編集|名前|他)$/i;
+  /(?:https?:|www\.|[@#]\S*\.\S|[?!？！。…{}<>=:：]|\d{3,}|\d[:：]\d)|^(?:tb[acd]|n\/?a|anonymous|unknown|various|staff|all|you|us|me|sign (?:in|up)|back|next|previous|(?:read |see )?more|view|edit|tweet|bio|blog|facebook|linkedin|mastodon|follow|all speakers|questions?|panel|break|lunch|english|japanese|french|german|spanish|deutsch|français|español|.*語|(?:track|room|hall|stage|トラック|ルーム|ホール|day)\s?\S{1,3}|.*編集|前へ|次へ|戻る|一覧|未定|調整中|他)$/i;
 const PARTICLE =
   /^(?:de|da|di|do|du|dos|van|von|der|den|ter|la|le|el|al|bin|ibn|ben|y|e|af|av|zu|zum|of|the|san|jr\.?|sr\.?|ii|iii)$/i;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

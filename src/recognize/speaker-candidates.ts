@@ -35,7 +35,7 @@ function peopleOf(first: string, lines: readonly Line[]): Speaker[] {
 }
 
 const PERSON =
-  /\/(?:speakers?|presenters?|members?|people|persons?|profiles?|authors?|instructors?|lecturers?|intervenants?|orateurs?|conferenciers?|referent(?:en|in)?|ponentes?|oradores|palestrantes?|relatori|panelists?)(?:\/(?:show|profile|view|detail)s?)?(?:[/?#=-]|\.php\?)(?!(?:index(?:\.html?)?|list|all|new|edit)?\/?(?:[?#]|$))[^/?#]/i;
+  /\/(?:speaker|presenter|member|people|person|profile|author|instructor|lecturer|intervenant|orateur|conferencier|referent|ponente|panelist)(?:e?[ns]|in)?(?:\/(?:show|profile|view|detail)s?)?(?:[/?#=-]|\.php\?)(?!(?:index(?:\.html?)?|list|all|new|edit)?\/?(?:[?#]|$))[^/?#]/i;
 const USER =
   /\/(?:users?|u)\/[^/?#]+\/?(?:[?#]|$)|^https?:\/\/(?:www\.)?(?:twitter|x)\.com\/(?!search|intent|share|hashtag|home)\w{2,30}\/?$/i;
 const SOCIAL = /^https?:\/\/(?:www\.)?(?:(?:twitter|x)\.com|github\.com)\/@?(\w[\w-]{1,38})\/?(?:\?|$)/i;
