@@ -13,7 +13,9 @@ import { EventFields } from './EventFields';
 import { NewNote } from './NewNote';
 
 interface Props {
+  /** What the search found. */
   readonly bundle: EventBundle;
+  readonly all: EventBundle;
   readonly asOf: AsOf;
   /** Null: the event as a whole. */
   readonly session: Session | null;
@@ -23,9 +25,10 @@ interface Props {
 }
 
 /** The opened session, or the event as a whole: its facts, and its outline. */
-export function Middle({ bundle, asOf, session, acts, searching, onForget }: Props) {
+export function Middle({ bundle, all, asOf, session, acts, searching, onForget }: Props) {
   const under = session?.id ?? bundle.event.id;
-  const stored = { notes: bundle.notes.filter(note => note.under === under), asOf };
+  const stored = { notes: all.notes.filter(note => note.under === under), asOf };
+  const only = searching ? new Set(bundle.notes.map(({ id }) => id)) : undefined;
   const outline = useOutline({ under }, stored, acts);
   const { notes } = outline;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -59,10 +62,10 @@ export function Middle({ bundle, asOf, session, acts, searching, onForget }: Pro
         )}
       </details>
       <section aria-label={t('notes')}>
-        {notes.length === 0 && (
+        {(only ? !notes.some(({ id }) => only.has(id)) : notes.length === 0) && (
           <p class="hint">{t(searching ? 'nothingFound' : session ? 'noNotes' : 'wholeEventHint')}</p>
         )}
-        <Outline outline={outline} onLeaveEnd={() => field.current?.focus()} />
+        <Outline outline={outline} only={only} onLeaveEnd={() => field.current?.focus()} />
         {!searching && <NewNote field={field} outline={outline} under={under} />}
       </section>
     </>

@@ -29,7 +29,7 @@ export function NewNote({ field, outline, under }: Props) {
     if (text.trim() === '') return;
     change(() => '');
     // What could not be kept comes back in front of what was typed since.
-    if (!(await outline.add(typedNote(text, Math.min(depth, deepest)), null)))
+    if (!(await outline.add([typedNote(text, Math.min(depth, deepest))], null)))
       change(now => [text, now].filter(each => each !== '').join('\n'));
   };
   return (

@@ -58,10 +58,11 @@ export function Notebook() {
       </div>
       <div class="pane">
         {byHand !== null && <CopyByHand text={byHand} />}
-        {shown ? (
+        {shown && bundle ? (
           <Middle
             key={session?.id ?? shown.event.id}
             bundle={shown}
+            all={bundle}
             asOf={view.asOf}
             session={session}
             acts={acts}

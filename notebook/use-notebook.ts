@@ -21,8 +21,8 @@ export function useNotebook(acts: Acts): { view: NotebookView | null; openEvent(
     setView(now);
   };
   useEffect(() => {
-    void resume().then(refresh);
-    return onChange(() => void refresh());
+    const resumed = resume().then(refresh);
+    return onChange(() => void resumed.then(refresh));
   }, []);
   const openEvent = (id: Id) => {
     eventId.current = id;

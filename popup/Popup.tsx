@@ -41,25 +41,34 @@ export function Popup({ findTab, onOpenNotebook, onOpenOptions }: Props) {
   const stored = desk ? { notes: desk.outline, asOf: desk.asOf } : NOTHING;
   const outline = useOutline(outlineFor(desk, t('unnamedEvent')), stored, acts);
   const { notes } = outline;
-  const isAwaited = useRef(false);
+  // A panel can be drawn before it has the focus, and the key that comes first belongs to the note all the same.
+  useEffect(() => {
+    const focus = () => {
+      if (document.activeElement === document.body) toField();
+    };
+    focus();
+    window.addEventListener('focus', focus);
+    return () => window.removeEventListener('focus', focus);
+  }, [isFresh, page.seen]);
 
   const keep = async () => {
-    // Not before what is stored is known: the line may stand there already.
-    if (!isFresh) {
-      isAwaited.current = true;
-      return;
-    }
     if (draft.isEmpty()) return page.performFirst();
+    // Not before what is stored is known: the line may stand there already.
+    if (!isFresh) return draft.hold();
     const { text, depth } = draft.take();
     const line = typedNote(text, Math.min(depth, deepestNext(notes)));
-    const kept = outline.add(line, { text: '', depth: line.depth });
+    const kept = outline.add([line], { text: '', depth: line.depth, at: Date.now() });
     // What is typed next belongs under it: it is to be seen.
     requestAnimationFrame(() => bottom.current?.scrollIntoView({ block: 'end' }));
     if (!(await kept)) draft.giveBack(text);
   };
   useEffect(() => {
-    if (isAwaited.current) void keep();
-    isAwaited.current = false;
+    const held = isFresh ? draft.held() : [];
+    if (held.length > 0)
+      void outline.add(
+        held.map(({ text, depth }) => typedNote(text, depth)),
+        null,
+      );
   }, [isFresh]);
 
   return (
@@ -81,7 +90,7 @@ export function Popup({ findTab, onOpenNotebook, onOpenOptions }: Props) {
           outline={outline}
           text={draft.text}
           depth={draft.depth}
-          deepest={deepestNext(notes)}
+          deepest={isFresh ? deepestNext(notes) : null}
           onInput={draft.type}
           onDepth={draft.nest}
           onEnter={() => void keep()}

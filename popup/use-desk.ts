@@ -27,8 +27,9 @@ export function useDesk(acts: Acts): DeskView {
       setFresh(true);
       fresh.current.resolve();
     };
-    void resume().then(refresh);
-    return onChange(() => void refresh());
+    // Asking again what was not answered changes things one by one: nothing is drawn in the middle of it.
+    const resumed = resume().then(refresh);
+    return onChange(() => void resumed.then(refresh));
   }, []);
   return { desk, isFresh, whenFresh: fresh.current.promise };
 }

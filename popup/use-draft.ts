@@ -1,13 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { send, unansweredDraft } from '../src/messages/transport';
+import { send } from '../src/messages/transport';
 import type { Draft } from '../src/model/desk';
+import { snapshotOf } from '../src/ui/snapshot';
 import type { Acts } from '../src/ui/use-acts';
 import type { DeskView } from './use-desk';
 
 /** A keystroke reaches the background within this time. */
 const HAND_OVER_MS = 200;
 
-const EMPTY: Draft = { text: '', depth: 0 };
+const EMPTY: Draft = { text: '', depth: 0, at: 0 };
+
+/** Written at each key, for a page that closes can still do that; the background's copy outlives a crash. The later of the two is true. */
+const copy = snapshotOf<Draft>('draft');
 
 export interface DraftField extends Draft {
   /** Whether nothing stands in the field, at this very moment. */
@@ -16,39 +20,51 @@ export interface DraftField extends Draft {
   nest(depth: number): void;
   /** Empties the field for the next note; its depth stays. */
   take(): Draft;
+  /** Sets the line aside, for what is stored is not known yet; `held` gives all that was. */
+  hold(): void;
+  held(): readonly Draft[];
   /** Puts a text that could not be kept back in front of what was typed since. */
   giveBack(text: string): void;
 }
 
-/**
- * The note field's text, kept across closing: handed to the background shortly after a keystroke, and at once when the popup is hidden.
- * What was typed before the stored draft arrived is put behind it.
- */
+/** The note field's text, kept across closing: written here at once, and handed to the background shortly after a keystroke. */
 export function useDraft({ desk, isFresh }: DeskView, acts: Acts): DraftField {
-  const drawn = useRef(unansweredDraft() ?? EMPTY);
+  const drawn = useRef(copy.read() ?? EMPTY);
   const [draft, setDraft] = useState(drawn.current);
   const now = useRef(draft);
-  const touched = useRef(false);
+  const aside = useRef<Draft[]>([]);
+  const fresh = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const handOver = () => {
     clearTimeout(timer.current);
-    if (!timer.current) return;
+    // Not before what is stored is known: it may be the later one.
+    if (!timer.current || !fresh.current) return;
     timer.current = undefined;
     void acts.run(() => send('keepDraft', now.current));
   };
-  const set = (next: Draft) => {
-    touched.current = true;
-    now.current = next;
-    setDraft(next);
+  const set = (next: Omit<Draft, 'at'>) => {
+    now.current = { ...next, at: Date.now() };
+    setDraft(now.current);
+    copy.keep({
+      ...now.current,
+      text: [...aside.current.map(({ text }) => text), next.text].filter(Boolean).join('\n'),
+    });
     timer.current ??= setTimeout(handOver, HAND_OVER_MS);
   };
 
   useEffect(() => {
     if (!desk || !isFresh) return;
-    const merged = touched.current ? behind(desk.draft, drawn.current, now.current) : desk.draft;
-    now.current = merged;
-    setDraft(merged);
+    fresh.current = true;
+    const touched = now.current !== drawn.current;
+    if (desk.draft.at > drawn.current.at) {
+      if (touched) set({ ...now.current, text: desk.draft.text + typedSince(drawn.current, now.current) });
+      else {
+        now.current = desk.draft;
+        setDraft(desk.draft);
+      }
+    } else if (now.current.text !== desk.draft.text) set(now.current);
+    if (timer.current) handOver();
   }, [isFresh]);
   useEffect(() => {
     document.addEventListener('visibilitychange', handOver);
@@ -59,27 +75,30 @@ export function useDraft({ desk, isFresh }: DeskView, acts: Acts): DraftField {
     };
   }, []);
 
+  const take = () => {
+    const taken = now.current;
+    // The background empties its draft with the note, in one transaction: a hand-over now could only undo that.
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    now.current = { text: '', depth: taken.depth, at: Date.now() };
+    setDraft(now.current);
+    copy.keep(now.current);
+    return taken;
+  };
   return {
     ...draft,
     isEmpty: () => now.current.text.trim() === '',
     type: text => set({ ...now.current, text }),
     nest: depth => set({ ...now.current, depth }),
-    take: () => {
-      const taken = now.current;
-      // The background empties its draft with the note, in one transaction: a hand-over now could only undo that.
-      clearTimeout(timer.current);
-      timer.current = undefined;
-      now.current = { text: '', depth: taken.depth };
-      setDraft(now.current);
-      return taken;
+    take,
+    hold: () => {
+      aside.current.push(now.current);
+      set({ text: '', depth: now.current.depth });
     },
+    held: () => aside.current.splice(0),
     giveBack: text => set({ ...now.current, text: [text, now.current.text].filter(line => line !== '').join('\n') }),
   };
 }
 
-/** What was typed onto `drawn` put behind what was stored meanwhile: nothing is lost, should the two differ. */
-function behind(stored: Draft, drawn: Draft, typed: Draft): Draft {
-  if (stored.text === drawn.text) return typed;
-  const added = typed.text.startsWith(drawn.text) ? typed.text.slice(drawn.text.length) : typed.text;
-  return { ...typed, text: stored.text + added };
-}
+const typedSince = (drawn: Draft, now: Draft): string =>
+  now.text.startsWith(drawn.text) ? now.text.slice(drawn.text.length) : now.text;

@@ -49,7 +49,7 @@ const handlers: Handlers = {
   tags: () => tagsInUse(store),
 
   choose: ({ id }, request) => told(choose(store.once(request), id)),
-  keepDraft: (draft, request) => keepDraft(store.once(request), draft),
+  keepDraft: draft => keepDraft(store, draft),
 
   clip: (input, request) => told(clip(store.once(request), input)),
   createEvent: (fields, request) => told(createEvent(store.once(request), fields)),

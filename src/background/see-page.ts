@@ -3,13 +3,15 @@ import { matchSlides } from '../match/slides';
 import type { PageSeen } from '../messages/contract';
 import { pageKey } from '../model/address';
 import type { Id } from '../model/record';
+import { sureFacts } from '../model/sure';
 import { liveEvents, liveSessions, sessionOfPage } from '../store/desk';
 import { placeIn } from '../store/settings';
 import type { Store } from '../store/store';
 import type { TabRead } from './read-tab';
 
 /** The page that was read, and where it belongs in the notebook; of the event that was chosen for it, if one was. */
-export function seePage(store: Store, { page, unread }: TabRead, chosen: Id | null): Promise<PageSeen> {
+export function seePage(store: Store, { page: read, unread }: TabRead, chosen: Id | null): Promise<PageSeen> {
+  const page = read && { ...read, facts: sureFacts(read.facts) };
   return store.read(async tx => {
     const key = page && pageKey(page.url);
     const event = page && matchEvent(page.facts, await liveEvents(tx));

@@ -11,36 +11,29 @@ export interface Request<N extends Name = Name> {
 
 const PREFIX = 'asked ';
 
-/** Writes it down. Of drafts only the last is worth asking again. */
+/** Writes it down. */
 export function note(request: Request): void {
-  tried(() => {
-    localStorage.setItem(keyOf(request), JSON.stringify(request));
-    // A line that was typed and is handed over is no draft any more.
-    if (request.ask === 'edit' && (request.input as Input<'edit'>).draft) localStorage.removeItem(`${PREFIX}keepDraft`);
-  });
+  tried(() => localStorage.setItem(PREFIX + request.id, JSON.stringify(request)));
 }
 
-/** Answered, or refused: not to be asked again. */
-export function strike(request: Request): void {
-  tried(() => {
-    const written = localStorage.getItem(keyOf(request));
-    if (written && (JSON.parse(written) as Request).id === request.id) localStorage.removeItem(keyOf(request));
-  });
+/** Answered, or refused for good: not to be asked again. */
+export function strike({ id }: { readonly id: string }): void {
+  tried(() => localStorage.removeItem(PREFIX + id));
 }
 
 /** What earlier views were not answered, in the order in which they asked: ids begin with their time. */
 export function unanswered(): Request[] {
-  return (
-    tried(() =>
-      Object.keys(localStorage)
-        .filter(key => key.startsWith(PREFIX))
-        .map(key => JSON.parse(localStorage.getItem(key) ?? 'null') as Request)
-        .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    ) ?? []
-  );
+  const keys = tried(() => Object.keys(localStorage).filter(key => key.startsWith(PREFIX))) ?? [];
+  return keys.sort().flatMap(key => {
+    const request = tried(() => JSON.parse(localStorage.getItem(key) ?? 'null') as unknown);
+    if (isRequest(request) && PREFIX + request.id === key) return [request];
+    strike({ id: key.slice(PREFIX.length) });
+    return [];
+  });
 }
 
-const keyOf = ({ ask, id }: Request): string => PREFIX + (ask === 'keepDraft' ? ask : id);
+const isRequest = (value: unknown): value is Request =>
+  typeof value === 'object' && value !== null && 'ask' in value && 'input' in value && 'id' in value;
 
 /** A browser that gives the page no storage, or a full one, leaves the message itself, which is mostly enough. */
 function tried<T>(act: () => T): T | null {

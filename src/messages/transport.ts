@@ -2,8 +2,7 @@
 
 import { v7 } from 'uuid';
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Draft } from '../model/desk';
-import { Refusal, type RefusalCode } from '../model/refusal';
+import { DoneBefore, Refusal, type RefusalCode } from '../model/refusal';
 import type { Answer, Handlers, Input, Name } from './contract';
 import { note, type Request, strike, unanswered } from './journal';
 
@@ -12,7 +11,7 @@ type Reply = { readonly answer: unknown } | { readonly refused: RefusalCode; rea
 /** Said to every view after a change, without content: a view asks again for what it shows. */
 const CHANGED = 'talkmark: changed';
 
-/** Requests that only look: not worth asking again by anyone else. */
+/** Requests that are not worth asking again by anyone else: those that only look, and the draft, of which its page keeps a copy. */
 const LOOKS: ReadonlySet<Name> = new Set([
   'desk',
   'page',
@@ -31,21 +30,18 @@ export function send<N extends Name>(ask: N, input: Input<N>): Promise<Answer<N>
   return asked(request);
 }
 
-/** Asks again what earlier views were not answered. To be awaited before a view first looks. What is refused now was refused then. */
+/** Refusals that another try would only repeat. */
+const FINAL: ReadonlySet<RefusalCode> = new Set(['gone', 'noTitle', 'noName', 'noAddress']);
+
+/** Asks again what earlier views were not answered. To be awaited before a view first looks; what could not be done stays to be asked. */
 export async function resume(): Promise<void> {
   for (const request of unanswered()) await asked(request).catch(() => {});
-}
-
-/** The draft that an earlier view handed over and that may not have arrived. */
-export function unansweredDraft(): Draft | null {
-  const request = unanswered().find(({ ask }) => ask === 'keepDraft');
-  return request ? (request.input as Draft) : null;
 }
 
 async function asked<N extends Name>(request: Request<N>): Promise<Answer<N>> {
   const reply = (await browser.runtime.sendMessage(request)) as Reply | undefined;
   if (!reply) throw new Refusal('unexpected', request.ask);
-  strike(request);
+  if (!('refused' in reply) || FINAL.has(reply.refused)) strike(request);
   if ('refused' in reply) throw new Refusal(reply.refused, reply.detail);
   return reply.answer as Answer<N>;
 }
@@ -108,6 +104,8 @@ async function answer(handlers: Handlers, { ask, input, id }: Request): Promise<
     const handler = handlers[ask] as (input: unknown, request: string) => Promise<unknown>;
     return { answer: (await handler(input, id)) ?? null };
   } catch (error) {
+    // Done for an earlier asking, which nobody heard the answer of.
+    if (error instanceof DoneBefore) return { answer: null };
     if (error instanceof Refusal) return { refused: error.code, detail: error.detail };
     return {
       refused: 'unexpected',

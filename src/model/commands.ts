@@ -83,6 +83,17 @@ export function split(outline: readonly Note[], id: Id, at: number, newId: Id): 
   const start = indexOf(outline, id);
   const [note, next] = [outline[start], outline[start + 1]];
   if (!note) return null;
+  // In front of its words a line keeps what it is, and what is below it: the empty one comes before.
+  if (at === 0 && note.text !== '') {
+    const above = orderBetween(outline[start - 1]?.order ?? null, note.order);
+    return [
+      {
+        id: newId,
+        was: null,
+        is: { kind: 'note', text: '', depth: note.kind === 'part' ? 0 : note.depth, order: above },
+      },
+    ];
+  }
   const hasBelow = note.kind !== 'part' && next !== undefined && next.kind !== 'part' && next.depth > note.depth;
   const order = orderBetween(note.order, next?.order ?? null);
   const depth = note.kind === 'part' ? 0 : note.depth + (hasBelow ? 1 : 0);

@@ -9,6 +9,8 @@ import type { Session, SessionFields } from './session';
 export interface Draft {
   readonly text: string;
   readonly depth: number;
+  /** When it was typed, in milliseconds of this machine's clock: of two copies the later is the one. */
+  readonly at: number;
 }
 
 export interface Options {

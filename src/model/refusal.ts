@@ -28,3 +28,8 @@ export class Refusal extends Error {
     this.detail = detail;
   }
 }
+
+/** Not an error of the user's: this very request was done before. */
+export class DoneBefore extends Error {
+  override readonly name = 'DoneBefore';
+}

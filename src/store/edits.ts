@@ -3,8 +3,10 @@ import type { Draft, Edited, OutlineChoice } from '../model/desk';
 import type { Edit, Line, Patch } from '../model/edit';
 import { mergedText } from '../model/merge-text';
 import type { Note } from '../model/note';
+import { compareOrder, orderBetween } from '../model/order';
 import { born, changed, deleted, isLive, type Stamps, undeleted } from '../model/record';
 import { tagsIn } from '../model/tags';
+import { notesUnder } from './desk';
 import { placeOf } from './notes';
 import type { Place } from './schema';
 import { choosePlace, putDraft } from './settings';
@@ -12,7 +14,7 @@ import type { Store, WriteTx } from './store';
 
 /**
  * One action of the user on the outline under a session or event, as one transaction. Answers with the notes that it touched, as they are
- * now; that outline becomes the current one. Each patch says what it was made from: of a field that another window changed meanwhile both changes stay; where both changed the
+ * now. Each patch says what it was made from: of a field that another window changed meanwhile both changes stay; where both changed the
  * same words, both texts do, the later as a note of its own that says so.
  */
 export function keepEdit(
@@ -27,7 +29,8 @@ export function keepEdit(
     for (const patch of patches) notes.push(...(await patched(tx, patch, place, store.stamps)));
     for (const note of notes) await tx.objectStore('notes').put(note);
     if (draft) await putDraft(tx, draft);
-    await choosePlace(tx, place);
+    // Where a new event was made for it; an edit of what is there moves nobody elsewhere.
+    if ('create' in outline) await choosePlace(tx, place);
     return { notes, asOf: store.stamps.now() };
   });
 }
@@ -37,11 +40,14 @@ async function patched(tx: WriteTx, { id, was, is }: Patch, place: Place, stamps
   const now = stamps.now();
   if (!is) return note && isLive(note) ? [deleted(note, now)] : [];
   if (!note) return [{ ...made(is, place, stamps), id }];
+  // Made before: asked again, it changes nothing. Moved, but deleted meanwhile: it stays deleted.
+  if (was === null && isLive(note)) return [note];
+  if (was?.text === is.text && !isLive(note)) return [];
   const live = undeleted(note, now);
   const text = was ? mergedText(was.text, is.text, note.text) : is.text;
   const next = { ...movedFields(was, is), text: text ?? note.text };
   const kept = changed(live, { ...next, tags: tagsIn(next.text) }, now);
-  return text === null ? [kept, twinOf(kept, is, stamps)] : [kept];
+  return text === null ? [kept, await twinOf(tx, kept, is, stamps)] : [kept];
 }
 
 /** What this edit means to change, and not what it only repeats. */
@@ -58,8 +64,12 @@ function made({ kind, text, depth, order }: Line, place: Place, stamps: Stamps):
   return born({ kind, text, depth, order, tags: tagsIn(text), quote: null, source: null, moment, ...place }, stamps);
 }
 
-/** The text that could not be merged, with the order of the one that was there: its younger id puts it right behind. */
-function twinOf(note: Note, { text }: Line, stamps: Stamps): Note {
+/** The text that could not be merged, right behind the one that was there. */
+async function twinOf(tx: WriteTx, note: Note, { text }: Line, stamps: Stamps): Promise<Note> {
+  const behind = (await notesUnder(tx, note.under))
+    .filter(each => isLive(each) && each.order > note.order)
+    .sort(compareOrder);
+  const order = orderBetween(note.order, behind[0]?.order ?? null);
   const place = { eventId: note.eventId, under: note.under };
-  return { ...made({ kind: 'note', text, depth: note.depth, order: note.order }, place, stamps), twinOf: note.id };
+  return { ...made({ kind: 'note', text, depth: note.depth, order }, place, stamps), twinOf: note.id };
 }

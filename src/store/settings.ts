@@ -3,7 +3,7 @@ import { isLive } from '../model/record';
 import type { Place, Settings } from './schema';
 import type { ReadTx, Store, WriteTx } from './store';
 
-export const EMPTY_DRAFT: Draft = { text: '', depth: 0 };
+export const EMPTY_DRAFT: Draft = { text: '', depth: 0, at: 0 };
 
 async function setting<K extends keyof Settings>(tx: ReadTx, name: K): Promise<Settings[K] | undefined> {
   return (await tx.objectStore('settings').get(name)) as Settings[K] | undefined;
@@ -30,7 +30,9 @@ export async function choosePlace(tx: WriteTx, place: Place): Promise<void> {
 
 export const draftIn = async (tx: ReadTx): Promise<Draft> => (await setting(tx, 'draft')) ?? EMPTY_DRAFT;
 
+/** The later of two drafts stays: one can arrive late, when an earlier view's requests are asked again. */
 export async function putDraft(tx: WriteTx, draft: Draft): Promise<void> {
+  if ((await draftIn(tx)).at > draft.at) return;
   await tx.objectStore('settings').put(draft, 'draft');
 }
 

@@ -1,7 +1,7 @@
 // The one handle on the database, and what a transaction is here.
 import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Stamps } from '../model/record';
-import { Refusal } from '../model/refusal';
+import { DoneBefore, Refusal } from '../model/refusal';
 import type { Schema, Settings } from './schema';
 import { LATEST, upgrade } from './upgrades';
 
@@ -63,9 +63,7 @@ export function openStore(name: string, stamps: Stamps): Store {
 }
 
 /** As many as a view can have asked for before it closed, and more. */
-const REMEMBERED = 200;
-
-export class DoneBefore extends Error {}
+const REMEMBERED = 500;
 
 async function markDone(tx: WriteTx, request: string): Promise<void> {
   const settings = tx.objectStore('settings');

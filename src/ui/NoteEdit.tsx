@@ -12,7 +12,7 @@ import { t } from './words';
 interface Props {
   readonly note: Note;
   readonly outline: OutlineState;
-  onText(text: string): void;
+  onText(text: string, caret?: number): void;
   onLeaveEnd: LeaveEnd;
 }
 
@@ -32,7 +32,7 @@ export function NoteEdit({ note, outline, onText, onLeaveEnd }: Props) {
     () => () => {
       const { note: left, outline: its } = last.current;
       const empty = left.kind === 'note' && left.text === '' && its.notes.some(({ id }) => id === left.id);
-      if (empty) its.edit(removed(its.notes, [left.id]) ?? []);
+      if (empty) its.tidy(removed(its.notes, [left.id]) ?? []);
     },
     [],
   );
@@ -58,7 +58,7 @@ export function NoteEdit({ note, outline, onText, onLeaveEnd }: Props) {
         dir="auto"
         aria-label={t('editNote')}
         value={note.text}
-        onInput={event => onText(event.currentTarget.value)}
+        onInput={event => onText(event.currentTarget.value, event.currentTarget.selectionStart)}
         aria-controls={tags.offers.length > 0 ? listId : undefined}
         aria-activedescendant={tags.at >= 0 ? `${listId}-${tags.at}` : undefined}
         onKeyDown={onKeyDown}

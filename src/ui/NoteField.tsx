@@ -13,8 +13,8 @@ interface Props {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly text: string;
   readonly depth: number;
-  /** How deep a note may be here. */
-  readonly deepest: number;
+  /** How deep a note may be here; null while that is not known. */
+  readonly deepest: number | null;
   readonly outline: OutlineState;
   onInput(text: string): void;
   onDepth(depth: number): void;
@@ -36,7 +36,7 @@ export function NoteField({
   useEffect(() => {
     if (autoFocus) field.current?.focus();
   }, []);
-  const shown = Math.min(depth, deepest);
+  const shown = Math.min(depth, deepest ?? depth);
   const toLast = () => {
     const last = outline.notes.at(-1);
     return last ? () => outline.place({ id: last.id, at: last.text.length }) : null;
@@ -49,6 +49,7 @@ export function NoteField({
     const isAtStart = field.current?.selectionStart === 0 && field.current.selectionEnd === 0;
     if (event.key === 'Enter' && !event.shiftKey && !mod) return event.repeat ? () => {} : onEnter;
     if (event.key === 'Tab' && !mod) {
+      if (deepest === null) return () => {};
       const next = shown + (event.shiftKey ? -1 : 1);
       return next >= 0 && next <= deepest ? () => onDepth(next) : null;
     }

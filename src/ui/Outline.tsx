@@ -1,7 +1,9 @@
+import { useEffect } from 'preact/hooks';
 import { spokenAddress } from '../model/address';
 import { removed } from '../model/commands';
 import { undone } from '../model/edit';
 import type { Note } from '../model/note';
+import type { Id } from '../model/record';
 import { NoteEdit } from './NoteEdit';
 import { type LeaveEnd, onNoteText } from './note-keys';
 import type { OutlineState } from './use-outline';
@@ -9,11 +11,22 @@ import { t } from './words';
 
 interface Props {
   readonly outline: OutlineState;
+  /** Draws only these, and the one that is edited; the keys know all of them. */
+  readonly only?: ReadonlySet<Id> | undefined;
   onLeaveEnd: LeaveEnd;
 }
 
 /** The notes of one outline, in order and at their depths; each is edited where it stands. */
-export function Outline({ outline, onLeaveEnd }: Props) {
+export function Outline({ outline, only, onLeaveEnd }: Props) {
+  const { caret, notes } = outline;
+  const isLost = caret !== null && !notes.some(({ id }) => id === caret.id);
+  // Undone, or deleted in another window: the keys go on somewhere.
+  useEffect(() => {
+    if (!isLost) return;
+    outline.place(null);
+    onLeaveEnd();
+  }, [isLost]);
+  const drawn = only ? notes.filter(({ id }) => only.has(id) || id === caret?.id) : notes;
   const forget = (note: Note) => {
     outline.edit(removed(outline.notes, [note.id]) ?? [], whole => ({
       text: t('said_deleted'),
@@ -25,7 +38,7 @@ export function Outline({ outline, onLeaveEnd }: Props) {
     // A list's role is gone in some screen readers with its bullets; said again, it stays.
     // biome-ignore lint/a11y/noRedundantRoles: see above.
     <ul class="outline" role="list">
-      {outline.notes.map(note => (
+      {drawn.map(note => (
         <NoteRow key={note.id} note={note} outline={outline} onForget={() => forget(note)} onLeaveEnd={onLeaveEnd} />
       ))}
     </ul>
@@ -52,7 +65,7 @@ function NoteRow({ note, outline, onForget, onLeaveEnd }: RowProps) {
           <NoteEdit
             note={note}
             outline={outline}
-            onText={text => onNoteText(text, note, outline)}
+            onText={(text, caret) => onNoteText(text, note, outline, caret)}
             onLeaveEnd={onLeaveEnd}
           />
         ) : (
@@ -60,7 +73,7 @@ function NoteRow({ note, outline, onForget, onLeaveEnd }: RowProps) {
             type="button"
             class="text"
             dir="auto"
-            aria-label={note.text === '' ? t('editNote') : undefined}
+            aria-label={note.text === '' && !note.source ? t('editNote') : undefined}
             onClick={() => outline.place({ id: note.id, at: note.text.length })}
           >
             {note.text || (note.source ? <span class="hint small">{t('addRemark')}</span> : '')}

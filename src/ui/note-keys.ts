@@ -29,7 +29,7 @@ function actOf(event: KeyboardEvent, note: Note, outline: OutlineState, leaveEnd
     case 'Tab':
       return () => keepCaret(field, note, outline, indented(outline.notes, note.id, event.shiftKey ? -1 : 1));
     case 'Escape':
-      return () => outline.place(null);
+      return () => leave(field, outline);
     case 'Backspace':
       return field.selectionStart === 0 && field.selectionEnd === 0 ? () => backspace(note, outline) : null;
     case 'ArrowUp':
@@ -38,6 +38,13 @@ function actOf(event: KeyboardEvent, note: Note, outline: OutlineState, leaveEnd
     default:
       return null;
   }
+}
+
+/** Out of the text, and on its line. */
+function leave(field: HTMLTextAreaElement, outline: OutlineState): void {
+  const row = field.closest('li');
+  outline.place(null);
+  setTimeout(() => row?.querySelector<HTMLElement>('.text')?.focus());
 }
 
 type Maybe = ReturnType<typeof joined>;
@@ -55,7 +62,8 @@ function enter(field: HTMLTextAreaElement, note: Note, outline: OutlineState): v
   const edit = split(outline.notes, note.id, whole ? note.text.length : field.selectionStart, id);
   if (!edit) return;
   outline.edit(edit);
-  outline.place({ id, at: 0 });
+  const isBefore = !whole && field.selectionStart === 0 && note.text !== '';
+  outline.place({ id: isBefore ? note.id : id, at: 0 });
 }
 
 function backspace(note: Note, outline: OutlineState): void {
@@ -85,8 +93,12 @@ function arrow(
   return by > 0 ? leaveEnd : null;
 }
 
-/** A key changed the text. */
-export function onNoteText(text: string, note: Note, outline: OutlineState): void {
+/** A key changed the text; the caret is at this place of it. */
+export function onNoteText(text: string, note: Note, outline: OutlineState, caret = text.length): void {
   const edit = retyped(outline.notes, note.id, text);
-  if (edit) outline.type(edit);
+  if (!edit) return;
+  outline.type(edit);
+  const left = edit.find(({ id }) => id === note.id)?.is?.text.length ?? text.length;
+  // The mark of a part is gone from in front of the caret.
+  if (left !== text.length) outline.place({ id: note.id, at: Math.max(0, caret - (text.length - left)) });
 }

@@ -1,8 +1,12 @@
 // What a page drew last, for its first paint: no view waits for the background to wake.
 // Only ever a picture of what is stored; what is typed goes to the background.
 
+/** Raised when what is drawn changes its shape: an older picture is then not drawn. */
+const VERSION = 2;
+
 /** Reads and keeps under this name. A browser that gives the page no storage only costs the early paint. */
-export function snapshotOf<T>(name: string): { read(): T | null; keep(value: T): void } {
+export function snapshotOf<T>(what: string): { read(): T | null; keep(value: T): void } {
+  const name = `${what} ${VERSION}`;
   return {
     read() {
       try {

@@ -8,7 +8,11 @@ export interface Acts {
   readonly said: Notice | null;
   readonly alarm: string | null;
   /** Runs it and says `done` after it completed; undefined where it failed, which is said. */
-  run<T>(action: () => Promise<T>, done?: Notice | ((result: T) => Notice | null)): Promise<T | undefined>;
+  run<T>(
+    action: () => Promise<T>,
+    done?: Notice | ((result: T) => Notice | null),
+    refused?: (why: Refusal) => void,
+  ): Promise<T | undefined>;
   say(notice: Notice): void;
   warn(text: string): void;
   dismiss(): void;
@@ -31,7 +35,7 @@ export function useActs(): Acts {
     say: each => say({ ...each, key: count() }),
     warn,
     dismiss: () => warn(null),
-    async run(action, done) {
+    async run(action, done, refused) {
       try {
         const result = await action();
         const notice = typeof done === 'function' ? done(result) : done;
@@ -42,7 +46,9 @@ export function useActs(): Acts {
         }
         return result;
       } catch (error) {
-        warn(refusalText(error instanceof Refusal ? error : new Refusal('unexpected', String(error))));
+        const why = error instanceof Refusal ? error : new Refusal('unexpected', String(error));
+        warn(refusalText(why));
+        refused?.(why);
         return undefined;
       }
     },

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { v7 } from 'uuid';
 import { send } from '../messages/transport';
+import { pasted } from '../model/commands';
 import type { Draft, Edited, OutlineChoice } from '../model/desk';
 import { applied, type Edit, followed, type Line, settled, undone } from '../model/edit';
 import type { Note } from '../model/note';
-import { orderAtEnd, tidied } from '../model/outline';
+import { tidied } from '../model/outline';
 import type { Id } from '../model/record';
 import type { Notice } from './Notices';
 import { type Steps, steps } from './steps';
@@ -30,8 +31,10 @@ export interface OutlineState {
   place(caret: Caret | null): void;
   /** An act of its own; what it says when it is stored is told the edit with what it did to the depths around it. */
   edit(edit: Edit, done?: (whole: Edit) => Notice): void;
-  /** A new line at the end, typed in the note field; and the draft that is left there. Whether it is on the disk. */
-  add(line: Omit<Line, 'order'>, draft: Draft | null): Promise<boolean>;
+  /** Like `edit`, and no step of its own: undoing goes past it. */
+  tidy(edit: Edit): void;
+  /** New lines at the end, typed in the note field; and the draft that is left there. Whether they are on the disk; else they are gone from here. */
+  add(lines: readonly Omit<Line, 'order'>[], draft: Draft | null): Promise<boolean>;
   /** For keys that follow one another: stored soon, and undone together. */
   type(edit: Edit): void;
   undo(): void;
@@ -43,6 +46,8 @@ interface Pending {
   readonly outline: OutlineChoice;
   readonly edit: Edit;
   readonly draft: Draft | null;
+  /** Lines from the note field, which go back there if they are refused; any other edit stays on the screen and is tried again. */
+  readonly isNew: boolean;
 }
 
 /**
@@ -65,30 +70,43 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts): 
     .filter(each => isOf(each.outline, under))
     .reduce((drawn, { edit }) => tidied(applied(drawn, edit, made)), tidied(newest(stored.notes, later, under)));
 
-  const hand = async (entry: Pending, done?: Notice): Promise<boolean> => {
-    const answer = await acts.run(() => send('edit', entry), done);
-    if (answer) setAnswers(now => [...now.filter(({ asOf }) => asOf >= stored.asOf), answer]);
-    // A line from the note field that failed goes back there.
-    if (answer || entry.draft) setPending(now => now.filter(each => each !== entry));
-    else retry(entry);
-    return answer !== undefined;
+  // As it will be drawn: two keys can come before the next drawing.
+  const drawn = useRef(notes);
+  drawn.current = notes;
+  const draw = (edit: Edit) => {
+    drawn.current = tidied(applied(drawn.current, edit, made));
   };
-  /** The text stays on the screen, and is tried again. */
-  const retry = (entry: Pending) => {
-    unsent.current = unsent.current ? { ...entry, edit: followed(entry.edit, unsent.current.edit) } : entry;
-    timer.current ??= setTimeout(flush, AGAIN_MS);
+  const failed = useRef<Pending[]>([]);
+  const hand = async (entry: Pending, done?: Notice): Promise<boolean> => {
+    const { isNew, ...input } = entry;
+    const answer = await acts.run(
+      () => send('edit', input),
+      done,
+      why => {
+        if (isNew || why.code === 'gone') return;
+        failed.current.push(entry);
+        timer.current ??= setTimeout(flush, AGAIN_MS);
+      },
+    );
+    if (answer) setAnswers(now => [...now.filter(({ asOf }) => asOf >= stored.asOf), answer]);
+    if (!failed.current.includes(entry)) setPending(now => now.filter(each => each !== entry));
+    return answer !== undefined;
   };
   const flush = () => {
     clearTimeout(timer.current);
     timer.current = undefined;
+    const again = failed.current.splice(0);
     const entry = unsent.current;
     unsent.current = null;
+    // What is stored at last takes the alarm from the screen.
+    for (const each of again) void hand(each, { text: t('said_saved') });
     if (entry) void hand(entry);
   };
-  const perform = (edit: Edit, done?: Notice, draft: Draft | null = null): Promise<boolean> => {
+  const perform = (edit: Edit, done?: Notice, more: Partial<Pending> = {}): Promise<boolean> => {
     flush();
-    const entry = { outline, edit, draft };
+    const entry = { outline, edit, draft: null, isNew: false, ...more };
     setPending(now => [...now, entry]);
+    draw(edit);
     return hand(entry, done);
   };
   const past = (): Steps => {
@@ -112,24 +130,35 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts): 
     caret,
     place,
     edit: (edit, done) => {
-      const whole = settled(notes, edit, made);
+      const whole = settled(drawn.current, edit, made);
       past().add(whole);
       void perform(whole, done?.(whole));
     },
-    add: (line, draft) => {
-      const edit = [{ id: v7(), was: null, is: { ...line, order: orderAtEnd(notes) } }];
+    tidy: edit => void perform(settled(drawn.current, edit, made)),
+    add: (lines, draft) => {
+      const edit =
+        pasted(
+          drawn.current,
+          null,
+          lines,
+          0,
+          lines.map(() => v7()),
+        ) ?? [];
       past().add(edit);
-      return perform(edit, { text: t('said_note') }, draft);
+      return perform(edit, { text: t('said_note') }, { draft, isNew: true });
     },
     type: edit => {
-      const whole = settled(notes, edit, made);
+      const whole = settled(drawn.current, edit, made);
       past().addTyping(whole, Date.now());
       const before = unsent.current && isOf(unsent.current.outline, under) ? unsent.current : null;
       if (!before) flush();
-      const entry = { outline, edit: before ? followed(before.edit, whole) : whole, draft: null };
+      const entry = { outline, edit: before ? followed(before.edit, whole) : whole, draft: null, isNew: false };
       unsent.current = entry;
+      draw(whole);
       setPending(now => [...now.filter(each => each !== before), entry]);
-      timer.current ??= setTimeout(flush, HAND_OVER_MS);
+      // Sooner than what failed before would be tried again by itself.
+      if (failed.current.length > 0) clearTimeout(timer.current);
+      if (failed.current.length > 0 || !timer.current) timer.current = setTimeout(flush, HAND_OVER_MS);
     },
     undo: () => {
       const edit = past().back();

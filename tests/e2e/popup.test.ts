@@ -133,6 +133,9 @@ describe('what is typed', () => {
   test('survives a popup that closes at the last key, by a click elsewhere, with the background asleep all the while', async () => {
     const { popup } = await popupOn(TALK);
     await clip(popup);
+    await until('the session', async () => (await says(popup)).includes('1 session ·'));
+    // What the popup asks after a clip would wake the background again.
+    await new Promise(rest => setTimeout(rest, 1000));
     await driver.sleepBackground();
     await popup.keyboard.type('kept by Enter');
     await popup.keyboard.press('Enter');

@@ -61,6 +61,13 @@ describe('an outline', () => {
     ['Enter in the middle', ['one two'], split(outline('one two'), 'one two', 3, 'new'), ['one', 'two']],
     ['Enter at the end', ['one', 'x'], split(outline('one', 'x'), 'one', 3, 'new'), ['one', '', 'x']],
     ['Enter above what is below', ['one', '  x'], split(outline('one', '  x'), 'one', 3, 'new'), ['one', '  ', '  x']],
+    [
+      'Enter in front of a line with notes below',
+      ['one', '  x'],
+      split(outline('one', '  x'), 'one', 0, 'new'),
+      ['', 'one', '  x'],
+    ],
+    ['Enter in front of a part', ['# one'], split(outline('# one'), 'one', 0, 'new'), ['', '# one']],
     ['Enter in a part', ['# one two'], split(outline('# one two'), 'one two', 3, 'new'), ['# one', 'two']],
     ['Backspace in front of an outermost note', ['a', 'b'], joined(outline('a', 'b'), 'b'), ['a b']],
     ['Backspace in front of a deeper note', ['a', '  b'], joined(outline('a', '  b'), 'b'), ['a', 'b']],

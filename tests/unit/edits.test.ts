@@ -4,6 +4,7 @@ import { lineOf, type Patch, undone } from '../../src/model/edit';
 import { eventNamed } from '../../src/model/event';
 import { mergedText } from '../../src/model/merge-text';
 import type { Note } from '../../src/model/note';
+import { DoneBefore } from '../../src/model/refusal';
 import { bundleOf, lookAtDesk } from '../../src/store/desk';
 import { keepEdit } from '../../src/store/edits';
 import { keepNote } from '../../src/store/notes';
@@ -69,6 +70,34 @@ test('typing into a note that another window deleted brings it back', async () =
   expect(await notes()).toMatchObject([{ text: 'still here', deleted: null }]);
 });
 
+test('made twice it is there once, and as it was corrected meanwhile', async () => {
+  const id = stamps.id();
+  const edit = [{ id, was: null, is: { kind: 'note' as const, text: 'new', depth: 0, order: 'a1' } }];
+  await keepEdit(store, { under: first.under }, edit);
+  await keepEdit(store, { under: first.under }, [
+    { id, was: edit[0]?.is ?? null, is: { ...lineOf(first), order: 'a1', text: 'corrected' } },
+  ]);
+  await keepEdit(store, { under: first.under }, edit);
+  expect(await notes()).toMatchObject([{}, { id, text: 'corrected' }]);
+});
+
+test('moving what another window deleted does not bring it back', async () => {
+  await keepEdit(store, { under: first.under }, [{ id: first.id, was: lineOf(first), is: null }]);
+  await keepEdit(store, { under: first.under }, [
+    { id: first.id, was: lineOf(first), is: { ...lineOf(first), depth: 1 } },
+  ]);
+  expect(await notes()).toEqual([]);
+});
+
+test('one request is done once', async () => {
+  const id = stamps.id();
+  const edit = [{ id, was: null, is: { kind: 'note' as const, text: 'new', depth: 0, order: 'a1' } }];
+  await keepEdit(store.once('request'), { under: first.under }, edit);
+  await keepEdit(store, { under: first.under }, undone(edit));
+  await expect(keepEdit(store.once('request'), { under: first.under }, edit)).rejects.toThrow(DoneBefore);
+  expect(await notes()).toHaveLength(1);
+});
+
 test('an edit is stored whole or not at all', async () => {
   await expect(keepEdit(store, { under: 'nowhere' }, [retyped('lost?')])).rejects.toMatchObject({ code: 'gone' });
   expect(await notes()).toMatchObject([{ text: 'one two three' }]);
@@ -76,12 +105,17 @@ test('an edit is stored whole or not at all', async () => {
 
 test('a line from the note field leaves the draft as it says, and makes its event where there is none', async () => {
   const empty = openStore('edits-empty', stamps);
-  await keepDraft(empty, { text: 'typed', depth: 0 });
+  await keepDraft(empty, { text: 'typed', depth: 0, at: 1 });
   const line = { kind: 'note' as const, text: 'typed', depth: 0, order: 'a0' };
   await keepEdit(empty, { create: eventNamed('E') }, [{ id: stamps.id(), was: null, is: line }], {
     text: '',
     depth: 1,
+    at: 2,
   });
   const desk = await lookAtDesk(empty, { language: 'en' });
-  expect(desk).toMatchObject({ event: { name: 'E' }, outline: [{ text: 'typed' }], draft: { text: '', depth: 1 } });
+  expect(desk).toMatchObject({
+    event: { name: 'E' },
+    outline: [{ text: 'typed' }],
+    draft: { text: '', depth: 1, at: 2 },
+  });
 });

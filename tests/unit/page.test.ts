@@ -5,6 +5,7 @@ import { matchEvent } from '../../src/match/event';
 import { similarity } from '../../src/match/similarity';
 import { matchSlides } from '../../src/match/slides';
 import type { Facts } from '../../src/model/facts';
+import { sureFacts } from '../../src/model/sure';
 import { pageOfTab } from '../../src/model/unread';
 import { eventOf, sessionOf } from './records';
 
@@ -76,6 +77,16 @@ describe('slides', () => {
     const twins = [sessionOf({ title: 'Lightning talks 1' }), sessionOf({ title: 'Lightning talks 2' })];
     expect(matchSlides(facts({ title: fact('Lightning talks') }), twins)[0]?.likely).toBe(false);
   });
+});
+
+test('only what is sure is filled in; the kind is always there', () => {
+  const page = facts({
+    title: fact('Sure'),
+    event: { ...fact('Perhaps'), probability: 0.3 },
+    abstract: { ...fact('No'), probability: 0.1 },
+  });
+  const { title, event, abstract, kind } = sureFacts(page);
+  expect([title?.value, event, abstract ?? null, kind.value]).toEqual(['Sure', null, null, 'plain']);
 });
 
 test('an event is known again by its name alone, however it is written', () => {

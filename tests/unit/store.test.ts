@@ -129,7 +129,7 @@ describe('sessions', () => {
 describe('notes', () => {
   test('stand in the order they were kept, with their tags', async () => {
     const { session } = await clip(store, talk('One'));
-    await keepDraft(store, { text: 'under way', depth: 1 });
+    await keepDraft(store, { text: 'under way', depth: 1, at: 1 });
     await keepNote(store, { under: session.id }, note('first'));
     await keepNote(store, { under: session.id }, note('a #todo', { depth: 1 }));
     expect(await desk()).toMatchObject({
