@@ -64,11 +64,9 @@ export function Popup({ findTab, onOpenNotebook, onOpenOptions }: Props) {
   };
   useEffect(() => {
     const held = isFresh ? draft.held() : [];
-    if (held.length > 0)
-      void outline.add(
-        held.map(({ text, depth }) => typedNote(text, depth)),
-        null,
-      );
+    if (held.length === 0) return;
+    const lines = held.map(({ text, depth }) => typedNote(text, depth));
+    void outline.add(lines, null).then(kept => kept || draft.giveBack(held.map(({ text }) => text).join('\n')));
   }, [isFresh]);
 
   return (

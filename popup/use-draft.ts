@@ -95,7 +95,12 @@ export function useDraft({ desk, isFresh }: DeskView, acts: Acts): DraftField {
       aside.current.push(now.current);
       set({ text: '', depth: now.current.depth });
     },
-    held: () => aside.current.splice(0),
+    held: () => {
+      const lines = aside.current.splice(0);
+      // From here on they are notes on their way, and no draft any more.
+      if (lines.length > 0) set(now.current);
+      return lines;
+    },
     giveBack: text => set({ ...now.current, text: [text, now.current.text].filter(line => line !== '').join('\n') }),
   };
 }

@@ -141,6 +141,18 @@ describe('pasting', () => {
 });
 
 describe('nothing is lost', () => {
+  test('of lines typed before anything could be drawn: each is a note, and none is a draft as well', async () => {
+    await driver.dismiss(popup);
+    await driver.sleepBackground();
+    popup = await driver.clickToolbar(await driver.open('about:blank'));
+    await type('one', 'two', 'three');
+    await becomes(['one', 'two', 'three']);
+    await driver.dismiss(popup);
+    popup = await driver.clickToolbar(await driver.open('about:blank'));
+    await becomes(['one', 'two', 'three']);
+    expect(await popup.$eval('.note-field textarea', field => (field as HTMLTextAreaElement).value)).toBe('');
+  });
+
   test('when the popup closes in the middle of a correction', async () => {
     await type('one');
     await becomes(['one']);
