@@ -47,8 +47,11 @@ function settled(): Promise<void> {
 
 function readNow(): Reading {
   const end = performance.now() + WALK_MS;
-  return reading(document, location.href, () => performance.now() > end);
+  return reading(document, location.href, () => performance.now() > end, loadedAt());
 }
+
+/** Where the document came from: a site may have drawn other pages into it since. */
+const loadedAt = (): string | undefined => performance.getEntriesByType('navigation')[0]?.name;
 
 async function readPage(): Promise<PageRead> {
   await arrived();

@@ -4,10 +4,18 @@ import type { Page } from './page';
 import { withoutStaleHead } from './stale-head';
 import { Walk } from './walk';
 
-/** Everything the page says, as records: read in one walk, without recursion, up to a fixed number of nodes or until it is late. */
-export function readPage(document: Document, address: string, isLate: () => boolean = () => false): Page {
+/**
+ * Everything the page says, as records: read in one walk, without recursion, up to a fixed number of nodes or until it is late.
+ * `loaded` is the address at which the document was loaded, where that is known.
+ */
+export function readPage(
+  document: Document,
+  address: string,
+  isLate: () => boolean = () => false,
+  loaded: string = address,
+): Page {
   const walk = new Walk(address);
   const root = rootOf(document);
   if (root) walk.over(root, isLate);
-  return { ...withoutStaleHead(withMain(walk.page())), isFile: isFile(document) };
+  return { ...withoutStaleHead(withMain(walk.page()), loaded), isFile: isFile(document) };
 }

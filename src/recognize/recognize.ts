@@ -31,9 +31,9 @@ export interface Reading {
 
 const THIN = 200;
 
-/** The same of as much of the page as could be read before it was late. */
-export function reading(document: Document, address: string, isLate?: () => boolean): Reading {
-  const page = readPage(document, address, isLate);
+/** The same of as much of the page as could be read before it was late; `loaded` is the address that the document was loaded at. */
+export function reading(document: Document, address: string, isLate?: () => boolean, loaded?: string): Reading {
+  const page = readPage(document, address, isLate, loaded);
   const evidence = evidenceOf(page);
   const shown = evidence.body.reduce((sum, { text }) => sum + text.length, 0);
   return {

@@ -2,22 +2,45 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { SURE } from '../../src/model/facts';
-import { recognize } from '../../src/recognize/recognize';
+import { reading, recognize } from '../../src/recognize/recognize';
 
 const documentOf = (html: string): Document => parseHTML(html).document as unknown as Document;
 
 describe('a page that was not loaded', () => {
-  const html = (canonical: string) =>
-    `<html><head><title>Quiet queues | CalmConf 2024</title><meta property="og:title" content="Loud caches"><meta property="og:url" content="${canonical}"></head>
-     <body><h1>Quiet queues</h1><p>Speaker: Ann Quiet</p></body></html>`;
+  const at = (path: string) => `https://calm.example.org${path}`;
+  const html = (
+    title: string,
+    og: string,
+    canonical: string,
+    body = '<h1>Quiet queues</h1><p>Speaker: Ann Quiet</p>',
+  ) =>
+    documentOf(`<html><head><title>${title}</title><meta property="og:title" content="${og}"><meta property="og:url" content="${at(canonical)}">
+      <script type="application/ld+json">{"@type":"Event","name":"${og}","startDate":"2024-05-01T10:00","performer":{"@type":"Person","name":"Bob Loud"}}</script></head>
+     <body>${body}</body></html>`);
+  const read = (document: Document, loaded: string) =>
+    reading(document, at('/sessions/2'), undefined, at(loaded)).facts;
+  const OLD = 'Loud caches';
+  const NEW = 'Quiet queues';
 
-  it('is not named by the head of the page before', () => {
-    const facts = recognize(
-      documentOf(html('https://calm.example.org/sessions/1')),
-      'https://calm.example.org/sessions/2',
-    );
-    expect(facts.title?.value).toBe('Quiet queues');
-    expect(facts.title?.others?.map(({ value }) => value) ?? []).not.toContain('Loud caches');
+  it.each([
+    ['its own address says so', `${NEW} | CalmConf 2024`, '/sessions/1', '/sessions/2'],
+    ['it was loaded at another', `${NEW} | CalmConf 2024`, '/sessions/2', '/sessions/1'],
+    ['even the title stayed', `${OLD} | CalmConf 2024`, '/sessions/1', '/sessions/1'],
+  ])('is not named by the head of the page before, where %s', (_, title, canonical, loaded) => {
+    const facts = read(html(title, OLD, canonical), loaded);
+    expect([facts.title?.value, facts.speakers?.value.map(({ name }) => name), facts.start]).toEqual([
+      NEW,
+      ['Ann Quiet'],
+      null,
+    ]);
+    expect(facts.title?.others?.map(({ value }) => value) ?? []).not.toContain(OLD);
+  });
+
+  it('keeps a head that was renewed, or that nothing contradicts', () => {
+    const renewed = read(html(`${NEW} | CalmConf 2024`, NEW, '/sessions/2'), '/');
+    expect([renewed.title?.value, renewed.start?.value]).toEqual([NEW, '2024-05-01T10:00']);
+    const bare = read(html(`${OLD} | CalmConf 2024`, OLD, '/sessions/1', '<p>Nothing names it.</p>'), '/');
+    expect(bare.title?.value).toContain(OLD);
   });
 });
 
