@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { send } from '../src/messages/transport';
 import type { EventBundle } from '../src/model/bundle';
 import type { AsOf } from '../src/model/desk';
@@ -27,7 +27,8 @@ interface Props {
 /** The opened session, or the event as a whole: its facts, and its outline. */
 export function Middle({ bundle, all, asOf, session, acts, searching, onForget }: Props) {
   const under = session?.id ?? bundle.event.id;
-  const stored = { notes: all.notes.filter(note => note.under === under), asOf };
+  const listed = useMemo(() => all.notes.filter(note => note.under === under), [all.notes, under]);
+  const stored = { notes: listed, asOf };
   const only = searching ? new Set(bundle.notes.map(({ id }) => id)) : undefined;
   const outline = useOutline({ under }, stored, acts);
   const { notes } = outline;

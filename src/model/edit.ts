@@ -31,8 +31,31 @@ export function followed(first: Edit, second: Edit): Edit {
   return [...all.values()];
 }
 
+type Make = (id: Id, line: Line) => Note;
+
+/** Whether a patch changes nothing but words, so that every note stays where it stands. */
+const retypes = ({ was, is }: Patch): boolean =>
+  was !== null && is !== null && was.order === is.order && was.depth === is.depth && was.kind === is.kind;
+
+/** The notes, live and in order as they are, with other words; null where the edit does more, or is of a note that is not there. */
+function retyped(notes: readonly Note[], edit: Edit): Note[] | null {
+  if (!edit.every(retypes)) return null;
+  const next = [...notes];
+  for (const { id, is } of edit) {
+    const at = next.findIndex(note => note.id === id);
+    const note = next[at];
+    if (!note || !is || note.order !== is.order || note.depth !== is.depth || note.kind !== is.kind) return null;
+    next[at] = { ...note, text: is.text };
+  }
+  return next;
+}
+
+/** The outline as it is drawn after the edit. Typing costs the same in a long one: nothing is sorted. */
+export const redrawn = (outline: readonly Note[], edit: Edit, made: Make): Note[] =>
+  retyped(outline, edit) ?? tidied(applied(outline, edit, made));
+
 /** The notes as they are after the edit, in order. A note that the edit makes is `made` from its line. */
-export function applied(notes: readonly Note[], edit: Edit, made: (id: Id, line: Line) => Note): Note[] {
+export function applied(notes: readonly Note[], edit: Edit, made: Make): Note[] {
   const byId = new Map(notes.map(note => [note.id, note]));
   for (const { id, is } of edit) {
     const note = byId.get(id);
@@ -46,7 +69,8 @@ export function applied(notes: readonly Note[], edit: Edit, made: (id: Id, line:
  * The edit with what it does to the depths around it: a note whose parent goes moves out, and undoing it moves it back in.
  * `notes` are as they are drawn.
  */
-export function settled(notes: readonly Note[], edit: Edit, made: (id: Id, line: Line) => Note): Edit {
+export function settled(notes: readonly Note[], edit: Edit, made: Make): Edit {
+  if (retyped(notes, edit)) return edit;
   const after = applied(notes, edit, made);
   const depths = new Map(tidied(after).map(({ id, depth }) => [id, depth]));
   const shifted = after.filter(({ id, depth }) => depths.get(id) !== depth);

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { v7 } from 'uuid';
 import { send } from '../messages/transport';
 import { pasted } from '../model/commands';
 import type { Draft, Edited, OutlineChoice } from '../model/desk';
-import { applied, type Edit, followed, type Line, settled, undone } from '../model/edit';
+import { type Edit, followed, type Line, redrawn, settled, undone } from '../model/edit';
 import type { Note } from '../model/note';
 import { tidied } from '../model/outline';
 import type { Id } from '../model/record';
@@ -65,16 +65,19 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts): 
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const made = (id: Id, line: Line): Note => blank(id, under, line);
-  const later = answers.filter(({ asOf }) => asOf >= stored.asOf).flatMap(answer => answer.notes);
+  const listed = useMemo(() => {
+    const later = answers.filter(({ asOf }) => asOf >= stored.asOf).flatMap(answer => answer.notes);
+    return tidied(newest(stored.notes, later, under));
+  }, [stored.notes, stored.asOf, answers, under]);
   const notes = pending
     .filter(each => isOf(each.outline, under))
-    .reduce((drawn, { edit }) => tidied(applied(drawn, edit, made)), tidied(newest(stored.notes, later, under)));
+    .reduce((drawn, { edit }) => redrawn(drawn, edit, made), listed);
 
   // As it will be drawn: two keys can come before the next drawing.
   const drawn = useRef(notes);
   drawn.current = notes;
   const draw = (edit: Edit) => {
-    drawn.current = tidied(applied(drawn.current, edit, made));
+    drawn.current = redrawn(drawn.current, edit, made);
   };
   const failed = useRef<Pending[]>([]);
   const hand = async (entry: Pending, done?: Notice): Promise<boolean> => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indented, joined, moved, pasted, removed, retyped, split } from '../../src/model/commands';
-import { applied, type Edit, followed, type Line, lineOf, settled, undone } from '../../src/model/edit';
+import { applied, type Edit, followed, type Line, lineOf, redrawn, settled, undone } from '../../src/model/edit';
 import type { Note } from '../../src/model/note';
 import { orderAtEnd, tidied } from '../../src/model/outline';
 import { pastedLines } from '../../src/model/pasted';
@@ -155,7 +155,9 @@ test('any keys keep the tree valid, and undo leads back through every state', ()
         const key = pressed(notes, each, `new-${i}`);
         if (!key) return;
         const edit = settled(notes, key, made);
+        const before = notes;
         notes = applied(notes, edit, made);
+        expect(redrawn(before, edit, made).map(lineOf)).toEqual(notes.map(lineOf));
         edits.push(edit);
         states.push(notes.map(lineOf));
         expect(new Set(notes.map(({ order, id }) => `${order} ${id}`)).size).toBe(notes.length);
