@@ -75,7 +75,9 @@ const note = v.looseObject({
   depth: v.pipe(v.number(), v.integer(), v.minValue(0)),
   quote: maybe,
   source: v.nullable(v.looseObject({ url: v.nonNullable(address), title: text, fragmentUrl: address })),
-  moment: v.nullable(v.looseObject({ at: instant, second: v.nullable(v.number()) })),
+  moment: v.nullable(
+    v.looseObject({ at: instant, second: v.nullable(v.number()), video: v.optional(v.nonNullable(address)) }),
+  ),
   tags: v.array(text),
   twinOf: v.optional(id),
 });

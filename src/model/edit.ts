@@ -1,6 +1,6 @@
 // Edits of an outline, as what they change: each note's line before and after. So an edit can be drawn before it is stored, merged
 // with what another window did meanwhile, and undone by turning it around.
-import type { Note } from './note';
+import type { Moment, Note } from './note';
 import { compareOrder } from './order';
 import { tidied } from './outline';
 import { type Id, isLive } from './record';
@@ -13,6 +13,8 @@ export interface Patch {
   readonly id: Id;
   readonly was: Line | null;
   readonly is: Line | null;
+  /** When its words were begun, where this edit knows it. */
+  readonly moment?: Moment;
 }
 
 /** One action of the user. */
@@ -26,8 +28,10 @@ export const undone = (edit: Edit): Edit => edit.map(({ id, was, is }) => ({ id,
 /** Two edits that follow one another as one: a note that both change keeps its first before and its last after. */
 export function followed(first: Edit, second: Edit): Edit {
   const all = new Map(first.map(patch => [patch.id, patch]));
-  for (const patch of second)
-    all.set(patch.id, { ...patch, was: all.has(patch.id) ? (all.get(patch.id)?.was ?? null) : patch.was });
+  for (const patch of second) {
+    const before = all.get(patch.id);
+    all.set(patch.id, before ? { ...before, ...patch, was: before.was } : patch);
+  }
   return [...all.values()];
 }
 
@@ -57,10 +61,10 @@ export const redrawn = (outline: readonly Note[], edit: Edit, made: Make): Note[
 /** The notes as they are after the edit, in order. A note that the edit makes is `made` from its line. */
 export function applied(notes: readonly Note[], edit: Edit, made: Make): Note[] {
   const byId = new Map(notes.map(note => [note.id, note]));
-  for (const { id, is } of edit) {
+  for (const { id, is, moment } of edit) {
     const note = byId.get(id);
     if (!is) byId.delete(id);
-    else byId.set(id, note ? { ...note, ...is } : made(id, is));
+    else byId.set(id, { ...(note ?? made(id, is)), ...is, ...(moment && { moment }) });
   }
   return [...byId.values()].filter(isLive).sort(compareOrder);
 }

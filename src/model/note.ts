@@ -10,10 +10,12 @@ export interface Source {
   readonly fragmentUrl: string | null;
 }
 
-/** When a note was begun; on a talk video also the second of the video. */
+/** When a note was begun, by its first key; on a talk video also the second of the video. */
 export interface Moment {
   readonly at: Instant;
   readonly second: number | null;
+  /** Address of the video that the second is of. */
+  readonly video?: string;
 }
 
 /** One line of the outline: what a person, or a page by a person's act, puts into it. */

@@ -1,6 +1,7 @@
 import type { BlockContent, ListItem, PhrasingContent } from 'mdast';
 import type { Note } from '../model/note';
 import { type Branch, branches, sections } from '../model/outline';
+import { clockOf, videoAt } from '../model/video';
 import { ownWords } from './own-words';
 import { between, bullet, bulletList, givenLines, heading, paragraph, text, titled } from './pieces';
 import type { Words } from './words';
@@ -27,7 +28,7 @@ function branchItem({ note, below }: Branch, words: Words): ListItem[] {
 /** The page's words as a quote that leads back to them; below it the remark, then what else stands below. */
 function highlightItem(note: Note, quote: PhrasingContent[], below: readonly ListItem[]): ListItem {
   const source = sourceLink(note);
-  const said = between(text('  — '), [quote, source ? [source] : []]);
+  const said = between(text('  — '), [quote, between(text(' '), [source ? [source] : [], momentLink(note)])]);
   const remark = ownWords(note.text);
   return bullet(
     [{ type: 'blockquote', children: [paragraph(said)] }],
@@ -35,8 +36,20 @@ function highlightItem(note: Note, quote: PhrasingContent[], below: readonly Lis
   );
 }
 
-/** A note of any other kind on a line of its own. */
+/** A note of any other kind on a line of its own, and behind it the place in the video. */
 export function noteLine(note: Note, words: Words): PhrasingContent[] {
+  const said = wordsOf(note, words);
+  return said.length > 0 ? between(text(' '), [said, momentLink(note)]) : [];
+}
+
+/** Back into the video, at the second at which the note was begun. */
+function momentLink({ moment }: Note): PhrasingContent[] {
+  if (!moment?.video || moment.second === null) return [];
+  const url = videoAt(moment.video, moment.second);
+  return url ? [titled(clockOf(moment.second), url)] : [];
+}
+
+function wordsOf(note: Note, words: Words): PhrasingContent[] {
   const source = sourceLink(note);
   const remark = ownWords(note.text);
   if (!source) return remark;

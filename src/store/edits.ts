@@ -1,8 +1,9 @@
 // Edits of an outline, merged with what was stored meanwhile: no window overwrites another in silence.
+import { httpAddress } from '../model/address';
 import type { Draft, Edited, OutlineChoice } from '../model/desk';
 import type { Edit, Line, Patch } from '../model/edit';
 import { mergedText } from '../model/merge-text';
-import type { Note } from '../model/note';
+import type { Moment, Note } from '../model/note';
 import { compareOrder, orderBetween } from '../model/order';
 import { born, changed, deleted, isLive, type Stamps, undeleted } from '../model/record';
 import { tagsIn } from '../model/tags';
@@ -35,19 +36,20 @@ export function keepEdit(
   });
 }
 
-async function patched(tx: WriteTx, { id, was, is }: Patch, place: Place, stamps: Stamps): Promise<Note[]> {
+async function patched(tx: WriteTx, { id, was, is, moment }: Patch, place: Place, stamps: Stamps): Promise<Note[]> {
   const note = await tx.objectStore('notes').get(id);
   const now = stamps.now();
   if (!is) return note && isLive(note) ? [deleted(note, now)] : [];
-  if (!note) return [{ ...made(is, place, stamps), id }];
+  if (!note) return [{ ...made(is, place, stamps, moment), id }];
   // Made before: asked again, it changes nothing. Moved, but deleted meanwhile: it stays deleted.
   if (was === null && isLive(note)) return [note];
   if (was?.text === is.text && !isLive(note)) return [];
   const live = undeleted(note, now);
   const text = was ? mergedText(was.text, is.text, note.text) : is.text;
-  const next = { ...movedFields(was, is), text: text ?? note.text };
-  const kept = changed(live, { ...next, tags: tagsIn(next.text) }, now);
-  return text === null ? [kept, await twinOf(tx, kept, is, stamps)] : [kept];
+  const begun = moment && { moment: kept(moment) };
+  const next = { ...movedFields(was, is), ...begun, text: text ?? note.text };
+  const edited = changed(live, { ...next, tags: tagsIn(next.text) }, now);
+  return text === null ? [edited, await twinOf(tx, edited, is, stamps)] : [edited];
 }
 
 /** What this edit means to change, and not what it only repeats. */
@@ -59,9 +61,15 @@ function movedFields(was: Line | null, is: Line): Partial<Pick<Line, 'kind' | 'd
   };
 }
 
-function made({ kind, text, depth, order }: Line, place: Place, stamps: Stamps): Note {
-  const moment = { at: stamps.now(), second: null };
+function made({ kind, text, depth, order }: Line, place: Place, stamps: Stamps, begun?: Moment): Note {
+  const moment = begun ? kept(begun) : { at: stamps.now(), second: null };
   return born({ kind, text, depth, order, tags: tagsIn(text), quote: null, source: null, moment, ...place }, stamps);
+}
+
+/** Of a video only an address of the web. */
+function kept({ at, second, video }: Moment): Moment {
+  const url = httpAddress(video);
+  return second === null || url === null ? { at, second: null } : { at, second, video: url };
 }
 
 /** The text that could not be merged, right behind the one that was there. */
