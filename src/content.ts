@@ -57,7 +57,7 @@ async function readPage(): Promise<PageRead> {
   await arrived();
   const first = readNow();
   if (first.thin) await settled();
-  const { facts, partial } = first.thin ? readNow() : first;
+  const { facts, partial, isFile } = first.thin ? readNow() : first;
   const url = location.href;
   return {
     url,
@@ -65,6 +65,7 @@ async function readPage(): Promise<PageRead> {
     facts,
     selected: selectedText(document, url),
     partial,
+    isFile,
   };
 }
 

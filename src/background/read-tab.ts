@@ -1,7 +1,7 @@
 import type { Unread } from '../messages/contract';
 import { httpAddress } from '../model/address';
 import type { PageRead } from '../model/facts';
-import { pageOfTab } from '../model/unread';
+import { isFileAddress, pageOfTab, withTitleOfTab } from '../model/unread';
 
 /** How long a page may take to answer; then its title and address from the tab have to do. */
 const LIMIT_MS = 1500;
@@ -20,11 +20,15 @@ export interface TabRead {
   readonly unread: Unread | null;
 }
 
-/** What the page says, or within the limit what the tab knows of it and why that is all. The address is always the tab's own. */
+/**
+ * What the page says, or within the limit what the tab knows of it; and why that is all, or not all of it. The address is always
+ * the tab's own.
+ */
 export async function readTab(tab: Tab, inject: Inject, limitMs = LIMIT_MS): Promise<TabRead> {
   const answer = await Promise.race([attempt(tab, inject), after(limitMs)]);
   if (typeof answer === 'string') return { page: fromTab(tab), unread: answer };
-  return { page: { ...answer, url: tab.url ?? answer.url }, unread: null };
+  const page = withTitleOfTab({ ...answer, url: tab.url ?? answer.url }, tab.title ?? '');
+  return { page, unread: page.isFile ? 'file' : page.partial ? 'partial' : null };
 }
 
 async function attempt(tab: Tab, inject: Inject): Promise<PageRead | Unread> {
@@ -32,7 +36,8 @@ async function attempt(tab: Tab, inject: Inject): Promise<PageRead | Unread> {
     return (await inject()) ?? 'failed';
   } catch {
     // What the browser says of it differs by browser and language; the address tells whether it ever could.
-    return isClosed(tab.url) ? 'closed' : 'failed';
+    if (isClosed(tab.url)) return 'closed';
+    return isFileAddress(tab.url ?? '') ? 'file' : 'failed';
   }
 }
 

@@ -19,8 +19,11 @@ import type { Id } from '../model/record';
 import type { Session, SessionFields, Video } from '../model/session';
 import type { TagUse } from '../model/tags';
 
-/** Why a page could not be read: closed to every extension, no answer within the limit, or an error on the page. */
-export type Unread = 'closed' | 'slow' | 'failed';
+/**
+ * Why a page could not be read: closed to every extension, no answer within the limit, an error on the page, or a file in a viewer;
+ * or not to its end: `partial`.
+ */
+export type Unread = 'closed' | 'slow' | 'failed' | 'file' | 'partial';
 
 /** The page in the tab, and where it belongs in the notebook. */
 export interface PageSeen {

@@ -59,4 +59,6 @@ export interface PageRead {
   readonly selected: SelectedText | null;
   /** The page was too large, or took too long, to be read to its end. */
   readonly partial?: boolean;
+  /** A viewer shows a file, of which only the address can be read. */
+  readonly isFile?: boolean;
 }

@@ -1,5 +1,5 @@
 // What elements say with their attributes rather than with text on the screen.
-import { attribute, plainText } from './dom';
+import { attribute, plainText, property } from './dom';
 import { markOf } from './marks';
 import type { Embed, Mark, Picture } from './page';
 import { squash } from './words';
@@ -38,7 +38,7 @@ export class Notes {
   takeScript(node: Node, spot: Spot): string {
     const identity = attribute(node, 'data-id', 80);
     const embedded = identity && /speakerdeck/.test(attribute(node, 'src', 200) ?? attribute(node, 'class', 80) ?? '');
-    if (embedded) this.#embed(`https://speakerdeck.com/player/${identity}`, spot);
+    if (embedded) this.#embed(node, `https://speakerdeck.com/player/${identity}`, spot);
     if (attribute(node, 'type', 60)?.includes('ld+json')) {
       if (this.json.length < 20) this.json.push(plainText(node, 200_000));
       return '';
@@ -60,7 +60,7 @@ export class Notes {
   takeEmbed(node: Node, spot: Spot): void {
     const sources = ['src', 'data-src', 'data', 'data-lazy-src'].map(name => attribute(node, name));
     const source = sources.find(value => value && !/^(?:about|data):/.test(value));
-    if (source) this.#embed(source, spot);
+    if (source) this.#embed(node, source, spot);
   }
 
   takeMark(node: Node, tag: string, own: string, spot: Spot): void {
@@ -68,14 +68,21 @@ export class Notes {
     if (mark) this.marks.push({ ...mark, ...spot });
   }
 
-  /** An address of the web, made whole, or null. */
-  absolute(href: string | null): string | null {
-    const url = href ? URL.parse(href.trim(), this.#address) : null;
+  /** The address of the web that an attribute holds, made whole, or null. */
+  absolute(node: Node, name: string): string | null {
+    const href = attribute(node, name);
+    return href ? this.#whole(node, href) : null;
+  }
+
+  /** A page can have another base than its address, and a frame has one of its own. */
+  #whole(node: Node, href: string): string | null {
+    const base = URL.parse(String(property(node, 'baseURI') ?? ''), this.#address) ?? this.#address;
+    const url = URL.parse(href.trim(), base);
     return url && /^https?:$/.test(url.protocol) ? url.href.slice(0, 2000) : null;
   }
 
-  #embed(source: string, spot: Spot): void {
-    const address = this.absolute(source);
+  #embed(node: Node, source: string, spot: Spot): void {
+    const address = this.#whole(node, source);
     if (address && this.embeds.length < 200) this.embeds.push({ address, ...spot });
   }
 }

@@ -1,8 +1,9 @@
-import { isFile, rootOf } from './dom';
+import { isFile, property, rootOf } from './dom';
 import { withMain } from './main-part';
 import type { Page } from './page';
 import { withoutStaleHead } from './stale-head';
 import { Walk } from './walk';
+import { squash } from './words';
 
 /**
  * Everything the page says, as records: read in one walk, without recursion, up to a fixed number of nodes or until it is late.
@@ -17,5 +18,8 @@ export function readPage(
   const walk = new Walk(address);
   const root = rootOf(document);
   if (root) walk.over(root, isLate);
-  return { ...withoutStaleHead(withMain(walk.page()), loaded), isFile: isFile(document) };
+  const page = walk.page();
+  // The title of a picture stands where no page has one.
+  const title = page.title || squash(String(property(document, 'title') ?? ''), 500);
+  return { ...withoutStaleHead(withMain({ ...page, title }), loaded), isFile: isFile(document) };
 }

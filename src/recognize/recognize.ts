@@ -27,6 +27,8 @@ export interface Reading {
   readonly partial: boolean;
   /** There is hardly anything to read, yet. */
   readonly thin: boolean;
+  /** A viewer shows a file, of which only the address can be read. */
+  readonly isFile: boolean;
 }
 
 const THIN = 200;
@@ -39,6 +41,7 @@ export function reading(document: Document, address: string, isLate?: () => bool
   return {
     facts: factsOf(evidence, choicesOf(evidence)),
     partial: page.isPartial,
+    isFile: page.isFile,
     thin: shown < THIN && !page.isFile && !evidence.host,
   };
 }

@@ -28,6 +28,8 @@ const SILENT = /^(?:script|style|noscript|template|svg|math|select|button|input|
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|nobr|q|ruby|rb|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr|[a-z]+-(?:time|date|icon|badge))$/;
 
+const FRAME = /^i?frame$/;
+
 interface OpenLink {
   text: string;
   readonly address: string;
@@ -99,7 +101,7 @@ export class Walk {
 
   /** The first node below: what an open shadow shows, the page in a frame of the same origin, or the first child. */
   #into(node: Node): Node | null {
-    const frame = this.#open.at(-1)?.tag === 'iframe' ? frameRoot(node) : null;
+    const frame = FRAME.test(this.#open.at(-1)?.tag ?? '') ? frameRoot(node) : null;
     if (frame) this.#frames += 1;
     return frame ?? shadowOf(node) ?? firstChild(node);
   }
@@ -145,7 +147,7 @@ export class Walk {
     const inherited = parent && parent.zone !== 'main' ? parent.zone : null;
     const zone = inherited ?? zoneOf(tag, attribute(node, 'role', 40), own) ?? 'main';
     const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : (parent?.level ?? 0);
-    const href = tag === 'a' ? this.#notes.absolute(attribute(node, 'href')) : null;
+    const href = tag === 'a' ? this.#notes.absolute(node, 'href') : null;
     const link = href ? { text: '', address: href, at: this.#writer.at, names: own } : (parent?.link ?? null);
     // A line stands in its block, whatever inline element its first word is in.
     const place = inline && parent ? parent : { tag, names: `${own} ${parent?.own ?? ''}` };
@@ -157,7 +159,7 @@ export class Walk {
   #leave(): void {
     const left = this.#open.pop();
     if (!left) return;
-    if (left.tag === 'iframe') this.#frames -= 1;
+    if (FRAME.test(left.tag)) this.#frames -= 1;
     const { link, zone, inline } = left;
     if (link && this.#open.at(-1)?.link !== link && this.#links.length < MOST_LINKS) {
       this.#links.push({ ...link, text: squash(link.text, 300), zone });
@@ -195,6 +197,7 @@ export class Walk {
         this.#takePicture(node);
         return true;
       case 'iframe':
+      case 'frame':
         this.#notes.takeEmbed(node, this.#spot());
         return frameRoot(node) === null;
       case 'embed':

@@ -30,6 +30,31 @@ describe('a tab', () => {
     });
   });
   test.each([
+    ['too large to be read to its end', { partial: true }, 'partial'],
+    ['a file in a viewer', { isFile: true }, 'file'],
+  ])('%s says so', async (_, how, unread) => {
+    expect((await readTab(tab, async () => ({ ...page, ...how }))).unread).toBe(unread);
+  });
+  test.each([
+    ['A title of its own', 'Tab', 'A title of its own'],
+    ['', 'The viewer’s word for it', 'The viewer’s word for it'],
+    // What browsers call a tab that nothing names.
+    ['', 'example.org/talk', undefined],
+  ])('of a page called %j, being called %j itself, calls it %j', async (title, called, said) => {
+    const untitled = pageOfTab(tab.url, title);
+    const read = await readTab({ ...tab, title: called }, async () => untitled);
+    expect([read.page?.facts.title?.value, read.page?.title]).toEqual([said, said ?? '']);
+  });
+  test.each([
+    ['https://conf.example.org/slides/12.pdf', 'file', 'slide'],
+    ['https://conf.example.org/%E8%B3%87%E6%96%99/12.pdf', 'file', 'slide'],
+    ['https://conf.example.org/100%/map.pdf', 'file', 'plain'],
+    ['https://conf.example.org/slides/12', 'failed', 'plain'],
+  ])('of a viewer that lets nobody in, %s: %s, %s', async (url, unread, kind) => {
+    const read = await readTab({ url, title: 'x' }, () => Promise.reject(new Error('no')));
+    expect([read.unread, read.page?.facts.kind.value]).toEqual([unread, kind]);
+  });
+  test.each([
     ['https://chromewebstore.google.com/detail/x', 'https://chromewebstore.google.com/detail/x'],
     ['chrome://version/', undefined],
   ])('of %s is closed to extensions', async (url, address) => {
