@@ -4,8 +4,10 @@ import type { Note } from '../model/note';
 import { composing } from './composing';
 import { type LeaveEnd, onNoteKey } from './note-keys';
 import { onPaste } from './on-paste';
+import { afterPress } from './press';
 import { TagList } from './TagList';
 import type { OutlineState } from './use-outline';
+import { useShown } from './use-shown';
 import { useTags } from './use-tags';
 import { t } from './words';
 
@@ -19,6 +21,7 @@ interface Props {
 /** The line that is being edited: a plain text field, which every input method and screen reader knows. */
 export function NoteEdit({ note, outline, onText, onLeaveEnd }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const { value, taken, ...composition } = useShown(field, note.text);
   const at = outline.caret?.at ?? 0;
   // A move takes the focus from the field that is moved; it comes back to the caret.
   useLayoutEffect(() => {
@@ -39,7 +42,7 @@ export function NoteEdit({ note, outline, onText, onLeaveEnd }: Props) {
   const leave = () => {
     // Moved within the page, the field loses the focus for a moment and is still the one that is edited.
     if (field.current?.isConnected && document.activeElement !== field.current && document.hasFocus()) {
-      if (outline.caret?.id === note.id) outline.place(null);
+      if (last.current.outline.caret?.id === note.id) outline.place(null);
     }
   };
   const tags = useTags({ field, text: note.text, onText });
@@ -57,13 +60,14 @@ export function NoteEdit({ note, outline, onText, onLeaveEnd }: Props) {
         rows={1}
         dir="auto"
         aria-label={t('editNote')}
-        value={note.text}
-        onInput={event => onText(event.currentTarget.value, event.currentTarget.selectionStart)}
+        value={value}
+        onInput={event => onText(taken(event.currentTarget.value), event.currentTarget.selectionStart)}
+        {...composition}
         aria-controls={tags.offers.length > 0 ? listId : undefined}
         aria-activedescendant={tags.at >= 0 ? `${listId}-${tags.at}` : undefined}
         onKeyDown={onKeyDown}
         onPaste={event => onPaste(event, outline, { behind: note.id, depth: note.depth })}
-        onBlur={() => setTimeout(leave)}
+        onBlur={() => afterPress(leave)}
       />
       <TagList id={listId} tags={tags} />
     </div>

@@ -1,12 +1,13 @@
-import { useEffect } from 'preact/hooks';
-import { spokenAddress } from '../model/address';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { removed } from '../model/commands';
 import { undone } from '../model/edit';
 import type { Note } from '../model/note';
 import type { Id } from '../model/record';
-import { NoteEdit } from './NoteEdit';
-import { type LeaveEnd, onNoteText } from './note-keys';
+import { NoteRow, type RowActs } from './NoteRow';
+import type { LeaveEnd } from './note-keys';
+import { useReader } from './reader';
 import type { OutlineState } from './use-outline';
+import { useRuns } from './use-runs';
 import { t } from './words';
 
 interface Props {
@@ -19,6 +20,8 @@ interface Props {
 /** The notes of one outline, in order and at their depths; each is edited where it stands. */
 export function Outline({ outline, only, onLeaveEnd }: Props) {
   const { caret, notes } = outline;
+  const list = useRef<HTMLUListElement>(null);
+  const reader = useReader();
   const isLost = caret !== null && !notes.some(({ id }) => id === caret.id);
   // Undone, or deleted in another window: the keys go on somewhere.
   useEffect(() => {
@@ -26,92 +29,62 @@ export function Outline({ outline, only, onLeaveEnd }: Props) {
     outline.place(null);
     onLeaveEnd();
   }, [isLost]);
+  const acts = useRowActs(outline, onLeaveEnd);
   const drawn = only ? notes.filter(({ id }) => only.has(id) || id === caret?.id) : notes;
-  const forget = (note: Note) => {
-    outline.edit(removed(outline.notes, [note.id]) ?? [], whole => ({
-      text: t('said_deleted'),
-      undo: () => outline.edit(undone(whole), () => ({ text: t('said_recalled') })),
-    }));
-    onLeaveEnd();
-  };
+  const focused = useRef<Id | null>(null);
+  const kept = [caret?.id, focused.current].map(id => drawn.findIndex(note => note.id === id)).filter(at => at >= 0);
+  const runs = useRuns(list, drawn.length, kept);
+  const isWhole = runs.every(({ height }) => height === null);
+  const row = (note: Note, at: number) => (
+    <NoteRow
+      key={note.id}
+      note={note}
+      outline={note.id === caret?.id ? outline : null}
+      reader={reader}
+      acts={acts}
+      at={isWhole ? undefined : at + 1}
+      of={isWhole ? undefined : drawn.length}
+    />
+  );
   return (
     // A list's role is gone in some screen readers with its bullets; said again, it stays.
-    // biome-ignore lint/a11y/noRedundantRoles: see above.
-    <ul class="outline" role="list">
-      {drawn.map(note => (
-        <NoteRow key={note.id} note={note} outline={outline} onForget={() => forget(note)} onLeaveEnd={onLeaveEnd} />
-      ))}
+    <ul
+      class="outline"
+      // biome-ignore lint/a11y/noRedundantRoles: see above.
+      role="list"
+      ref={list}
+      onFocusIn={event => {
+        focused.current = (event.target as Element).closest('li')?.dataset['note'] ?? null;
+      }}
+    >
+      {runs.flatMap(({ from, to, height }) =>
+        height === null ? (
+          drawn.slice(from, to).map((note, i) => row(note, from + i))
+        ) : (
+          <li key={`run ${from}`} role="presentation" style={{ height }} />
+        ),
+      )}
     </ul>
   );
 }
 
-interface RowProps {
-  readonly note: Note;
-  readonly outline: OutlineState;
-  onForget(): void;
-  onLeaveEnd: LeaveEnd;
-}
-
-function NoteRow({ note, outline, onForget, onLeaveEnd }: RowProps) {
-  const isEdited = outline.caret?.id === note.id;
-  return (
-    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a list item has a level, https://www.w3.org/TR/wai-aria-1.2/#listitem
-    <li class={note.kind} style={{ '--depth': note.depth }} aria-level={note.depth + 1}>
-      <Bullet kind={note.kind} />
-      <div class="body">
-        {note.twinOf !== undefined && <p class="hint small">{t('editedAtSameTime')}</p>}
-        <Quoted note={note} />
-        {isEdited ? (
-          <NoteEdit
-            note={note}
-            outline={outline}
-            onText={(text, caret) => onNoteText(text, note, outline, caret)}
-            onLeaveEnd={onLeaveEnd}
-          />
-        ) : (
-          <button
-            type="button"
-            class="text"
-            dir="auto"
-            aria-label={note.text === '' && !note.source ? t('editNote') : undefined}
-            onClick={() => outline.place({ id: note.id, at: note.text.length })}
-          >
-            {note.text || (note.source ? <span class="hint small">{t('addRemark')}</span> : '')}
-          </button>
-        )}
-      </div>
-      <button
-        type="button"
-        class="quiet delete"
-        aria-label={t('deleteNote')}
-        title={t('deleteNote')}
-        onClick={onForget}
-      >
-        ×
-      </button>
-    </li>
-  );
-}
-
-/** What a page gave to the note: its words, and where they stand. */
-function Quoted({ note: { quote, source } }: { readonly note: Note }) {
-  return (
-    <>
-      {quote !== null && <blockquote dir="auto">{quote}</blockquote>}
-      {source && (
-        <a class="small" dir="auto" href={source.fragmentUrl ?? source.url} target="_blank" rel="noreferrer">
-          {source.title || spokenAddress(source.url)}
-        </a>
-      )}
-    </>
-  );
-}
-
-function Bullet({ kind }: { readonly kind: Note['kind'] }) {
-  if (kind === 'part') return null;
-  return (
-    <span class="bullet" aria-hidden="true">
-      •
-    </span>
+/** The acts of the rows on the outline as it is then. */
+function useRowActs(outline: OutlineState, onLeaveEnd: LeaveEnd): RowActs {
+  const latest = useRef({ outline, onLeaveEnd });
+  latest.current = { outline, onLeaveEnd };
+  return useMemo(
+    () => ({
+      place: caret => latest.current.outline.place(caret),
+      forget: note => {
+        const { outline: its } = latest.current;
+        its.edit(removed(its.notes, [note.id]) ?? [], whole => ({
+          text: t('said_deleted'),
+          undo: () => latest.current.outline.edit(undone(whole), () => ({ text: t('said_recalled') })),
+        }));
+        latest.current.onLeaveEnd();
+      },
+      onLeaveEnd: () => latest.current.onLeaveEnd(),
+    }),
+    [],
   );
 }

@@ -4,6 +4,7 @@ import { indented, joined, moved, retyped, split } from '../model/commands';
 import type { Note } from '../model/note';
 import { composing } from './composing';
 import type { OutlineState } from './use-outline';
+import { isLastLine } from './visual-line';
 
 /** Where the caret goes when it leaves the outline at its end. */
 export type LeaveEnd = () => void;
@@ -44,7 +45,7 @@ function actOf(event: KeyboardEvent, note: Note, outline: OutlineState, leaveEnd
 function leave(field: HTMLTextAreaElement, outline: OutlineState): void {
   const row = field.closest('li');
   outline.place(null);
-  setTimeout(() => row?.querySelector<HTMLElement>('.text')?.focus());
+  setTimeout(() => row?.querySelector<HTMLElement>('button.text, .text > button')?.focus());
 }
 
 type Maybe = ReturnType<typeof joined>;
@@ -86,8 +87,7 @@ function arrow(
   const by = event.key === 'ArrowUp' ? -1 : 1;
   if (event.altKey) return () => keepCaret(field, note, outline, moved(outline.notes, note.id, by));
   if (event.shiftKey) return null;
-  const passed = by < 0 ? field.value.slice(0, field.selectionStart) : field.value.slice(field.selectionEnd);
-  if (passed.includes('\n')) return null;
+  if (!isLastLine(field, by)) return null;
   const next = outline.notes[outline.notes.findIndex(({ id }) => id === note.id) + by];
   if (next) return () => outline.place({ id: next.id, at: by < 0 ? next.text.length : 0 });
   return by > 0 ? leaveEnd : null;

@@ -2,6 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { launchChromium } from './chromium';
 import { type Driver, until } from './driver';
+import {
+  becomes as becomesOn,
+  press as keysOn,
+  paste as pasteOn,
+  stored as storedIn,
+  type as typeOn,
+} from './outline-page';
 
 let driver: Driver;
 let popup: Page;
@@ -11,43 +18,11 @@ beforeEach(async () => {
 });
 afterEach(() => driver.close());
 
-const press = async (...keys: string[]) => {
-  for (const key of keys) {
-    const [name, ...held] = key.split('+').reverse() as [string, ...string[]];
-    for (const each of held) await popup.keyboard.down(each as 'Shift');
-    await popup.keyboard.press(name as 'Enter');
-    for (const each of held) await popup.keyboard.up(each as 'Shift');
-  }
-};
-const type = async (...lines: string[]) => {
-  for (const line of lines) {
-    await popup.keyboard.type(line);
-    await press('Enter');
-  }
-};
-
-/** The outline as a person would write it: two spaces a depth, `# ` a part. */
-const outline = (page: Page) =>
-  page.$$eval('.outline li', rows =>
-    rows.map(row => {
-      const depth = Number(getComputedStyle(row).getPropertyValue('--depth'));
-      const text = row.querySelector('textarea')?.value ?? row.querySelector('.text')?.textContent;
-      return `${'  '.repeat(depth)}${row.classList.contains('part') ? '# ' : ''}${text}`;
-    }),
-  );
-const becomes = async (lines: string[], page = popup) => {
-  let last: string[] = [];
-  await until(JSON.stringify(lines), async () => {
-    last = await outline(page);
-    return JSON.stringify(last) === JSON.stringify(lines);
-  }).catch(() => expect(last).toEqual(lines));
-};
-
-/** What is stored, as another window draws it. */
+const press = (...keys: string[]) => keysOn(popup, ...keys);
+const type = (...lines: string[]) => typeOn(popup, ...lines);
+const becomes = (lines: string[], page = popup) => becomesOn(page, lines);
 const stored = async (lines: string[]) => {
-  const notebook = await driver.openOwn('notebook/index.html');
-  await becomes(lines, notebook);
-  await notebook.close();
+  await storedIn(driver, lines);
   await popup.bringToFront().catch(() => {});
 };
 
@@ -117,14 +92,7 @@ test('a tag is completed from those in use; Enter alone is still the next note',
 });
 
 describe('pasting', () => {
-  const paste = (data: Record<string, string>) =>
-    popup.evaluate(flavours => {
-      const clipboardData = new DataTransfer();
-      for (const [type, text] of Object.entries(flavours)) clipboardData.setData(type, text);
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      );
-    }, data);
+  const paste = (data: Record<string, string>) => pasteOn(popup, data);
 
   test('a nested list keeps its depth, from Markdown and from HTML, and is undone at once', async () => {
     await type('one');

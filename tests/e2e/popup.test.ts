@@ -207,7 +207,7 @@ describe('what is typed', () => {
     await popup.keyboard.type(', corrected');
     await popup.keyboard.press('Escape');
     await until('the correction', async () => (await says(popup)).includes('frist, corrected'));
-    await press(popup, 'Delete note');
+    await press(popup, 'Delete note: frist, corrected');
     await heard(popup, 'status', 'Deleted');
     await press(popup, 'Undo');
     await heard(popup, 'status', 'Brought back');

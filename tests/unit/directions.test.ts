@@ -30,7 +30,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'src/report': ['mdast', 'hast', 'mdast-util-', 'hast-util-', 'micromark', 'unist-'],
   'src/messages': ['uuid', 'webextension-polyfill'],
   'src/store': ['idb'],
-  'src/ui': ['preact', 'uuid'],
+  'src/ui': ['mdast', 'preact', 'uuid'],
   'src/background.ts': ['uuid', 'webextension-polyfill'],
   popup: ['preact', 'webextension-polyfill'],
   options: ['preact', 'webextension-polyfill'],

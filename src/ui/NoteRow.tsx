@@ -1,0 +1,137 @@
+import type { ComponentChildren } from 'preact';
+import { spokenAddress } from '../model/address';
+import { caretIn } from '../model/caret';
+import type { Note } from '../model/note';
+import { memo } from './memo';
+import { NoteEdit } from './NoteEdit';
+import { hasLink, NoteWords, spoken } from './NoteWords';
+import { nearest } from './nearest';
+import { type LeaveEnd, onNoteText } from './note-keys';
+import type { Reader } from './reader';
+import type { Caret, OutlineState } from './use-outline';
+import { t } from './words';
+
+/** What a row asks for; the same object at each drawing, so that a row is drawn again only for a reason of its own. */
+export interface RowActs {
+  place(caret: Caret): void;
+  forget(note: Note): void;
+  onLeaveEnd: LeaveEnd;
+}
+
+interface Props {
+  readonly note: Note;
+  /** Given to the row that is edited alone. */
+  readonly outline: OutlineState | null;
+  readonly reader: Reader | null;
+  readonly acts: RowActs;
+  /** Its place and how many there are, where not all of them are drawn. */
+  readonly at?: number | undefined;
+  readonly of?: number | undefined;
+}
+
+/** Words that name a note among the others. */
+const NAME_LENGTH = 60;
+
+export const NoteRow = memo(({ note, outline, reader, acts, at, of }: Props) => {
+  const words = reader?.(note.text) ?? null;
+  const name = nameOf(note, words ? spoken(words) : note.text);
+  return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a list item has a level, https://www.w3.org/TR/wai-aria-1.2/#listitem
+    <li
+      class={note.kind}
+      style={{ '--depth': note.depth }}
+      aria-level={note.depth + 1}
+      aria-posinset={at}
+      aria-setsize={of}
+      data-note={note.id}
+    >
+      <Bullet kind={note.kind} />
+      <div class="body">
+        {note.twinOf !== undefined && <p class="hint small">{t('editedAtSameTime')}</p>}
+        <Quoted note={note} />
+        {outline ? (
+          <NoteEdit
+            note={note}
+            outline={outline}
+            onText={(text, caret) => onNoteText(text, note, outline, caret)}
+            onLeaveEnd={acts.onLeaveEnd}
+          />
+        ) : (
+          <NoteText note={note} words={words} onEdit={place => acts.place({ id: note.id, at: place })} />
+        )}
+      </div>
+      <button
+        type="button"
+        class="quiet delete"
+        aria-label={name ? t('deleteNoteNamed', name) : t('deleteNote')}
+        title={t('deleteNote')}
+        onClick={() => acts.forget(note)}
+      >
+        ×
+      </button>
+    </li>
+  );
+});
+
+function nameOf({ quote, source }: Note, words: string): string {
+  const all = [words, quote ?? '', source?.title ?? '', source?.url ?? ''].map(each => each.trim());
+  const name = (all.find(each => each !== '') ?? '').replace(/\s+/g, ' ');
+  return name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH).toWellFormed()}…` : name;
+}
+
+interface TextProps {
+  readonly note: Note;
+  readonly words: ReturnType<Reader> | null;
+  /** To be edited, with the caret at this place of its text. */
+  onEdit(at: number): void;
+}
+
+/** A note that is not edited: a click edits it where one clicks, the key at its end. A link in it is a link. */
+function NoteText({ note, words, onEdit }: TextProps) {
+  const onClick = (event: MouseEvent) => {
+    const text = (event.currentTarget as Element).closest('.text')?.querySelector('.words');
+    const shown = text?.textContent ?? '';
+    const isKey = event.detail === 0 || !text;
+    onEdit(isKey ? note.text.length : caretIn(note.text, shown, nearest(text, event.clientX, event.clientY)));
+  };
+  const drawn: ComponentChildren = words ? <NoteWords words={words} /> : note.text;
+  const hint = note.text === '' && note.source ? <span class="hint small">{t('addRemark')}</span> : null;
+  if (!words || !hasLink(words)) {
+    const label = note.text === '' && !note.source ? t('editNote') : undefined;
+    return (
+      <button type="button" class="text" dir="auto" aria-label={label} onClick={onClick}>
+        {hint ?? <span class="words">{drawn}</span>}
+      </button>
+    );
+  }
+  // No link stands in a button: it lies under the words, and lets them be clicked.
+  return (
+    <div class="text linked" dir="auto">
+      <button type="button" aria-label={spoken(words)} onClick={onClick} />
+      <span class="words">{drawn}</span>
+    </div>
+  );
+}
+
+/** What a page gave to the note: its words, and where they stand. */
+function Quoted({ note: { quote, source } }: { readonly note: Note }) {
+  return (
+    <>
+      {quote !== null && <blockquote dir="auto">{quote}</blockquote>}
+      {source && (
+        <a class="small" dir="auto" href={source.fragmentUrl ?? source.url} target="_blank" rel="noreferrer">
+          {source.title || spokenAddress(source.url)}
+        </a>
+      )}
+    </>
+  );
+}
+
+function Bullet({ kind }: { readonly kind: Note['kind'] }) {
+  if (kind === 'part') return null;
+  return (
+    <span class="bullet" aria-hidden="true">
+      •
+    </span>
+  );
+}
