@@ -8,6 +8,8 @@ const { version } = npmPackage;
 
 type Browser = 'chrome' | 'firefox';
 
+const PANEL = 'panel/index.html';
+
 /** Both browsers' manifests come from manifest.json; this is all in which they differ. */
 function manifestFor(browser: Browser): ManifestV3Export {
   if (browser === 'chrome') {
@@ -16,12 +18,20 @@ function manifestFor(browser: Browser): ManifestV3Export {
       version,
       minimum_chrome_version: '126',
       permissions: [...manifest.permissions, 'sidePanel', 'offscreen'],
+      side_panel: { default_path: PANEL },
     } as ManifestV3Export;
   }
   return {
     ...manifest,
     version,
     background: { scripts: [manifest.background.service_worker], type: 'module' },
+    // Beside the page when the user opens it, and not at once when Talkmark is installed.
+    sidebar_action: {
+      default_panel: PANEL,
+      default_title: manifest.name,
+      default_icon: manifest.icons,
+      open_at_install: false,
+    },
     browser_specific_settings: {
       gecko: {
         id: 'talkmark@talkmark.org',
@@ -91,7 +101,11 @@ export default defineConfig(({ mode }) => {
       // Its polyfill fetches, which `connect-src 'none'` forbids.
       modulePreload: { polyfill: false },
       rollupOptions: {
-        input: { notebook: 'notebook/index.html', ...(browser === 'chrome' && { offscreen: 'offscreen/index.html' }) },
+        input: {
+          notebook: 'notebook/index.html',
+          panel: PANEL,
+          ...(browser === 'chrome' && { offscreen: 'offscreen/index.html' }),
+        },
       },
     },
   };

@@ -5,14 +5,16 @@ import { Refusal } from '../src/model/refusal';
 import { Labelled } from '../src/ui/Field';
 import { Notices } from '../src/ui/Notices';
 import { saveFile } from '../src/ui/save-file';
+import type { Sites } from '../src/ui/sites';
 import { type Acts, useActs } from '../src/ui/use-acts';
 import { t } from '../src/ui/words';
+import { AllowedSites } from './AllowedSites';
 
 /** In bytes: what a message between a page and the background can carry. */
 const LARGEST = 60_000_000;
 
 /** The options' root: each choice is kept as it is made. */
-export function Options() {
+export function Options({ sites }: { readonly sites: Sites }) {
   const acts = useActs();
   const [options, setOptions] = useState<Chosen | null>(null);
   useEffect(() => {
@@ -24,6 +26,7 @@ export function Options() {
     <>
       <h1>Talkmark: {t('options')}</h1>
       <ReportLanguage options={options} acts={acts} />
+      <AllowedSites sites={sites} acts={acts} />
       <BackupAndRestore acts={acts} />
       <Notices said={acts.said} alarm={acts.alarm} onDismiss={acts.dismiss} />
       <p class="hint">{t('trust')}</p>

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { sitesOf } from '../src/ui/sites';
 import { speak, t } from '../src/ui/words';
 import { Options } from './Options';
 
@@ -8,4 +9,4 @@ document.documentElement.lang = t('language');
 document.title = `Talkmark: ${t('options')}`;
 
 const root = document.getElementById('root');
-if (root) render(<Options />, root);
+if (root) render(<Options sites={sitesOf(browser.permissions)} />, root);

@@ -43,7 +43,7 @@ export function Page({ page }: { readonly page: PageView }) {
         {page.offers.map((act, index) => (
           <button key={act} type="button" class={index === 0 ? 'primary' : undefined} onClick={() => page.perform(act)}>
             {t(LABELS[act])}
-            {index === 0 && <span aria-hidden="true"> ↵</span>}
+            {index === 0 && page.leads && <span aria-hidden="true"> ↵</span>}
           </button>
         ))}
       </div>

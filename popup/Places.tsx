@@ -12,10 +12,11 @@ interface Props {
   onDone(): void;
   onOpenNotebook(): void;
   onOpenOptions(): void;
+  onOpenPanel?: (() => void) | undefined;
 }
 
 /** Where new things go, always visible; and the ways to the other pages. */
-export function Places({ desk, acts, onDone, onOpenNotebook, onOpenOptions }: Props) {
+export function Places({ desk, acts, onDone, onOpenNotebook, onOpenOptions, onOpenPanel }: Props) {
   const event = desk?.event ?? null;
   const run = <T,>(action: () => Promise<T>, word?: Word) => {
     void acts.run(action, word && { text: t(word) });
@@ -34,6 +35,11 @@ export function Places({ desk, acts, onDone, onOpenNotebook, onOpenOptions }: Pr
         onChoose={choose}
         onCreate={name => run(() => send('createEvent', eventNamed(name)), 'said_event')}
       />
+      {onOpenPanel && (
+        <button type="button" class="quiet" aria-label={t('openPanel')} title={t('openPanel')} onClick={onOpenPanel}>
+          ◨
+        </button>
+      )}
       <button
         type="button"
         class="quiet"

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Edited } from '../src/model/desk';
 import { deepestNext } from '../src/model/outline';
@@ -14,6 +15,7 @@ import { Footer } from './Footer';
 import { Page } from './Page';
 import { Places } from './Places';
 import { outlineFor } from './page-choices';
+import type { PageSource } from './page-source';
 import { useDesk } from './use-desk';
 import { useDraft } from './use-draft';
 import { usePage } from './use-page';
@@ -21,20 +23,24 @@ import { usePage } from './use-page';
 const NOTHING: Edited = { notes: [], asOf: '' };
 
 interface Props {
-  findTab(): Promise<number | null>;
+  readonly source: PageSource;
   onOpenNotebook(): void;
   onOpenOptions(): void;
+  /** Absent in the panel itself, and where the browser has none. */
+  onOpenPanel?: (() => void) | undefined;
+  /** What the panel says on its page. */
+  readonly children?: ComponentChildren;
 }
 
-/** The popup's root: it alone asks the background, and holds what was last answered. */
-export function Popup({ findTab, onOpenNotebook, onOpenOptions }: Props) {
+/** The root of the popup and of the panel: it alone asks the background, and holds what was last answered. */
+export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, children }: Props) {
   const acts = useActs();
   const view = useDesk(acts);
   const { desk, isFresh } = view;
   const draft = useDraft(view, acts);
   const field = useRef<HTMLTextAreaElement>(null);
   const toField = () => field.current?.focus();
-  const page = usePage({ findTab, view, acts, isTyping: () => !draft.isEmpty(), onDone: toField });
+  const page = usePage({ source, view, acts, isTyping: () => !draft.isEmpty(), onDone: toField });
   const bottom = useRef<HTMLDivElement>(null);
   const { byHand, copyReport } = useCopy(acts);
 
@@ -71,9 +77,17 @@ export function Popup({ findTab, onOpenNotebook, onOpenOptions }: Props) {
 
   return (
     <>
-      <Places desk={desk} acts={acts} onDone={toField} onOpenNotebook={onOpenNotebook} onOpenOptions={onOpenOptions} />
+      <Places
+        desk={desk}
+        acts={acts}
+        onDone={toField}
+        onOpenNotebook={onOpenNotebook}
+        onOpenOptions={onOpenOptions}
+        onOpenPanel={onOpenPanel}
+      />
       <div class="middle">
-        <Page page={page} />
+        {(source.leads || page.seen?.page) && <Page page={page} />}
+        {children}
         <section class="notes" aria-label={t('notes')}>
           {desk && !desk.event && <p class="hint">{t('noEvent')}</p>}
           {desk?.event && notes.length === 0 && <p class="hint">{desk.session ? t('noNotes') : t('wholeEventHint')}</p>}

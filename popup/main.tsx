@@ -2,6 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { speak, t } from '../src/ui/words';
 import { Popup } from './Popup';
+import { pageOf } from './page-source';
 
 speak((name, values) => browser.i18n.getMessage(name, values));
 document.documentElement.lang = t('language');
@@ -15,11 +16,27 @@ async function pageTab(): Promise<number | null> {
   return others[0]?.id ?? null;
 }
 
+/** Firefox for Android has no sidebar. */
+const hasPanel = __BROWSER__ === 'chrome' || 'sidebarAction' in browser;
+
+/** Which window this is has to be known before the click: a browser opens a panel for the click, and not for what happens later. */
+let windowId = -1;
+void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
+  windowId = tab?.windowId ?? -1;
+});
+
+function openPanel(): void {
+  const opening = __BROWSER__ === 'firefox' ? browser.sidebarAction.open() : chrome.sidePanel.open({ windowId });
+  // The draft is where the panel finds it: both are one place to type.
+  void opening.then(() => window.close());
+}
+
 const root = document.getElementById('root');
 if (root) {
   render(
     <Popup
-      findTab={pageTab}
+      source={pageOf(pageTab)}
+      onOpenPanel={hasPanel ? openPanel : undefined}
       onOpenNotebook={() => {
         void browser.tabs.create({ url: browser.runtime.getURL('notebook/index.html') });
         window.close();

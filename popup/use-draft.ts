@@ -27,7 +27,10 @@ export interface DraftField extends Draft {
   giveBack(text: string): void;
 }
 
-/** The note field's text, kept across closing: written here at once, and handed to the background shortly after a keystroke. */
+/**
+ * The note field's text, kept across closing: written here at once, and handed to the background shortly after a keystroke. Popup and
+ * panel are one place to type: what is typed or kept in one is seen at once in the other, so that no line is there twice.
+ */
 export function useDraft({ desk, isFresh }: DeskView, acts: Acts): DraftField {
   const drawn = useRef(copy.read() ?? EMPTY);
   const [draft, setDraft] = useState(drawn.current);
@@ -66,6 +69,20 @@ export function useDraft({ desk, isFresh }: DeskView, acts: Acts): DraftField {
     } else if (now.current.text !== desk.draft.text) set(now.current);
     if (timer.current) handOver();
   }, [isFresh]);
+  const follow = (other: Draft) => {
+    if (other.at <= now.current.at) return;
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    // Nothing of it was typed here.
+    if (!fresh.current) drawn.current = other;
+    now.current = other;
+    setDraft(other);
+  };
+  useEffect(() => copy.onKeep(follow), []);
+  // Where a page has no copy, what another view kept as a note is news of the desk alone.
+  useEffect(() => {
+    if (fresh.current && desk) follow(desk.draft);
+  }, [desk]);
   useEffect(() => {
     document.addEventListener('visibilitychange', handOver);
     window.addEventListener('pagehide', handOver);

@@ -9,6 +9,7 @@ import type { Acts } from '../src/ui/use-acts';
 import { t } from '../src/ui/words';
 import { does } from './page-acts';
 import { type EventChosen, eventFor, offersFor, type PageAct, targetFor } from './page-choices';
+import type { PageSource } from './page-source';
 import type { DeskView } from './use-desk';
 
 /** The page as recognised and corrected, and what can be done with it. */
@@ -25,6 +26,8 @@ export interface PageView {
   readonly target: Id | null;
   readonly offers: readonly PageAct[];
   perform(act: PageAct): void;
+  /** Whether Enter does what is offered first. */
+  readonly leads: boolean;
   /** Does what is offered first. Asked for while the page is still being read, it clips what turns out to be a session, and nothing else. */
   performFirst(): void;
   chooseKind(kind: PageKind): void;
@@ -33,10 +36,8 @@ export interface PageView {
   correct(change: Partial<SessionFields>): void;
 }
 
-const NOTHING: PageSeen = { page: null, unread: 'closed', known: null, eventId: null, matches: [] };
-
 interface PageOptions {
-  findTab(): Promise<number | null>;
+  readonly source: PageSource;
   readonly view: DeskView;
   readonly acts: Acts;
   /** Whether a note for the current session is under way. */
@@ -45,7 +46,7 @@ interface PageOptions {
   onDone(): void;
 }
 
-export function usePage({ findTab, view, acts, isTyping, onDone }: PageOptions): PageView {
+export function usePage({ source, view, acts, isTyping, onDone }: PageOptions): PageView {
   const { desk, isFresh, whenFresh } = view;
   const [seen, setSeen] = useState<PageSeen | null>(null);
   const [known, setKnown] = useState<Session | null>(null);
@@ -54,27 +55,36 @@ export function usePage({ findTab, view, acts, isTyping, onDone }: PageOptions):
   const [typedEvent, nameEvent] = useState<string | null>(null);
   const [pickedTarget, chooseTarget] = useState<Id | null>(null);
   const [performed, setPerformed] = useState<readonly PageAct[]>([]);
+  const last = useRef<PageSeen | null>(null);
   const isAwaited = useRef(false);
   const isActing = useRef(false);
 
   const look = async (eventId: Id | null): Promise<PageSeen> => {
-    const tabId = await findTab();
-    const answer = tabId === null ? NOTHING : await send('page', { tabId, eventId });
+    const answer = await source.look(eventId);
+    // What a person chose stays chosen when the page is looked at again, and goes with the page.
+    if (!last.current || last.current.page?.url !== answer.page?.url) begin(answer);
+    last.current = answer;
     setSeen(answer);
     setKnown(answer.known);
-    // What a person chose stays chosen when the page is looked at again.
-    if (!seen) chooseKind(answer.page?.facts.kind.value ?? 'plain');
     return answer;
+  };
+  const begin = (answer: PageSeen) => {
+    chooseKind(answer.page?.facts.kind.value ?? 'plain');
+    setCorrections({});
+    nameEvent(null);
+    chooseTarget(null);
+    setPerformed([]);
   };
   useEffect(() => {
     const first = async () => {
       const answer = await look(null);
       // Its session is what one came for, unless a note for another is under way.
       await whenFresh;
-      if (answer.known && !isTyping()) await send('choose', { id: answer.known.id });
+      if (source.leads && answer.known && !isTyping()) await send('choose', { id: answer.known.id });
     };
     void acts.run(first);
   }, []);
+  useEffect(() => source.onNext?.(() => void acts.run(() => look(desk?.event?.id ?? null))), [desk?.event?.id]);
   // Slides belong to a session of the event that one chose.
   useEffect(() => {
     if (seen && desk?.event) void acts.run(() => look(desk.event?.id ?? null));
@@ -109,6 +119,8 @@ export function usePage({ findTab, view, acts, isTyping, onDone }: PageOptions):
     isActing.current = false;
   };
   const performFirst = () => {
+    // In a panel, where one types for an hour, an Enter too many is no word about the page.
+    if (!source.leads) return;
     if (!seen) isAwaited.current = true;
     else if (offers[0]) void perform(offers[0]);
   };
@@ -123,6 +135,7 @@ export function usePage({ findTab, view, acts, isTyping, onDone }: PageOptions):
   };
   return {
     seen,
+    leads: source.leads,
     kind,
     fields,
     known,

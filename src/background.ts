@@ -1,7 +1,8 @@
 import { v7 } from 'uuid';
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { putOnClipboard } from './background/clipboard';
-import { readTab } from './background/read-tab';
+import { givenIn, keepGiven } from './background/given';
+import { readTab, type TabRead } from './background/read-tab';
 import { seePage } from './background/see-page';
 import type { Handlers } from './messages/contract';
 import { announce, serve } from './messages/transport';
@@ -32,6 +33,13 @@ async function inject(tabId: number): Promise<PageRead | undefined> {
   return frame?.result as PageRead | undefined;
 }
 
+/** Reads the page of a tab that the user acted on; a panel in its window shows it from then on. */
+async function give({ id: tabId = -1, windowId = -1, ...tab }: Tabs.Tab): Promise<TabRead> {
+  const read = await readTab(tab, () => inject(tabId));
+  void keepGiven(browser.storage.session, windowId, { tabId, read }).then(() => announce('given'));
+  return read;
+}
+
 /** Tells the views once the action is on the disk, and before its answer. */
 async function told<T>(action: Promise<T>): Promise<T> {
   const result = await action;
@@ -41,8 +49,11 @@ async function told<T>(action: Promise<T>): Promise<T> {
 
 const handlers: Handlers = {
   desk: () => lookAtDesk(store, defaults),
-  page: async ({ tabId, eventId }) =>
-    seePage(store, await readTab(await browser.tabs.get(tabId), () => inject(tabId)), eventId),
+  page: async ({ tabId, eventId }) => seePage(store, await give(await browser.tabs.get(tabId)), eventId),
+  given: async ({ windowId, eventId }) => {
+    const given = await givenIn(browser.storage.session, windowId);
+    return given && { tabId: given.tabId, seen: await seePage(store, given.read, eventId) };
+  },
   notebook: ({ eventId }) => lookAtNotebook(store, eventId, defaults),
   bundle: eventId => bundleOf(store, eventId),
   options: async () => ({ ...defaults, ...(await listOptions(store)) }),
@@ -72,3 +83,11 @@ const handlers: Handlers = {
 };
 
 serve(handlers);
+
+browser.commands?.onCommand.addListener((command, tab) => {
+  if (command !== 'open-panel' || !tab) return;
+  // At once: a browser opens it for the key that was pressed, and not for what happens later.
+  if (__BROWSER__ === 'firefox') void browser.sidebarAction.open();
+  else void chrome.sidePanel.open({ windowId: tab.windowId ?? -1 });
+  void give(tab);
+});

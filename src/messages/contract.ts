@@ -38,10 +38,18 @@ export interface PageSeen {
   readonly matches: readonly { readonly id: Id; readonly title: string; readonly likely: boolean }[];
 }
 
+/** The page that was last given in a window, and the tab it was read in. */
+export interface PageGiven {
+  readonly tabId: number;
+  readonly seen: PageSeen;
+}
+
 export interface Messages {
   desk(input: null): Desk;
   /** Reads the page of this tab: only after the user's act on it. `eventId`: the event chosen for it, where one was. */
   page(input: { tabId: number; eventId: Id | null }): PageSeen;
+  /** The page that was read last in this window, as it was then: nothing is read for it. */
+  given(input: { windowId: number; eventId: Id | null }): PageGiven | null;
   notebook(input: { eventId: Id | null }): NotebookView;
   /** What the report is compiled from. */
   bundle(eventId: Id): EventBundle;

@@ -8,13 +8,15 @@ import { note, type Request, strike, unanswered } from './journal';
 
 type Reply = { readonly answer: unknown } | { readonly refused: RefusalCode; readonly detail: string };
 
-/** Said to every view after a change, without content: a view asks again for what it shows. */
-const CHANGED = 'talkmark: changed';
+/** Said to every view, without content: a view asks again for what it shows. Something was written; a page was given. */
+type News = 'changed' | 'given';
+const PREFIX = 'talkmark: ';
 
 /** Requests that are not worth asking again by anyone else: those that only look, and the draft, of which its page keeps a copy. */
 const LOOKS: ReadonlySet<Name> = new Set([
   'desk',
   'page',
+  'given',
   'notebook',
   'bundle',
   'options',
@@ -54,21 +56,24 @@ export function serve(handlers: Handlers): void {
   });
 }
 
-/** Tells every open view that something was written. */
-export function announce(): void {
+/** Tells every open view: that something was written, unless said otherwise. */
+export function announce(news: News = 'changed'): void {
   // Nobody listening is an error in Chromium, and no fault.
-  browser.runtime.sendMessage(CHANGED).catch(() => {});
+  browser.runtime.sendMessage(PREFIX + news).catch(() => {});
 }
 
-/** Calls back after each change anyone made; returns how to stop. */
-export function onChange(listener: () => void): () => void {
+/** Calls back at each such announcement; returns how to stop. */
+export function onNews(news: News, listener: () => void): () => void {
   const heard = (message: unknown): undefined => {
-    if (message === CHANGED) listener();
+    if (message === PREFIX + news) listener();
     return undefined;
   };
   browser.runtime.onMessage.addListener(heard);
   return () => browser.runtime.onMessage.removeListener(heard);
 }
+
+/** Calls back after each change anyone made; returns how to stop. */
+export const onChange = (listener: () => void): (() => void) => onNews('changed', listener);
 
 interface CopyOrder {
   readonly copyNow: { readonly text: string; readonly html: string };

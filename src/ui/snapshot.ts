@@ -4,10 +4,25 @@
 /** Raised when what is drawn changes its shape: an older picture is then not drawn. */
 const VERSION = 2;
 
+export interface Snapshot<T> {
+  read(): T | null;
+  keep(value: T): void;
+  /** Calls back when another page of ours keeps one; returns how to stop. */
+  onKeep(listener: (value: T) => void): () => void;
+}
+
 /** Reads and keeps under this name. A browser that gives the page no storage only costs the early paint. */
-export function snapshotOf<T>(what: string): { read(): T | null; keep(value: T): void } {
+export function snapshotOf<T>(what: string): Snapshot<T> {
   const name = `${what} ${VERSION}`;
   return {
+    onKeep(listener) {
+      // Heard by every page but the one that keeps it, https://html.spec.whatwg.org/multipage/webstorage.html#the-storage-event
+      const heard = ({ key, newValue }: StorageEvent) => {
+        if (key === name && newValue !== null) listener(JSON.parse(newValue) as T);
+      };
+      window.addEventListener('storage', heard);
+      return () => window.removeEventListener('storage', heard);
+    },
     read() {
       try {
         return JSON.parse(localStorage.getItem(name) ?? 'null') as T | null;

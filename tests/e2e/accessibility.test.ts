@@ -52,7 +52,7 @@ describe.each(['light', 'dark'] as const)('in %s, axe finds nothing', colorSchem
     await driver.dismiss(popup);
   });
 
-  test.each(['notebook', 'options'])('in the %s', async name => {
+  test.each(['panel', 'notebook', 'options'])('in the %s', async name => {
     const page = await driver.openOwn(`${name}/index.html`);
     await until('it to be drawn', () => page.$('button'));
     expect(await faults(page)).toEqual([]);

@@ -18,6 +18,8 @@ describe.each([
     expect((manifest['permissions'] as string[]).toSorted()).toEqual(permissions.toSorted());
     for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable'])
       expect(manifest).not.toHaveProperty(key);
+    // One site at a time, where the user asks for it.
+    expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
   });
 
   test('makes no connection, and runs no code but its own', () => {
@@ -31,7 +33,7 @@ describe.each([
   });
 
   test('has its pages where the design puts them', () => {
-    for (const page of ['popup', 'options', 'notebook'])
+    for (const page of ['popup', 'panel', 'options', 'notebook'])
       expect(readFileSync(join(folder, page, 'index.html'), 'utf8')).toContain('<main');
   });
 });

@@ -19,6 +19,8 @@ const MAY: Record<string, readonly string[]> = {
   'src/background.ts': ['src/model', 'src/messages', 'src/store', 'src/background'],
   'src/content.ts': ['src/model', 'src/recognize', 'src/anchor'],
   popup: ['src/model', 'src/messages', 'src/match', 'src/ui'],
+  // The popup's view, staying open.
+  panel: ['src/model', 'src/messages', 'src/ui', 'popup'],
   options: ['src/model', 'src/messages', 'src/ui'],
   notebook: ['src/model', 'src/messages', 'src/report', 'src/ui'],
   offscreen: ['src/messages'],
@@ -33,12 +35,13 @@ const PACKAGES: Record<string, readonly string[]> = {
   'src/ui': ['mdast', 'preact', 'uuid'],
   'src/background.ts': ['uuid', 'webextension-polyfill'],
   popup: ['preact', 'webextension-polyfill'],
+  panel: ['preact', 'webextension-polyfill'],
   options: ['preact', 'webextension-polyfill'],
   notebook: ['preact', 'webextension-polyfill', 'hast-util-to-jsx-runtime'],
 };
 
 /** Of a page's folder only the entry point knows that it lives in an extension. */
-const ENTRY = /^(popup|options|notebook)\/main\.tsx$|^src\/(background|messages\/transport)\.ts$/;
+const ENTRY = /^(popup|panel|options|notebook)\/main\.tsx$|^src\/(background|messages\/transport)\.ts$/;
 
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g;

@@ -9,7 +9,7 @@ const messages = (language: string): Messages =>
 
 const english = messages('en');
 
-const code = ['popup', 'options', 'notebook', 'src'].flatMap(folder =>
+const code = ['popup', 'panel', 'options', 'notebook', 'src'].flatMap(folder =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter(name => /\.tsx?$/.test(name))
     .map(name => readFileSync(join(ROOT, folder, name), 'utf8')),

@@ -1,0 +1,144 @@
+// The side panel: a real one, beside the page, opened by a real click in the popup.
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { serveSample } from '../../scripts/sample';
+import type { Served } from '../../scripts/serve';
+import { launchChromium } from './chromium';
+import { type Driver, heard, until } from './driver';
+
+const TALK = '/sessions/offline-first.html';
+const BLOG = '/blog/paper-badges.html';
+
+let driver: Driver;
+let site: Served;
+beforeAll(async () => {
+  site = await serveSample();
+});
+afterAll(() => site.close());
+afterEach(() => driver.close());
+
+const says = (page: Page) => page.evaluate(() => document.body.innerText);
+const draft = (page: Page) => page.$eval('textarea[aria-label="Note"]', field => (field as HTMLTextAreaElement).value);
+const press = async (page: Page, name: string) => (await driver.find(page, 'button', name)).click();
+const notes = (page: Page) => page.$$eval('.outline .text', rows => rows.map(row => row.textContent));
+
+const panelFrom = async (popup: Page): Promise<Page> => {
+  await press(popup, 'Open beside the page');
+  const opened = await popup
+    .browser()
+    .waitForTarget(target => target.url() === `${driver.origin}/panel/index.html`, { timeout: 5000 });
+  const panel = await opened.asPage();
+  await driver.find(panel, 'textbox', 'Note');
+  return panel;
+};
+
+describe('the panel', () => {
+  let panel: Page;
+  let page: Page;
+  beforeEach(async () => {
+    driver = await launchChromium();
+    page = await driver.open(site.origin + TALK);
+    const popup = await driver.clickToolbar(page);
+    await driver.find(popup, 'button', 'Clip session');
+    await popup.keyboard.press('Enter');
+    await heard(popup, 'status', 'Session clipped');
+    await popup.keyboard.type('half a sen');
+    panel = await panelFrom(popup);
+    await until('the popup to close', async () => popup.isClosed());
+  });
+
+  test('opens with what stood in the popup, and stays as it is when tabs are opened, switched and reloaded', async () => {
+    await until('the draft', async () => (await draft(panel)) === 'half a sen');
+    await (await driver.find(panel, 'textbox', 'Note')).focus();
+    await panel.keyboard.type('tence');
+    for (const _ of 'tence') await panel.keyboard.press('ArrowLeft');
+    const other = await driver.open(site.origin + BLOG);
+    await other.reload();
+    await page.bringToFront();
+    await page.reload();
+    await other.close();
+    expect(await draft(panel)).toBe('half a sentence');
+    expect(await panel.$eval('textarea', field => (field as HTMLTextAreaElement).selectionStart)).toBe(10);
+    expect(await panel.$eval('h2', title => title.textContent)).toBe('Offline First, Ten Years Later');
+    expect(await driver.complaints()).toEqual([]);
+  });
+
+  test('shows the page it was given, says when another is in front, and takes that one by the click on the icon', async () => {
+    await until('the talk', async () => (await says(panel)).includes('Offline First, Ten Years Later'));
+    const other = await driver.open(site.origin + BLOG);
+    await until('the word on it', async () => (await says(panel)).includes('and not the page in front.'));
+    expect(await says(panel)).toContain(`Shown: ${new URL(site.origin).host}${TALK}`);
+    expect(await says(panel)).not.toContain('badges');
+    await driver.dismiss(await driver.clickToolbar(other));
+    await until('the page', async () => (await says(panel)).includes('Why we still print our badges on paper'));
+    expect(await says(panel)).not.toContain('and not the page in front.');
+    await press(panel, 'Save link');
+    await heard(panel, 'status', 'Link saved');
+    // Into the session that it belongs to, and not where the page might.
+    expect(await panel.$$eval('.outline a', links => links.map(link => link.textContent))).toEqual([
+      'Why we still print our badges on paper',
+    ]);
+  });
+
+  test('and the popup are one place to type: a line begun in one is finished in the other, and is there once', async () => {
+    await (await driver.find(panel, 'textbox', 'Note')).focus();
+    await panel.keyboard.press('End');
+    await panel.keyboard.type('tence');
+    const popup = await driver.clickToolbar(page);
+    await until('the draft in the popup', async () => (await draft(popup)) === 'half a sentence');
+    await popup.keyboard.press('End');
+    await popup.keyboard.type(', whole');
+    await until('the draft in the panel', async () => (await draft(panel)) === 'half a sentence, whole');
+    await popup.keyboard.press('Enter');
+    await until('the note', async () => (await notes(panel)).length === 1);
+    expect(await notes(panel)).toEqual(['half a sentence, whole']);
+    await until('the empty line', async () => (await draft(panel)) === '');
+    await driver.dismiss(popup);
+    await panel.keyboard.type('next');
+    expect(await draft(panel)).toBe('next');
+    expect(await notes(panel)).toEqual(['half a sentence, whole']);
+  });
+
+  test('does nothing with the page for an Enter in an empty line', async () => {
+    await until('the draft', async () => (await draft(panel)) === 'half a sen');
+    await driver.dismiss(await driver.clickToolbar(await driver.open(site.origin + BLOG)));
+    await driver.find(panel, 'button', 'Save link');
+    await (await driver.find(panel, 'textbox', 'Note')).focus();
+    for (const _ of [1, 2]) await panel.keyboard.press('Enter');
+    await until('the note', async () => (await notes(panel)).length === 1);
+    await driver.find(panel, 'button', 'Save link');
+    expect(await notes(panel)).toEqual(['half a sen']);
+  });
+});
+
+describe('where the user allowed the site', () => {
+  // The browser's own question cannot be answered from here: this build has the answer in it.
+  let dist: string;
+  beforeEach(async () => {
+    dist = await mkdtemp(join(tmpdir(), 'talkmark-allowed-'));
+    await cp('dist/chrome', dist, { recursive: true });
+    const manifest = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8'));
+    await writeFile(
+      join(dist, 'manifest.json'),
+      JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }),
+    );
+    driver = await launchChromium({ dist });
+  });
+  afterEach(() => rm(dist, { recursive: true }));
+
+  test('the panel reads its pages by itself, and those of no other', async () => {
+    const panel = await panelFrom(await driver.clickToolbar(await driver.open('about:blank')));
+    await driver.open(site.origin + TALK);
+    await until('the talk', async () => (await says(panel)).includes('Offline First, Ten Years Later'));
+    await driver.find(panel, 'button', 'Stop reading 127.0.0.1 by itself');
+    await driver.open(site.origin + BLOG);
+    await until('the blog', async () => (await says(panel)).includes('Why we still print our badges on paper'));
+    await driver.open(site.origin.replace('127.0.0.1', 'localhost') + TALK);
+    await until('the word on it', async () => (await says(panel)).includes('and not the page in front.'));
+    expect(await says(panel)).not.toContain('Offline First');
+    expect(await driver.complaints()).toEqual([]);
+  });
+});
