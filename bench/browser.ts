@@ -1,0 +1,73 @@
+// A browser with both extensions in it: the one that is measured, and the floor.
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { findBrowser } from '../scripts/browsers';
+import { until } from '../tests/e2e/driver';
+import type { Copies } from './copies';
+
+export interface Bench {
+  readonly browser: Browser;
+  readonly talkmark: Extension;
+  readonly floor: Extension;
+  /** One of the extension's pages, in a tab in front. */
+  openOwn(extension: Extension, path: string): Promise<Page>;
+  /** Clicks the toolbar on what is in front; the popup, and when it was clicked by the wall clock. */
+  click(extension: Extension, page: Page): Promise<{ popup: Page; at: number }>;
+  stopWorker(extension: Extension): Promise<void>;
+  close(): Promise<void>;
+}
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // A frame is drawn when there is one: what is measured is work, and not the wait for the screen's next turn.
+  '--disable-gpu-vsync',
+  '--disable-frame-rate-limit',
+];
+
+export async function launch({ talkmark, floor }: Copies): Promise<Bench> {
+  const executablePath = await findBrowser('chromium');
+  const browser = await puppeteer.launch({ executablePath, pipe: true, enableExtensions: true, args: ARGUMENTS });
+  const install = async (folder: string): Promise<Extension> => {
+    const id = await browser.installExtension(folder);
+    return until('the extension to be installed', async () => (await browser.extensions()).get(id));
+  };
+  return {
+    browser,
+    talkmark: await install(talkmark),
+    floor: await install(floor),
+    async openOwn({ id }, path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    click: (extension, page) => click(browser, extension, page),
+    stopWorker: extension => stopWorker(browser, extension),
+    close: () => browser.close(),
+  };
+}
+
+async function click(browser: Browser, extension: Extension, page: Page) {
+  await page.bringToFront();
+  const before = new Set(browser.targets());
+  const at = performance.timeOrigin + performance.now();
+  const [target] = await Promise.all([
+    browser.waitForTarget(each => !before.has(each) && isPageOf(each.url(), extension)),
+    page.triggerExtensionAction(extension),
+  ]);
+  return { popup: await target.asPage(), at };
+}
+
+const isPageOf = (url: string, { id }: Extension): boolean =>
+  url.startsWith(`chrome-extension://${id}/`) && url.endsWith('index.html');
+
+/** https://developer.chrome.com/docs/extensions/how-to/test/test-serviceworker-termination-with-puppeteer */
+async function stopWorker(browser: Browser, { id }: Extension): Promise<void> {
+  const awake = () => browser.targets().find(each => each.type() === 'service_worker' && each.url().includes(id));
+  await (await awake()?.worker())?.close();
+  await until('the background to be asleep', async () => !awake());
+}
