@@ -5,8 +5,10 @@ import { compareOrder } from './order';
 import { tidied } from './outline';
 import { type Id, isLive } from './record';
 
-/** What an edit can change of a note. */
-export type Line = Pick<Note, 'kind' | 'text' | 'depth' | 'order'>;
+/** What an edit can change of a note; and what a new one has been given, by a page or by a copy of what was. */
+export interface Line extends Pick<Note, 'kind' | 'text' | 'depth' | 'order'> {
+  readonly given?: Pick<Note, 'quote' | 'source'>;
+}
 
 /** One note's line before and after; null where it was not there. */
 export interface Patch {

@@ -56,10 +56,27 @@ export function branches(notes: readonly Note[]): Branch[] {
   return roots;
 }
 
+/** Where the branch of the note at `start` ends: behind all that is deeper. A part takes all its notes along. */
+export function branchEnd(outline: readonly Note[], start: number): number {
+  const head = outline[start];
+  if (!head) return start;
+  let end = start + 1;
+  for (let note = outline[end]; note; note = outline[end]) {
+    if (note.kind === 'part' || (head.kind !== 'part' && note.depth <= head.depth)) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** How deep a note at this place may be. */
+export function deepestAt(outline: readonly Pick<Note, 'kind' | 'depth'>[], at: number): number {
+  const before = outline[at - 1];
+  return !before || before.kind === 'part' ? 0 : before.depth + 1;
+}
+
 /** How deep the next note at the end of this outline may be. */
 export function deepestNext(outline: readonly Pick<Note, 'kind' | 'depth'>[]): number {
-  const last = outline.at(-1);
-  return !last || last.kind === 'part' ? 0 : last.depth + 1;
+  return deepestAt(outline, outline.length);
 }
 
 /** The place behind everything in this outline. */

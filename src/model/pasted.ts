@@ -1,44 +1,106 @@
 // What is pasted into an outline, as lines of it.
 import type { Line } from './edit';
+import { readBack } from './note-lines';
 
 export type PastedLine = Omit<Line, 'order'>;
 
-/** `- `, `* `, `+ `, `• `, `1. `, `1) `, with a box or without. */
-const MARKER = /^(?:[-*+•◦▪・]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?/;
+export interface Pasted {
+  readonly lines: readonly PastedLine[];
+  /** How many lines there were more than one paste can take. */
+  readonly over: number;
+  /** Whether there were characters that no note can carry. */
+  readonly isCleaned: boolean;
+}
 
-const HEADING = /^#{1,6}\s+/;
+/** `- `, `* `, `+ `, `•`, `・`, `1. `, `1) `, with a box or without. */
+const MARKER = /^(?:[-*+](?:\s+|$)|[•◦▪・]\s*|\d{1,9}[.)](?:\s+|$))(?:\[[ xX]\](?:\s+|$))?/;
+
+const HEADING = /^#{1,6}(?:\s+|$)/;
 
 /** Nobody reads more at once, and a page should not freeze over it. */
 export const MOST_LINES = 10_000;
 
+/** A longer line is several notes: a text field that holds more of it answers no key. */
+export const LONGEST_LINE = 5000;
+
+/** Lines that are read in one go, before others may do something. */
+const A_GO = 500;
+
 /**
- * The lines of a text, empty ones left out: a nested list keeps its depth, whatever it is indented by, a heading makes a part, and any
- * other line a note. Control characters and halves of characters, which no note can carry, are left out.
+ * The lines of a text, empty ones left out: a nested list keeps its depth, whatever it is indented by, a heading makes a part, what is
+ * indented below an item belongs to its text, and any other line is a note. Control characters and halves of characters, which no note
+ * can carry, are left out. Pauses now and then.
  */
-export function pastedLines(text: string): PastedLine[] {
+export function* readPasted(text: string): Generator<void, Pasted> {
+  const whole = clean(text);
+  const raws = whole.split('\n');
+  const reading = reader();
+  for (let at = 0; at < raws.length; at += 1) {
+    reading.take(raws[at] ?? '');
+    if (at % A_GO === A_GO - 1) yield;
+  }
+  return capped(reading.lines, whole.length !== text.replace(/\r\n/g, '\n').length || !text.isWellFormed());
+}
+
+/** The same in one go. */
+export function pastedLines(text: string): readonly PastedLine[] {
+  const reading = readPasted(text);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value.lines;
+  }
+}
+
+/** Long lines cut, and not more of them than can be taken. */
+export function capped(read: readonly PastedLine[], isCleaned: boolean): Pasted {
+  const lines = read.flatMap(cut);
+  return { lines: lines.slice(0, MOST_LINES), over: Math.max(0, lines.length - MOST_LINES), isCleaned };
+}
+
+function cut(line: PastedLine): PastedLine[] {
+  if (line.text.length <= LONGEST_LINE) return [line];
+  const pieces: PastedLine[] = [];
+  const letters = line.text.match(new RegExp(`[^]{1,${LONGEST_LINE}}`, 'gu')) ?? [];
+  for (const text of letters) pieces.push({ ...line, kind: pieces.length > 0 ? 'note' : line.kind, text });
+  return pieces;
+}
+
+function reader(): { readonly lines: PastedLine[]; take(raw: string): void } {
   const indents: number[] = [];
   const lines: PastedLine[] = [];
-  for (const raw of clean(text).split('\n')) {
+  /** Where the item begins that the next line may belong to. */
+  let open: number | null = null;
+  const put = (line: PastedLine, indent: number | null) => {
+    lines.push(line);
+    open = indent;
+  };
+  const take = (raw: string) => {
     const words = raw.trim();
-    if (words === '' || lines.length >= MOST_LINES) continue;
-    const heading = HEADING.exec(words);
-    if (heading) {
-      indents.length = 0;
-      lines.push({ kind: 'part', text: words.slice(heading[0].length), depth: 0 });
-      continue;
-    }
     const indent = indentOf(raw);
-    while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop();
-    lines.push({ kind: 'note', text: words.replace(MARKER, ''), depth: indents.length });
-    indents.push(indent);
-  }
-  return lines;
+    const heading = HEADING.exec(words)?.[0];
+    const marker = MARKER.exec(words)?.[0];
+    const last = lines.at(-1);
+    if (words === '') open = null;
+    else if (heading !== undefined) {
+      indents.length = 0;
+      put({ kind: 'part', text: readBack(words.slice(heading.length)), depth: 0 }, 0);
+    } else if (marker === undefined && open !== null && last && indent >= open + 2) {
+      lines[lines.length - 1] = { ...last, text: `${last.text}\n${readBack(words)}` };
+    } else {
+      while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop();
+      const text = marker === undefined ? words : readBack(words.slice(marker.length));
+      put({ kind: 'note', text, depth: indents.length }, marker === undefined ? null : indent);
+      indents.push(indent);
+    }
+  };
+  return { lines, take };
 }
 
 /** A tab counts as four columns (https://spec.commonmark.org/0.31.2/#tabs). */
 const indentOf = (line: string): number => (/^[ \t\u3000]*/.exec(line)?.[0] ?? '').replace(/\t/g, '    ').length;
 
-const clean = (text: string): string =>
+/** The text without what no note can carry, and with one kind of line break. */
+export const clean = (text: string): string =>
   text
     .toWellFormed()
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')

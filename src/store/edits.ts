@@ -3,7 +3,7 @@ import { httpAddress } from '../model/address';
 import type { Draft, Edited, OutlineChoice } from '../model/desk';
 import type { Edit, Line, Patch } from '../model/edit';
 import { mergedText } from '../model/merge-text';
-import type { Moment, Note } from '../model/note';
+import type { Moment, Note, Source } from '../model/note';
 import { compareOrder, orderBetween } from '../model/order';
 import { born, changed, deleted, isLive, type Stamps, undeleted } from '../model/record';
 import { tagsIn } from '../model/tags';
@@ -61,9 +61,16 @@ function movedFields(was: Line | null, is: Line): Partial<Pick<Line, 'kind' | 'd
   };
 }
 
-function made({ kind, text, depth, order }: Line, place: Place, stamps: Stamps, begun?: Moment): Note {
+function made({ kind, text, depth, order, given }: Line, place: Place, stamps: Stamps, begun?: Moment): Note {
   const moment = begun ? kept(begun) : { at: stamps.now(), second: null };
-  return born({ kind, text, depth, order, tags: tagsIn(text), quote: null, source: null, moment, ...place }, stamps);
+  const [quote, source] = [given?.quote ?? null, given?.source ? fromWeb(given.source) : null];
+  return born({ kind, text, depth, order, tags: tagsIn(text), quote, source, moment, ...place }, stamps);
+}
+
+/** A page with an address of the web, or none. */
+function fromWeb({ url, title, fragmentUrl }: Source): Source | null {
+  const address = httpAddress(url);
+  return address === null ? null : { url: address, title, fragmentUrl: httpAddress(fragmentUrl) };
 }
 
 /** Of a video only an address of the web. */

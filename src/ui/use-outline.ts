@@ -191,8 +191,8 @@ function newest(stored: readonly Note[], answered: readonly Note[], under: Id): 
 }
 
 /** A line that is drawn before it is stored. */
-function blank(id: Id, under: Id, line: Line): Note {
+function blank(id: Id, under: Id, { given, ...line }: Line): Note {
   const never = new Date(0).toISOString();
   const kept = { id, created: never, updated: never, revision: 0, deleted: null };
-  return { ...kept, eventId: under, under, ...line, tags: [], quote: null, source: null, moment: null };
+  return { ...kept, eventId: under, under, ...line, tags: [], quote: null, source: null, moment: null, ...given };
 }
