@@ -1,12 +1,12 @@
 import { send } from '../src/messages/transport';
-import type { Desk } from '../src/model/desk';
 import { eventNamed } from '../src/model/event';
 import { Combobox } from '../src/ui/Combobox';
 import type { Acts } from '../src/ui/use-acts';
 import { t, type Word } from '../src/ui/words';
+import type { DeskView } from './use-desk';
 
 interface Props {
-  readonly desk: Desk | null;
+  readonly view: DeskView;
   readonly acts: Acts;
   /** A place was chosen: what comes next is a note. */
   onDone(): void;
@@ -16,10 +16,10 @@ interface Props {
 }
 
 /** Where new things go, always visible; and the ways to the other pages. */
-export function Places({ desk, acts, onDone, onOpenNotebook, onOpenOptions, onOpenPanel }: Props) {
+export function Places({ view: { desk, move }, acts, onDone, onOpenNotebook, onOpenOptions, onOpenPanel }: Props) {
   const event = desk?.event ?? null;
   const run = <T,>(action: () => Promise<T>, word?: Word) => {
-    void acts.run(action, word && { text: t(word) });
+    void acts.run(() => move(action), word && { text: t(word) });
     onDone();
   };
   const choose = (id: string) => run(() => send('choose', { id }));

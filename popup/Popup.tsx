@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Edited } from '../src/model/desk';
 import { deepestNext } from '../src/model/outline';
 import { typedNote } from '../src/model/typed-note';
@@ -59,8 +59,8 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
 
   const keep = async () => {
     if (draft.isEmpty()) return page.performFirst();
-    // Not before what is stored is known: the line may stand there already.
-    if (!isFresh) return draft.hold();
+    // Not before it is known where it goes, nor what is stored: the line may stand there already.
+    if (!view.isSettled()) return draft.hold();
     const { text, depth } = draft.take();
     const line = typedNote(text, Math.min(depth, deepestNext(notes)));
     const kept = outline.add([line], { text: '', depth: line.depth, at: Date.now() });
@@ -68,17 +68,21 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
     requestAnimationFrame(() => bottom.current?.scrollIntoView({ block: 'end' }));
     if (!(await kept)) draft.giveBack(text);
   };
-  useEffect(() => {
-    const held = isFresh ? draft.held() : [];
+  // Before the next key: what was held comes before what is typed then.
+  useLayoutEffect(() => {
+    const held = view.isSettled() ? draft.held() : [];
     if (held.length === 0) return;
+    const back = () => draft.giveBack(held.map(({ text }) => text).join('\n'));
+    // Where they were meant to go is not there, and elsewhere they are not meant to go.
+    if (!view.settled.isMoved) return back();
     const lines = held.map(({ text, depth }) => typedNote(text, depth));
-    void outline.add(lines, null).then(kept => kept || draft.giveBack(held.map(({ text }) => text).join('\n')));
-  }, [isFresh]);
+    void outline.add(lines, null).then(kept => kept || back());
+  }, [view.settled]);
 
   return (
     <>
       <Places
-        desk={desk}
+        view={view}
         acts={acts}
         onDone={toField}
         onOpenNotebook={onOpenNotebook}

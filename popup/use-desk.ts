@@ -6,11 +6,21 @@ import type { Acts } from '../src/ui/use-acts';
 
 const snapshot = snapshotOf<Desk>('desk');
 
+export interface Settled {
+  readonly isMoved: boolean;
+}
+
 export interface DeskView {
   readonly desk: Desk | null;
   /** What is drawn is what is stored, not only what was drawn last: from here on it may be acted on. */
   readonly isFresh: boolean;
   readonly whenFresh: Promise<void>;
+  /** Whether it is known where a note goes: not while a choice of that is on its way. Asked at this very moment. */
+  isSettled(): boolean;
+  /** A new one each time that this becomes known; whether every choice was stored. */
+  readonly settled: Settled;
+  /** Runs an act that changes where notes go: what is kept meanwhile waits for its answer. */
+  move<T>(act: () => Promise<T>): Promise<T>;
 }
 
 /** What is stored: at once as it was drawn last, then as it is, and again after each change anyone makes. */
@@ -18,18 +28,40 @@ export function useDesk(acts: Acts): DeskView {
   const [desk, setDesk] = useState<Desk | null>(snapshot.read);
   const [isFresh, setFresh] = useState(false);
   const fresh = useRef(Promise.withResolvers<void>());
+  // The first is to know what is stored.
+  const unsettled = useRef(1);
+  const isMoved = useRef(true);
+  const [settled, setSettled] = useState<Settled>({ isMoved: false });
+  const settle = () => {
+    unsettled.current -= 1;
+    if (unsettled.current > 0) return;
+    setSettled({ isMoved: isMoved.current });
+    isMoved.current = true;
+  };
+  const refresh = async () => {
+    const now = await acts.run(() => send('desk', null));
+    if (!now) return;
+    snapshot.keep(now);
+    setDesk(now);
+    setFresh(true);
+    fresh.current.resolve();
+  };
+  const move = async <T>(act: () => Promise<T>): Promise<T> => {
+    unsettled.current += 1;
+    try {
+      return await act();
+    } catch (error) {
+      isMoved.current = false;
+      throw error;
+    } finally {
+      void refresh().then(settle);
+    }
+  };
   useEffect(() => {
-    const refresh = async () => {
-      const now = await acts.run(() => send('desk', null));
-      if (!now) return;
-      snapshot.keep(now);
-      setDesk(now);
-      setFresh(true);
-      fresh.current.resolve();
-    };
+    void fresh.current.promise.then(settle);
     // Asking again what was not answered changes things one by one: nothing is drawn in the middle of it.
     const resumed = resume().then(refresh);
     return onChange(() => void resumed.then(refresh));
   }, []);
-  return { desk, isFresh, whenFresh: fresh.current.promise };
+  return { desk, isFresh, whenFresh: fresh.current.promise, isSettled: () => unsettled.current === 0, settled, move };
 }

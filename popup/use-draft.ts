@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { send } from '../src/messages/transport';
 import type { Draft } from '../src/model/desk';
 import { snapshotOf } from '../src/ui/snapshot';
@@ -56,7 +56,7 @@ export function useDraft({ desk, isFresh }: DeskView, acts: Acts): DraftField {
     timer.current ??= setTimeout(handOver, HAND_OVER_MS);
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!desk || !isFresh) return;
     fresh.current = true;
     const touched = now.current !== drawn.current;

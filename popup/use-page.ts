@@ -80,7 +80,8 @@ export function usePage({ source, view, acts, isTyping, onDone }: PageOptions): 
       const answer = await look(null);
       // Its session is what one came for, unless a note for another is under way.
       await whenFresh;
-      if (source.leads && answer.known && !isTyping()) await send('choose', { id: answer.known.id });
+      const { known } = answer;
+      if (source.leads && known && !isTyping()) await view.move(() => send('choose', { id: known.id }));
     };
     void acts.run(first);
   }, []);
@@ -111,7 +112,7 @@ export function usePage({ source, view, acts, isTyping, onDone }: PageOptions): 
     isActing.current = true;
     onDone();
     const word = await acts.run(
-      () => does[act]({ page, fields, event, target: target?.id ?? null, desk }),
+      () => view.move(() => does[act]({ page, fields, event, target: target?.id ?? null, desk })),
       said => ({ text: t(said, target?.title ?? '') }),
     );
     if (word) setPerformed(now => [...now, act]);
