@@ -13,6 +13,7 @@ import { bundleOf, lookAtDesk, lookAtNotebook } from './store/desk';
 import { keepEdit } from './store/edits';
 import { changeEvent, choose, createEvent } from './store/events';
 import { forget, recall } from './store/forget';
+import { redo, undo } from './store/history';
 import { keepNote } from './store/notes';
 import { addSlides, addVideo, changeSession, clip, createSession, moveSession } from './store/sessions';
 import { changeOptions, keepDraft, listOptions } from './store/settings';
@@ -72,7 +73,9 @@ const handlers: Handlers = {
   addVideo: ({ sessionId, video }, request) => told(addVideo(store.once(request), sessionId, video)),
 
   keepNote: ({ outline, note }, request) => told(keepNote(store.once(request), outline, note)),
-  edit: ({ outline, edit, draft }, request) => told(keepEdit(store.once(request), outline, edit, draft)),
+  edit: ({ outline, edit, draft, by }, request) => told(keepEdit(store.once(request), outline, edit, draft, by)),
+  undo: (input, request) => told(undo(store.once(request), input)),
+  redo: (input, request) => told(redo(store.once(request), input)),
   forget: (id, request) => told(forget(store.once(request), id)),
   recall: (id, request) => told(recall(store.once(request), id)),
 

@@ -10,10 +10,12 @@ import type {
   Options,
   OutlineChoice,
   RestoreCounts,
+  StepsOf,
 } from '../model/desk';
 import type { Edit } from '../model/edit';
 import type { EventFields, TalkEvent } from '../model/event';
 import type { PageRead } from '../model/facts';
+import type { StepBy } from '../model/history';
 import type { Note, NoteFields } from '../model/note';
 import type { Id } from '../model/record';
 import type { Session, SessionFields, Video } from '../model/session';
@@ -75,8 +77,12 @@ export interface Messages {
   /**
    * One action on an outline, merged with what was stored meanwhile; the event it is for is made with it, if it is to be. Answers with the
    * notes that it touched, as they are now. A note typed into the note field brings the draft that is left of it, in the same transaction.
+   * `by`: whose step it is, for undoing; null for none of its own.
    */
-  edit(input: { outline: OutlineChoice; edit: Edit; draft: Draft | null }): Edited;
+  edit(input: { outline: OutlineChoice; edit: Edit; draft: Draft | null; by: StepBy | null }): Edited;
+  /** Take back the last step on an outline: this view's own, else an earlier one's. Answers with the notes that it touched, none where nothing is left. */
+  undo(input: StepsOf): Edited;
+  redo(input: StepsOf): Edited;
   /** Keep what a page gave, a link or a highlight, at the end of an outline. */
   keepNote(input: { outline: OutlineChoice; note: NoteFields }): Note;
   /** Mark as deleted, with all that stands under it. Forgetting twice is not an error. */

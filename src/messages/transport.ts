@@ -20,33 +20,52 @@ const LOOKS: ReadonlySet<Name> = new Set([
   'notebook',
   'bundle',
   'options',
+  'tags',
+  'keepDraft',
   'backup',
   'restore',
   'copy',
 ]);
 
-/** Asks the background. Throws the Refusal that it answered with; `unexpected` where it did not answer. */
-export function send<N extends Name>(ask: N, input: Input<N>): Promise<Answer<N>> {
-  const request: Request<N> = { ask, input, id: v7() };
-  if (!LOOKS.has(ask)) note(request);
-  return asked(request);
+interface Asking {
+  /** Its own id, for a request that may be asked more than once: it is done once. */
+  readonly request?: string;
+  /** Whoever asks goes on asking where it fails, and so does the next view; else a refusal, which was said, is the end of it. */
+  readonly isTriedAgain?: boolean;
 }
+
+/** Asks the background. Throws the Refusal that it answered with; `unexpected` where it did not answer. */
+export function send<N extends Name>(
+  ask: N,
+  input: Input<N>,
+  { request = v7(), isTriedAgain = false }: Asking = {},
+): Promise<Answer<N>> {
+  if (!LOOKS.has(ask)) note({ ask, input, id: request });
+  return asked({ ask, input, id: request }, isTriedAgain);
+}
+
+/** It is not to be asked again, though it failed. */
+export const giveUp = (request: string): void => strike({ id: request });
 
 /** Refusals that another try would only repeat. */
 const FINAL: ReadonlySet<RefusalCode> = new Set(['gone', 'noTitle', 'noName', 'noAddress']);
 
 /** Asks again what earlier views were not answered. To be awaited before a view first looks; what could not be done stays to be asked. */
 export async function resume(): Promise<void> {
-  for (const request of unanswered()) await asked(request).catch(() => {});
+  for (const request of unanswered()) await asked(request, true).catch(() => {});
 }
 
-async function asked<N extends Name>(request: Request<N>): Promise<Answer<N>> {
-  const reply = (await browser.runtime.sendMessage(request)) as Reply | undefined;
+async function asked<N extends Name>(request: Request<N>, isTriedAgain: boolean): Promise<Answer<N>> {
+  const reply = (await replied(request)) ?? (await replied(request));
   if (!reply) throw new Refusal('unexpected', request.ask);
-  if (!('refused' in reply) || FINAL.has(reply.refused)) strike(request);
+  if (!('refused' in reply) || !isTriedAgain || FINAL.has(reply.refused)) strike(request);
   if ('refused' in reply) throw new Refusal(reply.refused, reply.detail);
   return reply.answer as Answer<N>;
 }
+
+/** Nothing where the background was ended before it answered. Asked again it wakes, and what it had done it does not do twice. */
+const replied = (request: Request): Promise<Reply | undefined> =>
+  (browser.runtime.sendMessage(request) as Promise<Reply | undefined>).catch(() => undefined);
 
 /** Answers the views' requests. To be called at the top level, at once: a woken background hears only what listens by then. */
 export function serve(handlers: Handlers): void {

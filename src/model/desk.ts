@@ -27,6 +27,12 @@ export interface Edited {
   readonly asOf: AsOf;
 }
 
+/** Whose steps on which outline: see model/history.ts. */
+export interface StepsOf {
+  readonly under: Id;
+  readonly view: Id;
+}
+
 /** All that the popup draws besides the page: asked for at once, whatever else is stored. */
 export interface Desk {
   /** Every event's name, the last changed first. */

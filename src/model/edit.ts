@@ -37,6 +37,10 @@ export function followed(first: Edit, second: Edit): Edit {
   return [...all.values()];
 }
 
+/** The edit with what it does to one note done to another. */
+export const retargeted = (edit: Edit, from: Id, to: Id): Edit =>
+  edit.map(patch => (patch.id === from ? { ...patch, id: to } : patch));
+
 type Make = (id: Id, line: Line) => Note;
 
 /** Whether a patch changes nothing but words, so that every note stays where it stands. */

@@ -2,12 +2,15 @@
 import { httpAddress } from '../model/address';
 import type { Draft, Edited, OutlineChoice } from '../model/desk';
 import type { Edit, Line, Patch } from '../model/edit';
+import { happened, type StepBy } from '../model/history';
 import { mergedText } from '../model/merge-text';
 import type { Moment, Note, Source } from '../model/note';
 import { compareOrder, orderBetween } from '../model/order';
-import { born, changed, deleted, isLive, type Stamps, undeleted } from '../model/record';
+import { born, changed, deleted, type Instant, isLive, type Stamps, undeleted } from '../model/record';
 import { tagsIn } from '../model/tags';
 import { notesUnder } from './desk';
+import { recallIn } from './forget';
+import { addStep } from './history';
 import { placeOf } from './notes';
 import type { Place } from './schema';
 import { choosePlace, putDraft } from './settings';
@@ -16,40 +19,68 @@ import type { Store, WriteTx } from './store';
 /**
  * One action of the user on the outline under a session or event, as one transaction. Answers with the notes that it touched, as they are
  * now. Each patch says what it was made from: of a field that another window changed meanwhile both changes stay; where both changed the
- * same words, both texts do, the later as a note of its own that says so.
+ * same words, both texts do, the later as a note of its own that says so. `by`: whose step it is, to be undone; null for none.
  */
 export function keepEdit(
   store: Store,
   outline: OutlineChoice,
-  patches: Edit,
+  edit: Edit,
   draft: Draft | null = null,
+  by: StepBy | null = null,
 ): Promise<Edited> {
   return store.act(async tx => {
+    if (edit.some(isTyped)) await bringBack(tx, outline, store.stamps);
     const place = await placeOf(tx, outline, store);
-    const notes: Note[] = [];
-    for (const patch of patches) notes.push(...(await patched(tx, patch, place, store.stamps)));
-    for (const note of notes) await tx.objectStore('notes').put(note);
+    const now = store.stamps.now();
+    const done: Change[] = [];
+    for (const patch of edit) done.push(...(await patched(tx, patch, place, { ...store.stamps, now: () => now })));
+    for (const { after } of done) await tx.objectStore('notes').put(after);
+    if (by) await addStep(tx, place.under, done.map(patchOf).filter(isThere), by, store);
     if (draft) await putDraft(tx, draft);
     // Where a new event was made for it; an edit of what is there moves nobody elsewhere.
     if ('create' in outline) await choosePlace(tx, place);
-    return { notes, asOf: store.stamps.now() };
+    return { notes: done.map(({ after }) => after), asOf: store.stamps.now() };
   });
 }
 
-async function patched(tx: WriteTx, { id, was, is, moment }: Patch, place: Place, stamps: Stamps): Promise<Note[]> {
+interface Change {
+  readonly before?: Note;
+  readonly after: Note;
+}
+
+const patchOf = ({ before, after }: Change): Patch | null => happened(before, after);
+const isThere = <T>(value: T | null): value is T => value !== null;
+
+/** What somebody wrote, and not only moved. */
+const isTyped = ({ was, is }: Patch): boolean => is !== null && is.text !== (was?.text ?? '');
+
+/** Typing into a session that another window deleted brings it back, as it does a note: what is on the screen is not lost. */
+async function bringBack(tx: WriteTx, outline: OutlineChoice, { now }: Stamps): Promise<void> {
+  if (!('under' in outline)) return;
+  const session = await tx.objectStore('sessions').get(outline.under);
+  const event = await tx.objectStore('events').get(session?.eventId ?? outline.under);
+  for (const record of [event, session]) if (record && !isLive(record)) await recallIn(tx, record.id, now());
+}
+
+async function patched(tx: WriteTx, { id, was, is, moment }: Patch, place: Place, stamps: Stamps): Promise<Change[]> {
   const note = await tx.objectStore('notes').get(id);
   const now = stamps.now();
-  if (!is) return note && isLive(note) ? [deleted(note, now)] : [];
-  if (!note) return [{ ...made(is, place, stamps, moment), id }];
+  if (!is) return note && isLive(note) ? [{ before: note, after: deleted(note, now) }] : [];
+  if (!note) return [{ after: { ...made(is, place, stamps, moment), id } }];
   // Made before: asked again, it changes nothing. Moved, but deleted meanwhile: it stays deleted.
-  if (was === null && isLive(note)) return [note];
+  if (was === null && isLive(note)) return [{ before: note, after: note }];
   if (was?.text === is.text && !isLive(note)) return [];
-  const live = undeleted(note, now);
-  const text = was ? mergedText(was.text, is.text, note.text) : is.text;
+  const twin = was && was.text !== is.text && note.text !== was.text ? await twinWith(tx, note, was.text) : null;
+  const target = twin ?? note;
+  const text = was ? mergedText(was.text, is.text, target.text) : is.text;
   const begun = moment && { moment: kept(moment) };
-  const next = { ...movedFields(was, is), ...begun, text: text ?? note.text };
-  const edited = changed(live, { ...next, tags: tagsIn(next.text) }, now);
-  return text === null ? [edited, await twinOf(tx, edited, is, stamps)] : [edited];
+  const edited = withLine(target, { ...movedFields(was, is), ...begun, text: text ?? target.text }, now);
+  const change: Change = { before: target, after: edited };
+  return text === null ? [change, { after: await twinOf(tx, edited, is, stamps) }] : [change];
+}
+
+function withLine(note: Note, line: Partial<Note> & Pick<Line, 'text'>, now: Instant): Note {
+  return changed(undeleted(note, now), { ...line, tags: tagsIn(line.text) }, now);
 }
 
 /** What this edit means to change, and not what it only repeats. */
@@ -87,4 +118,10 @@ async function twinOf(tx: WriteTx, note: Note, { text }: Line, stamps: Stamps): 
   const order = orderBetween(note.order, behind[0]?.order ?? null);
   const place = { eventId: note.eventId, under: note.under };
   return { ...made({ kind: 'note', text, depth: note.depth, order }, place, stamps), twinOf: note.id };
+}
+
+/** The twin that a window goes on typing, which says that it was made from this text: one spell of typing makes one twin. */
+async function twinWith(tx: WriteTx, note: Note, text: string): Promise<Note | null> {
+  const twins = (await notesUnder(tx, note.under)).filter(each => each.twinOf === note.id && isLive(each));
+  return twins.find(each => each.text === text) ?? null;
 }

@@ -12,16 +12,19 @@ export function forget(store: Store, id: Id): Promise<void> {
 
 /** Undoes a forget: what was marked together with this record comes back, and nothing that was forgotten before it. */
 export function recall(store: Store, id: Id): Promise<void> {
-  return store.act(async tx => {
-    const mark = await markOf(tx, id);
-    if (mark)
-      await remarkIn(
-        tx,
-        id,
-        record => record.deleted === mark,
-        record => undeleted(record, store.stamps.now()),
-      );
-  });
+  return store.act(tx => recallIn(tx, id, store.stamps.now()));
+}
+
+/** The same within another action. */
+export async function recallIn(tx: WriteTx, id: Id, now: Instant): Promise<void> {
+  const mark = await markOf(tx, id);
+  if (!mark) return;
+  await remarkIn(
+    tx,
+    id,
+    record => record.deleted === mark,
+    record => undeleted(record, now),
+  );
 }
 
 const remark = (store: Store, id: Id, which: (record: Kept) => boolean, change: <T extends Kept>(record: T) => T) =>

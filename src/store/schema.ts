@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { Draft, Options } from '../model/desk';
 import type { TalkEvent } from '../model/event';
+import type { Step } from '../model/history';
 import type { Note } from '../model/note';
 import type { Id, Instant } from '../model/record';
 import type { Session } from '../model/session';
@@ -26,16 +27,24 @@ export interface Settings {
  * what is live is counted as all less those, without reading any.
  */
 export interface Schema extends DBSchema {
-  events: { key: Id; value: TalkEvent; indexes: { byUpdated: Instant } };
+  events: { key: Id; value: TalkEvent; indexes: { byUpdated: Instant; byDeleted: Instant } };
   sessions: {
     key: Id;
     value: Session;
-    indexes: { byEvent: Id; byPage: string; deletedByEvent: [Id, Instant] };
+    indexes: { byEvent: Id; byPage: string; deletedByEvent: [Id, Instant]; byDeleted: Instant };
   };
   notes: {
     key: Id;
     value: Note;
-    indexes: { byOutline: [Id, string]; byEvent: Id; byTag: string; deletedByEvent: [Id, Instant] };
+    indexes: {
+      byOutline: [Id, string];
+      byEvent: Id;
+      byTag: string;
+      deletedByEvent: [Id, Instant];
+      byDeleted: Instant;
+    };
   };
+  /** What was done to each outline, to be undone: a row each, so that a key does not write what was done before it. */
+  steps: { key: [Id, number]; value: Step; indexes: { byTime: Instant } };
   settings: { key: keyof Settings; value: Settings[keyof Settings] };
 }

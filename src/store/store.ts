@@ -9,7 +9,7 @@ export type Table = StoreNames<Schema>;
 export type ReadTx = IDBPTransaction<Schema, Table[], 'readonly'> | WriteTx;
 export type WriteTx = IDBPTransaction<Schema, Table[], 'readwrite'>;
 
-const TABLES: Table[] = ['events', 'sessions', 'notes', 'settings'];
+const TABLES: Table[] = ['events', 'sessions', 'notes', 'steps', 'settings'];
 
 export interface Store {
   readonly stamps: Stamps;
@@ -74,7 +74,7 @@ async function markDone(tx: WriteTx, request: string): Promise<void> {
 
 function open(name: string, forget: () => void): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>(name, LATEST, {
-    upgrade: (db, version) => upgrade(db, version),
+    upgrade: (db, version, _latest, tx) => upgrade(db, version, tx),
     blocking(_current, _blocked, event) {
       // A newer version wants to upgrade; we hold nothing that it could lose.
       (event.target as IDBDatabase).close();

@@ -1,8 +1,10 @@
-import type { IDBPDatabase } from 'idb';
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Schema } from './schema';
 
+type UpgradeTx = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+
 /** The steps from each version to the next, in order. A step that was released is never changed: a new one is added. */
-const STEPS: readonly ((db: IDBPDatabase<Schema>) => void)[] = [
+const STEPS: readonly ((db: IDBPDatabase<Schema>, tx: UpgradeTx) => void)[] = [
   db => {
     db.createObjectStore('events', { keyPath: 'id' }).createIndex('byUpdated', 'updated');
 
@@ -19,11 +21,17 @@ const STEPS: readonly ((db: IDBPDatabase<Schema>) => void)[] = [
 
     db.createObjectStore('settings');
   },
+  (db, tx) => {
+    tx.objectStore('events').createIndex('byDeleted', 'deleted');
+    tx.objectStore('sessions').createIndex('byDeleted', 'deleted');
+    tx.objectStore('notes').createIndex('byDeleted', 'deleted');
+    db.createObjectStore('steps', { keyPath: ['under', 'n'] }).createIndex('byTime', 'at');
+  },
 ];
 
 export const LATEST = STEPS.length;
 
 /** Brings a database from `version` (0 for a new one) to the latest, within the version-change transaction. */
-export function upgrade(db: IDBPDatabase<Schema>, version: number): void {
-  for (const step of STEPS.slice(version)) step(db);
+export function upgrade(db: IDBPDatabase<Schema>, version: number, tx: UpgradeTx): void {
+  for (const step of STEPS.slice(version)) step(db, tx);
 }

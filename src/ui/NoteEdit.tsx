@@ -22,11 +22,11 @@ interface Props {
 export function NoteEdit({ note, outline, onText, onLeaveEnd }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const { value, taken, ...composition } = useShown(field, note.text);
-  const at = outline.caret?.at ?? 0;
+  const at = outline.caret?.at ?? null;
   // A move takes the focus from the field that is moved; it comes back to the caret.
   useLayoutEffect(() => {
     field.current?.focus();
-    field.current?.setSelectionRange(at, at);
+    if (at !== null) field.current?.setSelectionRange(at, at);
   }, [outline.caret]);
   // What was left empty is not a note.
   const last = useRef({ note, outline });

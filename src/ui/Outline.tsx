@@ -37,7 +37,7 @@ export function Outline({ outline, only, onLeaveEnd }: Props) {
   const isWhole = runs.every(({ height }) => height === null);
   const row = (note: Note, at: number) => (
     <NoteRow
-      key={note.id}
+      key={outline.rowOf(note.id)}
       note={note}
       outline={note.id === caret?.id ? outline : null}
       reader={reader}

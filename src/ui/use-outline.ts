@@ -1,27 +1,25 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { v7 } from 'uuid';
 import { send } from '../messages/transport';
 import { pasted } from '../model/commands';
 import type { Draft, Edited, OutlineChoice } from '../model/desk';
-import { type Edit, followed, type Line, redrawn, settled, undone } from '../model/edit';
+import { type Edit, type Line, redrawn, settled } from '../model/edit';
 import type { Note } from '../model/note';
 import { tidied } from '../model/outline';
 import type { Id } from '../model/record';
 import type { Notice } from './Notices';
-import { type Steps, steps } from './steps';
 import type { Acts } from './use-acts';
+import { pendingOf, usePending } from './use-pending';
 import { t } from './words';
 
-/** Typing is handed over this long after its first key that was not. */
-const HAND_OVER_MS = 200;
-
-/** What failed is tried again after this long, and with the next edit. */
-const AGAIN_MS = 5000;
+/** This opening of the page: what was done in it is undone first. */
+const VIEW = v7();
 
 /** The line that is being edited, and where in its text (UTF-16 code units). */
 export interface Caret {
   readonly id: Id;
-  readonly at: number;
+  /** Null: where the text field has it. */
+  readonly at: number | null;
 }
 
 export interface OutlineState {
@@ -29,6 +27,8 @@ export interface OutlineState {
   readonly notes: readonly Note[];
   readonly caret: Caret | null;
   place(caret: Caret | null): void;
+  /** Tells a row of the list from the others: a note that goes on as its twin keeps the field that it is typed in. */
+  rowOf(id: Id): string;
   /** An act of its own; what it says when it is stored is told the edit with what it did to the depths around it. */
   edit(edit: Edit, done?: (whole: Edit) => Notice): void;
   /** Like `edit`, and no step of its own: undoing goes past it. */
@@ -41,28 +41,26 @@ export interface OutlineState {
   redo(): void;
 }
 
-/** An edit on its way to the disk. */
-interface Pending {
-  readonly outline: OutlineChoice;
-  readonly edit: Edit;
-  readonly draft: Draft | null;
-  /** Lines from the note field, which go back there if they are refused; any other edit stays on the screen and is tried again. */
-  readonly isNew: boolean;
-}
-
 /**
  * An outline that is edited: drawn at once, stored in the background, undone across its notes. What another window does meanwhile is
  * merged there, and drawn when it is announced.
  */
 export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts): OutlineState {
   const under = underOf(outline);
-  const [pending, setPending] = useState<readonly Pending[]>([]);
-  // What the background answered, until a later list holds it too.
-  const [answers, setAnswers] = useState<readonly Edited[]>([]);
   const [caret, place] = useState<Caret | null>(null);
-  const all = useRef(new Map<Id, Steps>());
-  const unsent = useRef<Pending | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const edited = useRef(caret);
+  edited.current = caret;
+  const rows = useRef(new Map<Id, string>());
+  const rowOf = (id: Id) => rows.current.get(id) ?? id;
+  const { answers, pending, ...way } = usePending({
+    acts,
+    asOf: stored.asOf,
+    onTwin(twin, from) {
+      if (edited.current?.id !== from) return;
+      rows.current.set(twin.id, rowOf(from)).set(from, v7());
+      place({ id: twin.id, at: null });
+    },
+  });
 
   const made = (id: Id, line: Line): Note => blank(id, under, line);
   const listed = useMemo(() => {
@@ -76,101 +74,38 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts): 
   // As it will be drawn: two keys can come before the next drawing.
   const drawn = useRef(notes);
   drawn.current = notes;
-  const draw = (edit: Edit) => {
-    drawn.current = redrawn(drawn.current, edit, made);
+  const whole = (edit: Edit): Edit => {
+    const settledEdit = settled(drawn.current, edit, made);
+    drawn.current = redrawn(drawn.current, settledEdit, made);
+    return settledEdit;
   };
-  const failed = useRef<Pending[]>([]);
-  const hand = async (entry: Pending, done?: Notice): Promise<boolean> => {
-    const { isNew, ...input } = entry;
-    const answer = await acts.run(
-      () => send('edit', input),
-      done,
-      why => {
-        if (isNew || why.code === 'gone') return;
-        failed.current.push(entry);
-        timer.current ??= setTimeout(flush, AGAIN_MS);
-      },
-    );
-    if (answer) setAnswers(now => [...now.filter(({ asOf }) => asOf >= stored.asOf), answer]);
-    if (!failed.current.includes(entry)) setPending(now => now.filter(each => each !== entry));
-    return answer !== undefined;
-  };
-  const flush = () => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    const again = failed.current.splice(0);
-    const entry = unsent.current;
-    unsent.current = null;
-    // What is stored at last takes the alarm from the screen.
-    for (const each of again) void hand(each, { text: t('said_saved') });
-    if (entry) void hand(entry);
-  };
-  const perform = (edit: Edit, done?: Notice, more: Partial<Pending> = {}): Promise<boolean> => {
-    flush();
-    const entry = { outline, edit, draft: null, isNew: false, ...more };
-    setPending(now => [...now, entry]);
-    draw(edit);
-    return hand(entry, done);
-  };
-  const past = (): Steps => {
-    const own = all.current.get(under) ?? steps();
-    all.current.set(under, own);
-    return own;
-  };
-
-  useEffect(() => {
-    document.addEventListener('visibilitychange', flush);
-    window.addEventListener('pagehide', flush);
-    return () => {
-      flush();
-      document.removeEventListener('visibilitychange', flush);
-      window.removeEventListener('pagehide', flush);
-    };
-  }, [under]);
+  const by = { view: VIEW, typing: false };
+  const turn = (ask: 'undo' | 'redo') =>
+    way.after(async found => {
+      const of = under || found;
+      return of ? send(ask, { under: of, view: VIEW }) : { notes: [], asOf: stored.asOf };
+    });
 
   return {
     notes,
     caret,
     place,
+    rowOf,
     edit: (edit, done) => {
-      const whole = settled(drawn.current, edit, made);
-      past().add(whole);
-      void perform(whole, done?.(whole));
+      const all = whole(edit);
+      void way.now(pendingOf({ outline, edit: all, by }), done?.(all));
     },
-    tidy: edit => void perform(settled(drawn.current, edit, made)),
+    tidy: edit => void way.now(pendingOf({ outline, edit: whole(edit), by: null })),
     add: (lines, draft) => {
-      const edit =
-        pasted(
-          drawn.current,
-          null,
-          lines,
-          0,
-          lines.map(() => v7()),
-        ) ?? [];
-      past().add(edit);
-      return perform(edit, { text: t('said_note') }, { draft, isNew: true });
+      const newIds = lines.map(() => v7());
+      const edit = whole(pasted(drawn.current, null, lines, 0, newIds) ?? []);
+      return way.now(pendingOf({ outline, edit, by, draft, isNew: true }), { text: t('said_note') });
     },
-    type: edit => {
-      const whole = settled(drawn.current, edit, made);
-      past().addTyping(whole, Date.now());
-      const before = unsent.current && isOf(unsent.current.outline, under) ? unsent.current : null;
-      if (!before) flush();
-      const entry = { outline, edit: before ? followed(before.edit, whole) : whole, draft: null, isNew: false };
-      unsent.current = entry;
-      draw(whole);
-      setPending(now => [...now.filter(each => each !== before), entry]);
-      // Sooner than what failed before would be tried again by itself.
-      if (failed.current.length > 0) clearTimeout(timer.current);
-      if (failed.current.length > 0 || !timer.current) timer.current = setTimeout(flush, HAND_OVER_MS);
-    },
+    type: edit => way.soon(pendingOf({ outline, edit: whole(edit), by: { ...by, typing: true } })),
     undo: () => {
-      const edit = past().back();
-      if (edit) void perform(undone(edit));
+      if (!way.takeBack()) turn('undo');
     },
-    redo: () => {
-      const edit = past().forth();
-      if (edit) void perform(edit);
-    },
+    redo: () => turn('redo'),
   };
 }
 

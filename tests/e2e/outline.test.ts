@@ -5,6 +5,7 @@ import { type Driver, until } from './driver';
 import {
   becomes as becomesOn,
   press as keysOn,
+  outlineOf,
   paste as pasteOn,
   stored as storedIn,
   type as typeOn,
@@ -108,7 +109,67 @@ describe('pasting', () => {
   });
 });
 
+describe('undo', () => {
+  const start = async () => {
+    popup = await driver.clickToolbar(await driver.open('about:blank'));
+    await until('the note field', () => popup.$('.note-field textarea'));
+  };
+
+  test('takes back the very first note, whose event was made with it', async () => {
+    await type('first');
+    await press('Control+z');
+    await becomes([]);
+    await press('Control+Shift+z');
+    await becomes(['first']);
+  });
+
+  test('goes on after the popup was closed, and in the notebook', async () => {
+    await type('one', 'two');
+    await becomes(['one', 'two']);
+    await press('ArrowUp');
+    await popup.keyboard.type(' and more');
+    await becomes(['one', 'two and more']);
+    await driver.dismiss(popup);
+    await driver.sleepBackground();
+    await start();
+    await becomes(['one', 'two and more']);
+    await press('Control+z');
+    await becomes(['one', 'two']);
+    await driver.dismiss(popup);
+    const notebook = await driver.openOwn('notebook/index.html');
+    await becomes(['one', 'two'], notebook);
+    await (await driver.find(notebook, 'textbox', 'Note')).focus();
+    await keysOn(notebook, 'Control+z', 'Control+z');
+    await becomes([], notebook);
+  });
+});
+
 describe('nothing is lost', () => {
+  test('of a note that is kept while the session that it is for is still being made: it goes there', async () => {
+    await type('of the day');
+    await becomes(['of the day']);
+    const worker = popup
+      .browser()
+      .targets()
+      .find(target => target.type() === 'service_worker' && target.url().startsWith(driver.origin));
+    await (await worker?.worker())?.evaluate(() => {
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function (...given) {
+        const end = performance.now() + (this.name === 'sessions' ? 500 : 0);
+        while (performance.now() < end);
+        return put.apply(this, given);
+      };
+    });
+    await press('Control+k');
+    await popup.keyboard.type('New talk');
+    await press('Enter');
+    await type('for the talk', 'for it too');
+    await becomes(['for the talk', 'for it too']);
+    expect(await popup.$eval('input[aria-label="Session"]', field => (field as HTMLInputElement).value)).toBe(
+      'New talk',
+    );
+  });
+
   test('of lines typed before anything could be drawn: each is a note, and none is a draft as well', async () => {
     await driver.dismiss(popup);
     await driver.sleepBackground();
@@ -142,6 +203,36 @@ describe('nothing is lost', () => {
     await notebook.keyboard.type('zero ');
     await becomes(['zero one two three four'], notebook);
     await stored(['zero one two three four']);
+  });
+
+  test('when two windows type on in one spot of a Japanese line: one note each, and each goes on in its own', async () => {
+    await type('今日は');
+    await becomes(['今日は']);
+    const windows = [await driver.openOwn('notebook/index.html'), await driver.openOwn('notebook/index.html')] as const;
+    for (const each of windows) {
+      // Both are in front, as two windows beside each other are.
+      await (await each.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
+      await becomes(['今日は'], each);
+      await each.$eval('.outline button.text', button => (button as HTMLElement).click());
+    }
+    // At the same time: neither knows what the other typed.
+    const typeIn = async (page: Page, text: string) => {
+      for (const letter of text) {
+        await page.keyboard.type(letter);
+        await new Promise(rest => setTimeout(rest, 30));
+      }
+    };
+    await Promise.all([typeIn(windows[0], '晴れていました、とても'), typeIn(windows[1], '雨が降っていたので')]);
+    const both = async () => [await outlineOf(windows[0]), await outlineOf(windows[1])];
+    await until('both to show the same', async () => {
+      const [ours, theirs] = await both();
+      return ours?.length === 2 && JSON.stringify(ours) === JSON.stringify(theirs);
+    }).catch(async () => expect(await both()).toEqual([]));
+    const [lines] = await both();
+    expect(lines?.toSorted()).toEqual(['今日は晴れていました、とても', '今日は雨が降っていたので'].sort());
+    expect(await windows[0].$$eval('.outline .hint', all => all.map(each => each.textContent))).toEqual([
+      'edited at the same time',
+    ]);
   });
 
   test('when an input method composes in a line: no key of it cuts, moves or submits', async () => {

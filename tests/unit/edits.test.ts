@@ -1,13 +1,15 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { lineOf, type Patch, undone } from '../../src/model/edit';
+import { type Line, lineOf, type Patch, undone } from '../../src/model/edit';
 import { eventNamed } from '../../src/model/event';
 import { mergedText } from '../../src/model/merge-text';
 import type { Note } from '../../src/model/note';
 import { DoneBefore } from '../../src/model/refusal';
 import { bundleOf, lookAtDesk } from '../../src/store/desk';
 import { keepEdit } from '../../src/store/edits';
+import { forget } from '../../src/store/forget';
 import { keepNote } from '../../src/store/notes';
+import { createSession } from '../../src/store/sessions';
 import { keepDraft } from '../../src/store/settings';
 import { openStore, type Store } from '../../src/store/store';
 import { noteOf, stamps } from './records';
@@ -15,6 +17,19 @@ import { noteOf, stamps } from './records';
 test.each([
   ['one two three', 'one 2 three', 'one two three four', 'one 2 three four'],
   ['今日は晴れ', '今日は雨', '今日は晴れでした', null],
+  ['今日は晴れ', '昨日は晴れ', '今日は晴れでした', '昨日は晴れでした'],
+  ['コンテナ', '新しいコンテナ', 'コンテナを守る', '新しいコンテナを守る'],
+  [
+    'オートスケールのポリシー',
+    'オートスケーリングのポリシー',
+    'オートスケールのポリシーを聞いた',
+    'オートスケーリングのポリシーを聞いた',
+  ],
+  ['今日は', '今日は晴れ', '今日は雨', null],
+  ['abc', 'ac', 'abcd', 'acd'],
+  ['👩‍👧', '👩‍👧!', '¡👩‍👧', '¡👩‍👧!'],
+  [`${'語'.repeat(30_000)}`, `あ${'語'.repeat(30_000)}`, `${'語'.repeat(30_000)}い`, `あ${'語'.repeat(30_000)}い`],
+  ['one', 'two', 'once', null],
   ['今日は晴れです。', '昨日は晴れです。', '今日は晴れです。明日も。', '昨日は晴れです。明日も。'],
   ['a', 'a', 'b', 'b'],
   ['a', 'b', 'a', 'b'],
@@ -56,6 +71,22 @@ test('where they changed the same words, both texts stay, the second marked', as
   expect(await notes()).toMatchObject([{ text: 'one 2 three' }, { text: 'one II three', twinOf: first.id }]);
 });
 
+test('two windows that type on in the same spot make one twin, which goes on', async () => {
+  const retype = (was: string, is: string) =>
+    keepEdit(store, { under: first.under }, [
+      { id: first.id, was: { ...lineOf(first), text: was }, is: { ...lineOf(first), text: is } },
+    ]);
+  await retype('one two three', 'one two three, ours');
+  await retype('one two three', 'one two three; th');
+  await retype('one two three, ours', 'one two three, ours too');
+  await retype('one two three; th', 'one two three; theirs');
+  await retype('one two three; theirs', 'one two three; theirs also');
+  expect(await notes()).toMatchObject([
+    { text: 'one two three, ours too' },
+    { text: 'one two three; theirs also', twinOf: first.id },
+  ]);
+});
+
 test('one window moves what another types, and both happen', async () => {
   await keepEdit(store, { under: first.under }, [
     { id: first.id, was: lineOf(first), is: { ...lineOf(first), depth: 1, order: 'a5' } },
@@ -79,6 +110,19 @@ test('made twice it is there once, and as it was corrected meanwhile', async () 
   ]);
   await keepEdit(store, { under: first.under }, edit);
   expect(await notes()).toMatchObject([{}, { id, text: 'corrected' }]);
+});
+
+test('typing in a session that another window deleted brings it back, and moving does not', async () => {
+  const session = await createSession(store, first.eventId, 'A talk');
+  const note = await keepNote(store, { under: session.id }, { ...noteOf(), text: 'begun' });
+  const edit = (is: Partial<Line>) => [{ id: note.id, was: lineOf(note), is: { ...lineOf(note), ...is } }];
+  await forget(store, session.id);
+  await expect(keepEdit(store, { under: session.id }, edit({ depth: 1 }))).rejects.toMatchObject({ code: 'gone' });
+  await keepEdit(store, { under: session.id }, edit({ text: 'begun and done' }));
+  expect(await bundleOf(store, first.eventId)).toMatchObject({
+    sessions: [{ title: 'A talk' }],
+    notes: [{}, { text: 'begun and done' }],
+  });
 });
 
 test('moving what another window deleted does not bring it back', async () => {

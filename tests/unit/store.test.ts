@@ -13,6 +13,7 @@ import { keepNote } from '../../src/store/notes';
 import { addSlides, changeSession, clip, createSession, moveSession } from '../../src/store/sessions';
 import { changeOptions, keepDraft } from '../../src/store/settings';
 import { openStore, type Store } from '../../src/store/store';
+import { LATEST } from '../../src/store/upgrades';
 import { eventOf, noteOf, sessionOf, stamps } from './records';
 
 let store: Store;
@@ -307,7 +308,7 @@ test('a newer version that wants to upgrade is not blocked, and this one opens a
   await createEvent(store, eventNamed('First'));
   const name = `test-${databases}`;
   await new Promise<void>((resolve, reject) => {
-    const request = indexedDB.open(name, 2);
+    const request = indexedDB.open(name, LATEST + 1);
     request.onblocked = () => reject(new Error('blocked'));
     request.onsuccess = () => resolve(request.result.close());
   });

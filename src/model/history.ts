@@ -1,0 +1,85 @@
+// What was done to an outline, step by step, to be undone and done again: after closing, in another window, and beside what others did.
+import { type Edit, followed, type Line, lineOf, type Patch } from './edit';
+import { mergedText } from './merge-text';
+import type { Note } from './note';
+import { changed, deleted, type Id, type Instant, isLive, undeleted } from './record';
+import { tagsIn } from './tags';
+
+/** How many steps back each outline remembers. */
+export const REMEMBERED = 100;
+
+/** Typing within this time of the last key is undone with it; */
+const PAUSE_MS = 1000;
+
+/** after this time a step ends with the next word. */
+const LONG_MS = 4000;
+
+/** Who did it; `typing` that goes on is one step. */
+export interface StepBy {
+  /** One opening of a page, later ones after earlier ones: it undoes first what was done in it. */
+  readonly view: Id;
+  readonly typing: boolean;
+}
+
+export interface Step extends StepBy {
+  /** The outline's id. */
+  readonly under: Id;
+  /** Counts the outline's steps. */
+  readonly n: number;
+  /** As it was stored, and not only as it was meant. */
+  readonly edit: Edit;
+  readonly begun: Instant;
+  readonly at: Instant;
+  readonly undone: boolean;
+}
+
+/** What happened to a note, as a patch; null where its line is as it was. */
+export function happened(before: Note | undefined, after: Note): Patch | null {
+  const [was, is] = [before && isLive(before) ? lineOf(before) : null, isLive(after) ? lineOf(after) : null];
+  return JSON.stringify(was) === JSON.stringify(is) ? null : { id: after.id, was, is };
+}
+
+/** The last step with this edit in it, where it is more of the same typing; else null. */
+export function goneOn(last: Step | undefined, edit: Edit, by: StepBy, at: Instant): Step | null {
+  const [patch] = edit;
+  if (!last?.typing || last.undone || !by.typing || last.view !== by.view) return null;
+  if (!patch || edit.length > 1 || last.edit.length > 1 || last.edit[0]?.id !== patch.id) return null;
+  const isPause = since(last.at, at) >= PAUSE_MS;
+  const isLong = since(last.begun, at) >= LONG_MS && /[\s\p{P}]$/u.test(patch.was?.text ?? '');
+  return isPause || isLong ? null : { ...last, edit: followed(last.edit, edit), at };
+}
+
+const since = (from: Instant, to: Instant): number => Date.parse(to) - Date.parse(from);
+
+/** The step to undo: this view's last, else the last of the views that were opened before it; null where there is none. */
+export function toUndo(steps: readonly Step[], view: Id): Step | null {
+  const done = steps.filter(({ undone }) => !undone);
+  return done.findLast(step => step.view === view) ?? done.findLast(step => step.view < view) ?? null;
+}
+
+/** The step to do again: the one that this view undid last. */
+export function toRedo(steps: readonly Step[], view: Id): Step | null {
+  const own = steps.filter(step => step.view === view);
+  return own[own.findLastIndex(({ undone }) => !undone) + 1] ?? null;
+}
+
+/**
+ * The note as this patch of an undo leaves it: the very same where there is nothing to do; null where it no longer fits, for somebody wrote
+ * into what would go, or changed the same words.
+ */
+export function turned(note: Note, { was, is }: Patch, now: Instant): Note | null {
+  if (!is) return isLive(note) && note.text !== was?.text ? null : deleted(note, now);
+  if (!was) return isLive(note) ? note : changed(undeleted(note, now), { ...is, tags: tagsIn(is.text) }, now);
+  if (!isLive(note)) return null;
+  const text = mergedText(was.text, is.text, note.text);
+  return text === null ? null : changed(note, { ...turnedPlace(note, was, is), text, tags: tagsIn(text) }, now);
+}
+
+/** Of kind, depth and order what nobody changed since. */
+function turnedPlace(note: Note, was: Line, is: Line): Partial<Line> {
+  return {
+    ...(note.kind === was.kind && { kind: is.kind }),
+    ...(note.depth === was.depth && { depth: is.depth }),
+    ...(note.order === was.order && { order: is.order }),
+  };
+}

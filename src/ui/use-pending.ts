@@ -1,0 +1,167 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { v7 } from 'uuid';
+import { giveUp, send } from '../messages/transport';
+import type { AsOf, Draft, Edited, OutlineChoice } from '../model/desk';
+import { type Edit, followed, retargeted } from '../model/edit';
+import type { StepBy } from '../model/history';
+import type { Note } from '../model/note';
+import type { Id } from '../model/record';
+import type { Notice } from './Notices';
+import type { Acts } from './use-acts';
+import { t } from './words';
+
+/** Typing is handed over this long after its first key that was not. */
+const HAND_OVER_MS = 200;
+
+/** What failed is tried again after this long, and with the next edit. */
+const AGAIN_MS = 5000;
+
+/** An edit on its way to the disk. */
+export interface Pending {
+  readonly outline: OutlineChoice;
+  /** Goes on to the twin that an edit before it made. */
+  edit: Edit;
+  readonly draft: Draft | null;
+  readonly by: StepBy | null;
+  /** Lines from the note field, which go back there if they are refused; any other edit stays on the screen and is tried again. */
+  readonly isNew: boolean;
+  /** Its request: done once, however often it is tried. */
+  readonly request: Id;
+}
+
+export const pendingOf = (
+  entry: Pick<Pending, 'outline' | 'edit' | 'by'> & Partial<Pick<Pending, 'draft' | 'isNew'>>,
+): Pending => ({ draft: null, isNew: false, request: v7(), ...entry });
+
+export interface OnTheWay {
+  /** Drawn over what is stored, in order. */
+  readonly pending: readonly Pending[];
+  /** What the background answered, until a later list holds it too. */
+  readonly answers: readonly Edited[];
+  /** Hands over what waits, and then this. Whether it is on the disk. */
+  now(entry: Pending, done?: Notice): Promise<boolean>;
+  /** Hands it over soon, as one with what follows on it: the outline is that of `last`, if that still waits. */
+  soon(entry: Pending): void;
+  flush(): void;
+  /** Takes back the last edit that failed, which nobody stored; false where there is none. */
+  takeBack(): boolean;
+  /** Asks for something else once all is handed over, under the outline that the last edit turned out to be of. */
+  after(ask: (under: Id | null) => Promise<Edited>): void;
+}
+
+interface Options {
+  readonly acts: Acts;
+  /** When what is stored was read. */
+  readonly asOf: AsOf;
+  /** What was typed into a note is a note of its own by now: another window had changed the same words. */
+  onTwin(twin: Note, from: Id): void;
+}
+
+/** Edits are drawn at once, and stored in order by the background; what fails stays on the screen, is said, and is tried again. */
+export function usePending({ acts, asOf, onTwin }: Options): OnTheWay {
+  const all = useRef<readonly Pending[]>([]);
+  const [, redraw] = useState(all.current);
+  const [answers, setAnswers] = useState<readonly Edited[]>([]);
+  const failed = useRef<Pending[]>([]);
+  const unsent = useRef<Pending | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const under = useRef<Id | null>(null);
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+
+  const set = (next: readonly Pending[]) => {
+    all.current = next;
+    redraw(next);
+  };
+  const without = (entry: Pending) => all.current.filter(each => each !== entry);
+  const hear = (answer: Edited) => {
+    under.current = answer.notes[0]?.under ?? under.current;
+    setAnswers(now => [...now.filter(each => each.asOf >= asOf), answer]);
+  };
+  const goOnInTwins = ({ notes }: Edited, edit: Edit) => {
+    for (const twin of notes) {
+      const from = edit.find(({ id }) => id === twin.twinOf)?.id;
+      if (from === undefined) continue;
+      for (const each of all.current) each.edit = retargeted(each.edit, from, twin.id);
+      onTwin(twin, from);
+    }
+  };
+  const hand = async (entry: Pending, done?: Notice): Promise<boolean> => {
+    const { isNew, request, ...input } = entry;
+    const sent = input.edit;
+    const answer = await acts.run(
+      () => send('edit', input, { request, isTriedAgain: !isNew }),
+      done,
+      why => {
+        if (isNew || why.code === 'gone') return;
+        failed.current.push(entry);
+        timer.current ??= setTimeout(flush, AGAIN_MS);
+      },
+    );
+    if (!failed.current.includes(entry)) set(without(entry));
+    // Empty where an earlier asking had done it, and then it is listed.
+    if (answer) hear(answer);
+    if (answer) goOnInTwins(answer, sent);
+    return answer !== undefined;
+  };
+  const handOver = (entry: Pending, done?: Notice): Promise<boolean> => {
+    const handed = hand(entry, done);
+    last.current = Promise.all([last.current, handed]);
+    return handed;
+  };
+  const flush = () => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    const again = failed.current.splice(0);
+    const entry = unsent.current;
+    unsent.current = null;
+    // What is stored at last takes the alarm from the screen.
+    for (const each of again) void handOver(each, { text: t('said_saved') });
+    if (entry) void handOver(entry);
+  };
+  useEffect(() => {
+    document.addEventListener('visibilitychange', flush);
+    window.addEventListener('pagehide', flush);
+    return () => {
+      flush();
+      document.removeEventListener('visibilitychange', flush);
+      window.removeEventListener('pagehide', flush);
+    };
+  }, []);
+
+  return {
+    pending: all.current,
+    answers,
+    flush,
+    now(entry, done) {
+      flush();
+      set([...all.current, entry]);
+      return handOver(entry, done);
+    },
+    soon(entry) {
+      const before = unsent.current;
+      const isMore = before !== null && sameOutline(before.outline, entry.outline);
+      if (before && !isMore) flush();
+      const whole = isMore ? { ...entry, edit: followed(before.edit, entry.edit) } : entry;
+      unsent.current = whole;
+      set([...all.current.filter(each => !isMore || each !== before), whole]);
+      // Sooner than what failed before would be tried again by itself.
+      if (failed.current.length > 0) clearTimeout(timer.current);
+      if (failed.current.length > 0 || !timer.current) timer.current = setTimeout(flush, HAND_OVER_MS);
+    },
+    takeBack() {
+      const entry = failed.current.pop();
+      if (!entry) return false;
+      giveUp(entry.request);
+      set(without(entry));
+      return true;
+    },
+    after(ask) {
+      flush();
+      const asked = async () => hear(await ask(under.current));
+      void last.current.then(() => acts.run(asked));
+    },
+  };
+}
+
+const sameOutline = (a: OutlineChoice, b: OutlineChoice): boolean =>
+  !('under' in a) || !('under' in b) || a.under === b.under;

@@ -1,0 +1,159 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { type Edit, type Line, lineOf } from '../../src/model/edit';
+import { eventNamed } from '../../src/model/event';
+import type { Note } from '../../src/model/note';
+import { bundleOf } from '../../src/store/desk';
+import { keepEdit } from '../../src/store/edits';
+import { forget } from '../../src/store/forget';
+import { redo, undo } from '../../src/store/history';
+import { createSession } from '../../src/store/sessions';
+import { openStore, type Store } from '../../src/store/store';
+import { stamps } from './records';
+
+let store: Store;
+let under: string;
+let eventId: string;
+/** In milliseconds; a test says how it goes on. */
+let clock: number;
+let count = 0;
+beforeEach(async () => {
+  count += 1;
+  clock = Date.UTC(2026, 0, 1);
+  store = openStore(`history-${count}`, { id: stamps.id, now: () => new Date(clock).toISOString() });
+  under = '';
+  await add('A', 'one');
+  clock += 5000;
+});
+
+const notes = async () => (await bundleOf(store, eventId)).notes;
+const texts = async () => (await notes()).map(({ text }) => text);
+const outlineNow = () => (under ? { under } : { create: eventNamed('E') });
+const edit = (view: string, patches: Edit, typing = false) =>
+  keepEdit(store, outlineNow(), patches, null, { view, typing });
+
+async function add(view: string, text: string): Promise<Note> {
+  const order = under ? `a${(await notes()).length}` : 'a0';
+  const made = await edit(view, [{ id: stamps.id(), was: null, is: { kind: 'note', text, depth: 0, order } }]);
+  const note = made.notes[0] as Note;
+  ({ under, eventId } = note);
+  return note;
+}
+async function change(view: string, at: number, is: Partial<Line>, typing = false): Promise<void> {
+  const note = (await notes())[at] as Note;
+  await edit(view, [{ id: note.id, was: lineOf(note), is: { ...lineOf(note), ...is } }], typing);
+}
+const type = async (view: string, at: number, ...all: string[]) => {
+  for (const text of all) {
+    clock += 200;
+    await change(view, at, { text }, true);
+  }
+};
+const back = (view: string) => undo(store, { under, view });
+const forth = (view: string) => redo(store, { under, view });
+
+test('the first note, whose event was made with it, is taken back and done again', async () => {
+  await back('A');
+  expect(await texts()).toEqual([]);
+  await forth('A');
+  expect(await texts()).toEqual(['one']);
+});
+
+test('a page that was opened later takes back what was done before, and the store too', async () => {
+  await type('A', 0, 'one t', 'one two');
+  await store.close();
+  await back('B');
+  expect(await texts()).toEqual(['one']);
+  await back('B');
+  expect(await texts()).toEqual([]);
+  expect((await back('B')).notes).toEqual([]);
+  await forth('B');
+  await forth('B');
+  expect(await texts()).toEqual(['one two']);
+  expect((await forth('B')).notes).toEqual([]);
+});
+
+test('typing is one step up to a pause, and up to the end of a word when it goes on for long', async () => {
+  await type('A', 0, 'one t', 'one tw');
+  clock += 1000;
+  await type('A', 0, 'one two', 'one two ');
+  clock += 700;
+  const words = Array.from({ length: 30 }, (_, i) => `one two ${'x'.repeat(i + 1)}`);
+  await type('A', 0, ...words, `${words.at(-1)} `, 'last');
+  const seen: string[] = [];
+  for (let i = 0; i < 4; i += 1) {
+    await back('A');
+    seen.push((await texts())[0] ?? '');
+  }
+  expect(seen).toEqual([`${words.at(-1)} `, 'one tw', 'one', '']);
+});
+
+test('each page takes back its own, beside what the other did', async () => {
+  await type('A', 0, 'one two');
+  await type('B', 0, 'zero one two');
+  await add('B', 'last');
+  await back('A');
+  expect(await texts()).toEqual(['zero one', 'last']);
+  await forth('A');
+  expect(await texts()).toEqual(['zero one two', 'last']);
+});
+
+test('what no longer fits is passed by: nothing that another page wrote goes', async () => {
+  await add('A', 'two');
+  await type('A', 0, 'one!');
+  await type('B', 1, 'two and more');
+  await type('B', 0, 'quite another');
+  const before = await texts();
+  // Its words are gone, and the line that it made holds another's: what fits is the one before.
+  expect((await back('A')).notes).toEqual([]);
+  expect(await texts()).toEqual(before);
+});
+
+test('what fits of a place is taken back, and what another page moved since stays', async () => {
+  await add('A', 'two');
+  await change('A', 1, { depth: 1, text: 'two!' });
+  await change('B', 1, { depth: 0 });
+  await back('A');
+  expect((await notes())[1]).toMatchObject({ text: 'two', depth: 0 });
+});
+
+test('doing something else ends what could be done again', async () => {
+  await type('A', 0, 'one two');
+  await back('A');
+  await add('A', 'other');
+  expect((await forth('A')).notes).toEqual([]);
+  await back('A');
+  await back('A');
+  await forth('A');
+  await forth('A');
+  expect(await texts()).toEqual(['one', 'other']);
+});
+
+test('nothing comes back into a session that was deleted', async () => {
+  const session = await createSession(store, eventId, 'A talk');
+  under = session.id;
+  const note = await add('A', 'in the talk');
+  await edit('A', [{ id: note.id, was: lineOf(note), is: null }]);
+  await forget(store, session.id);
+  expect((await back('A')).notes).toEqual([]);
+});
+
+test('a twin goes with the step that made it, and comes back with it', async () => {
+  const [note] = await notes();
+  const from = (text: string) => ({ ...lineOf(note as Note), text });
+  const patch = (is: string) => [{ id: note?.id ?? '', was: from('one'), is: from(is) }];
+  await edit('A', patch('one here'), true);
+  await edit('B', patch('one there'), true);
+  expect(await texts()).toEqual(['one here', 'one there']);
+  await back('B');
+  expect(await texts()).toEqual(['one here']);
+  await forth('B');
+  expect(await texts()).toEqual(['one here', 'one there']);
+});
+
+test('a hundred steps are remembered, each in a row of its own', async () => {
+  for (let i = 0; i < 150; i += 1) await change('A', 0, { text: `${i}` });
+  let steps = 0;
+  while ((await back('A')).notes.length > 0) steps += 1;
+  expect([steps, await texts()]).toEqual([100, ['49']]);
+});
