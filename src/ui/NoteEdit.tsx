@@ -1,25 +1,21 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { removed } from '../model/commands';
-import type { Note } from '../model/note';
 import { composing } from './composing';
-import { type LeaveEnd, onNoteKey } from './note-keys';
+import { type EditedLine, onNoteKey } from './note-keys';
 import { onPaste } from './on-paste';
 import { afterPress } from './press';
 import { TagList } from './TagList';
-import type { OutlineState } from './use-outline';
 import { useShown } from './use-shown';
 import { useTags } from './use-tags';
 import { t } from './words';
 
-interface Props {
-  readonly note: Note;
-  readonly outline: OutlineState;
+interface Props extends EditedLine {
   onText(text: string, caret?: number): void;
-  onLeaveEnd: LeaveEnd;
 }
 
 /** The line that is being edited: a plain text field, which every input method and screen reader knows. */
-export function NoteEdit({ note, outline, onText, onLeaveEnd }: Props) {
+export function NoteEdit({ onText, ...line }: Props) {
+  const { note, outline } = line;
   const field = useRef<HTMLTextAreaElement>(null);
   const { value, taken, ...composition } = useShown(field, note.text);
   const at = outline.caret?.at ?? null;
@@ -49,7 +45,7 @@ export function NoteEdit({ note, outline, onText, onLeaveEnd }: Props) {
   const listId = useId();
   const onKeyDown = (event: KeyboardEvent) => {
     const act = composing(event) ? null : tags.actOf(event);
-    if (!act) return onNoteKey(event, note, outline, onLeaveEnd);
+    if (!act) return onNoteKey(event, line);
     event.preventDefault();
     act();
   };

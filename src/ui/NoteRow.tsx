@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { spokenAddress } from '../model/address';
 import { caretIn } from '../model/caret';
 import type { Note } from '../model/note';
+import type { Id } from '../model/record';
+import type { Chosen } from '../model/span';
 import { memo } from './memo';
 import { NoteEdit } from './NoteEdit';
 import { hasLink, NoteWords, spoken } from './NoteWords';
@@ -15,7 +17,10 @@ import { t } from './words';
 export interface RowActs {
   place(caret: Caret): void;
   forget(note: Note): void;
-  onLeaveEnd: LeaveEnd;
+  choose(chosen: Chosen): void;
+  /** From where choosing began, or the focus is, to this note. */
+  extendTo(id: Id): void;
+  leaveEnd: LeaveEnd;
 }
 
 interface Props {
@@ -24,6 +29,8 @@ interface Props {
   readonly outline: OutlineState | null;
   readonly reader: Reader | null;
   readonly acts: RowActs;
+  /** Whether it is one of those chosen together; undefined while none are. */
+  readonly isChosen: boolean | undefined;
   /** Its place and how many there are, where not all of them are drawn. */
   readonly at?: number | undefined;
   readonly of?: number | undefined;
@@ -32,13 +39,13 @@ interface Props {
 /** Words that name a note among the others. */
 const NAME_LENGTH = 60;
 
-export const NoteRow = memo(({ note, outline, reader, acts, at, of }: Props) => {
+export const NoteRow = memo(({ note, outline, reader, acts, isChosen, at, of }: Props) => {
   const words = reader?.(note.text) ?? null;
   const name = nameOf(note, words ? spoken(words) : note.text);
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a list item has a level, https://www.w3.org/TR/wai-aria-1.2/#listitem
     <li
-      class={note.kind}
+      class={isChosen ? `${note.kind} chosen` : note.kind}
       style={{ '--depth': note.depth }}
       aria-level={note.depth + 1}
       aria-posinset={at}
@@ -54,10 +61,17 @@ export const NoteRow = memo(({ note, outline, reader, acts, at, of }: Props) => 
             note={note}
             outline={outline}
             onText={(text, caret) => onNoteText(text, note, outline, caret)}
-            onLeaveEnd={acts.onLeaveEnd}
+            choose={acts.choose}
+            leaveEnd={acts.leaveEnd}
           />
         ) : (
-          <NoteText note={note} words={words} onEdit={place => acts.place({ id: note.id, at: place })} />
+          <NoteText
+            note={note}
+            words={words}
+            isChosen={isChosen}
+            onEdit={place => acts.place({ id: note.id, at: place })}
+            onExtend={() => acts.extendTo(note.id)}
+          />
         )}
       </div>
       <button
@@ -82,24 +96,34 @@ function nameOf({ quote, source }: Note, words: string): string {
 interface TextProps {
   readonly note: Note;
   readonly words: ReturnType<Reader> | null;
+  readonly isChosen: boolean | undefined;
   /** To be edited, with the caret at this place of its text. */
   onEdit(at: number): void;
+  onExtend(): void;
 }
 
 /** A note that is not edited: a click edits it where one clicks, the key at its end. A link in it is a link. */
-function NoteText({ note, words, onEdit }: TextProps) {
+function NoteText({ note, words, isChosen, onEdit, onExtend }: TextProps) {
+  const onMouseDown = (event: MouseEvent) => {
+    if (!event.shiftKey) return;
+    // Neither the focus nor a selection of words goes there.
+    event.preventDefault();
+    onExtend();
+  };
   const onClick = (event: MouseEvent) => {
+    if (event.shiftKey && event.detail > 0) return;
     const text = (event.currentTarget as Element).closest('.text')?.querySelector('.words');
     const shown = text?.textContent ?? '';
     const isKey = event.detail === 0 || !text;
     onEdit(isKey ? note.text.length : caretIn(note.text, shown, nearest(text, event.clientX, event.clientY)));
   };
+  const mouse = { onMouseDown, onClick };
   const drawn: ComponentChildren = words ? <NoteWords words={words} /> : note.text;
   const hint = note.text === '' && note.source ? <span class="hint small">{t('addRemark')}</span> : null;
   if (!words || !hasLink(words)) {
     const label = note.text === '' && !note.source ? t('editNote') : undefined;
     return (
-      <button type="button" class="text" dir="auto" aria-label={label} onClick={onClick}>
+      <button type="button" class="text" dir="auto" aria-label={label} aria-pressed={isChosen} {...mouse}>
         {hint ?? <span class="words">{drawn}</span>}
       </button>
     );
@@ -107,7 +131,7 @@ function NoteText({ note, words, onEdit }: TextProps) {
   // No link stands in a button: it lies under the words, and lets them be clicked.
   return (
     <div class="text linked" dir="auto">
-      <button type="button" aria-label={spoken(words)} onClick={onClick} />
+      <button type="button" aria-label={spoken(words)} aria-pressed={isChosen} {...mouse} />
       <span class="words">{drawn}</span>
     </div>
   );

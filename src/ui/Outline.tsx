@@ -1,14 +1,18 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { removed } from '../model/commands';
-import { undone } from '../model/edit';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { tagged } from '../model/commands';
 import type { Note } from '../model/note';
 import type { Id } from '../model/record';
+import { branchOf, notesIn } from '../model/span';
 import { NoteRow, type RowActs } from './NoteRow';
 import type { LeaveEnd } from './note-keys';
-import { useReader } from './reader';
+import { onCopy } from './on-copy';
+import { type Reader, useReader } from './reader';
+import { onRowKey, remove, removeNotes } from './row-keys';
+import { TagField } from './TagField';
+import { type Choosing, useChosen } from './use-chosen';
 import type { OutlineState } from './use-outline';
 import { useRuns } from './use-runs';
-import { t } from './words';
+import { counted, t } from './words';
 
 interface Props {
   readonly outline: OutlineState;
@@ -17,24 +21,79 @@ interface Props {
   onLeaveEnd: LeaveEnd;
 }
 
-/** The notes of one outline, in order and at their depths; each is edited where it stands. */
+/** The notes of one outline, in order and at their depths; each is edited where it stands, and several are chosen together. */
 export function Outline({ outline, only, onLeaveEnd }: Props) {
-  const { caret, notes } = outline;
   const list = useRef<HTMLUListElement>(null);
   const reader = useReader();
+  const choosing = useChosen(list, outline, onLeaveEnd);
+  const [isTagging, tagAll] = useState(false);
+  const rows = { outline, choosing, leaveEnd: onLeaveEnd, onTag: () => tagAll(true) };
+  useLost(outline, onLeaveEnd);
+  const cut = (event: ClipboardEvent) => {
+    const span = onCopy(event, outline, choosing, reader);
+    if (span) remove(rows, span);
+  };
+  return (
+    <>
+      {/* A list's role is gone in some screen readers with its bullets; said again, it stays. */}
+      <ul
+        class="outline"
+        // biome-ignore lint/a11y/noRedundantRoles: see above.
+        role="list"
+        ref={list}
+        onFocusIn={event => {
+          choosing.focused.current = (event.target as Element).closest('li')?.dataset['note'] ?? null;
+        }}
+        onFocusOut={choosing.onLeave}
+        onKeyDown={event => onRowKey(event, rows)}
+        onCopy={event => onCopy(event, outline, choosing, reader)}
+        onCut={cut}
+      >
+        <Rows
+          list={list}
+          outline={outline}
+          only={only}
+          reader={reader}
+          choosing={choosing}
+          acts={useRowActs(outline, choosing, onLeaveEnd)}
+        />
+      </ul>
+      {isTagging && choosing.focused.current !== null && (
+        <AllTagged outline={outline} choosing={choosing} onDone={() => tagAll(false)} />
+      )}
+    </>
+  );
+}
+
+/** Undone, or deleted in another window, while it was edited: the keys go on somewhere. */
+function useLost({ caret, notes, place }: OutlineState, leaveEnd: LeaveEnd): void {
   const isLost = caret !== null && !notes.some(({ id }) => id === caret.id);
-  // Undone, or deleted in another window: the keys go on somewhere.
   useEffect(() => {
     if (!isLost) return;
-    outline.place(null);
-    onLeaveEnd();
+    place(null);
+    leaveEnd();
   }, [isLost]);
-  const acts = useRowActs(outline, onLeaveEnd);
+}
+
+interface RowsProps {
+  readonly list: { readonly current: HTMLElement | null };
+  readonly outline: OutlineState;
+  readonly only: ReadonlySet<Id> | undefined;
+  readonly reader: Reader | null;
+  readonly choosing: Choosing;
+  readonly acts: RowActs;
+}
+
+/** The rows that are near the screen, or that the keys are on. */
+function Rows({ list, outline, only, reader, choosing, acts }: RowsProps) {
+  const { caret, notes } = outline;
+  const { chosen, span, focused } = choosing;
   const drawn = only ? notes.filter(({ id }) => only.has(id) || id === caret?.id) : notes;
-  const focused = useRef<Id | null>(null);
-  const kept = [caret?.id, focused.current].map(id => drawn.findIndex(note => note.id === id)).filter(at => at >= 0);
-  const runs = useRuns(list, drawn.length, kept);
+  const kept = [caret?.id, focused.current, chosen?.head].filter(id => id !== undefined && id !== null);
+  const keptRows = kept.map(id => drawn.findIndex(note => note.id === id)).filter(at => at >= 0);
+  const runs = useRuns(list, drawn.length, keptRows);
   const isWhole = runs.every(({ height }) => height === null);
+  const all = useMemo(() => (span ? new Set(notesIn(notes, span).map(({ id }) => id)) : null), [notes, chosen]);
   const row = (note: Note, at: number) => (
     <NoteRow
       key={outline.rowOf(note.id)}
@@ -42,21 +101,13 @@ export function Outline({ outline, only, onLeaveEnd }: Props) {
       outline={note.id === caret?.id ? outline : null}
       reader={reader}
       acts={acts}
+      isChosen={all?.has(note.id)}
       at={isWhole ? undefined : at + 1}
       of={isWhole ? undefined : drawn.length}
     />
   );
   return (
-    // A list's role is gone in some screen readers with its bullets; said again, it stays.
-    <ul
-      class="outline"
-      // biome-ignore lint/a11y/noRedundantRoles: see above.
-      role="list"
-      ref={list}
-      onFocusIn={event => {
-        focused.current = (event.target as Element).closest('li')?.dataset['note'] ?? null;
-      }}
-    >
+    <>
       {runs.flatMap(({ from, to, height }) =>
         height === null ? (
           drawn.slice(from, to).map((note, i) => row(note, from + i))
@@ -64,27 +115,61 @@ export function Outline({ outline, only, onLeaveEnd }: Props) {
           <li key={`run ${from}`} role="presentation" style={{ height }} />
         ),
       )}
-    </ul>
+    </>
   );
 }
 
 /** The acts of the rows on the outline as it is then. */
-function useRowActs(outline: OutlineState, onLeaveEnd: LeaveEnd): RowActs {
-  const latest = useRef({ outline, onLeaveEnd });
-  latest.current = { outline, onLeaveEnd };
+function useRowActs(outline: OutlineState, choosing: Choosing, leaveEnd: LeaveEnd): RowActs {
+  const latest = useRef({ outline, choosing, leaveEnd });
+  latest.current = { outline, choosing, leaveEnd };
   return useMemo(
     () => ({
-      place: caret => latest.current.outline.place(caret),
+      place: caret => {
+        latest.current.choosing.choose(null);
+        latest.current.outline.place(caret);
+      },
       forget: note => {
         const { outline: its } = latest.current;
-        its.edit(removed(its.notes, [note.id]) ?? [], whole => ({
-          text: t('said_deleted'),
-          undo: () => latest.current.outline.edit(undone(whole), () => ({ text: t('said_recalled') })),
-        }));
-        latest.current.onLeaveEnd();
+        const at = its.notes.findIndex(({ id }) => id === note.id);
+        removeNotes(its, { from: at, to: at + 1 });
+        latest.current.leaveEnd();
       },
-      onLeaveEnd: () => latest.current.onLeaveEnd(),
+      choose: chosen => latest.current.choosing.choose(chosen),
+      extendTo: id => {
+        const { outline: its, choosing: now } = latest.current;
+        now.choose({ anchor: now.chosen?.anchor ?? its.caret?.id ?? now.focused.current ?? id, head: id });
+      },
+      leaveEnd: () => latest.current.leaveEnd(),
     }),
     [],
+  );
+}
+
+interface TaggedProps {
+  readonly outline: OutlineState;
+  readonly choosing: Choosing;
+  onDone(): void;
+}
+
+/** The field that tags what is chosen, or the row that had the focus. */
+function AllTagged({ outline, choosing, onDone }: TaggedProps) {
+  const id = useRef(choosing.chosen?.head ?? choosing.focused.current ?? '').current;
+  const span = choosing.span ?? branchOf(outline.notes, id);
+  const ids = span ? notesIn(outline.notes, span).map(note => note.id) : [];
+  const count = counted('notes', ids.length);
+  const done = () => {
+    onDone();
+    choosing.toRow(id);
+  };
+  return (
+    <TagField
+      count={count}
+      onTag={tag => {
+        outline.edit(tagged(outline.notes, ids, tag) ?? [], () => ({ text: t('said_tagged', count) }));
+        done();
+      }}
+      onCancel={done}
+    />
   );
 }

@@ -1,41 +1,62 @@
 // What a key does on a line that is being edited.
 import { v7 } from 'uuid';
 import { indented, joined, moved, retyped, split } from '../model/commands';
+import type { Edit } from '../model/edit';
 import type { Note } from '../model/note';
+import { type Chosen, extended } from '../model/span';
 import { composing } from './composing';
+import type { Notice } from './Notices';
+import { levelSaid, placeSaid } from './said';
 import type { OutlineState } from './use-outline';
 import { isLastLine } from './visual-line';
 
 /** Where the caret goes when it leaves the outline at its end. */
 export type LeaveEnd = () => void;
 
+/** The line that is edited, and where one goes from it. */
+export interface EditedLine {
+  readonly note: Note;
+  readonly outline: OutlineState;
+  readonly leaveEnd: LeaveEnd;
+  /** From its text over to whole notes. */
+  choose(chosen: Chosen): void;
+}
+
+type Act = (() => void) | null;
+
 /** Acts on the key, or leaves it to the text field. Keys of an input method are always the field's. */
-export function onNoteKey(event: KeyboardEvent, note: Note, outline: OutlineState, leaveEnd: LeaveEnd): void {
+export function onNoteKey(event: KeyboardEvent, line: EditedLine): void {
   if (composing(event)) return;
-  const act = actOf(event, note, outline, leaveEnd);
+  const field = event.currentTarget as HTMLTextAreaElement;
+  const act = event.ctrlKey || event.metaKey ? heldAct(event, field, line) : plainAct(event, field, line);
   if (!act) return;
   event.preventDefault();
   act();
 }
 
-function actOf(event: KeyboardEvent, note: Note, outline: OutlineState, leaveEnd: LeaveEnd): (() => void) | null {
-  const field = event.currentTarget as HTMLTextAreaElement;
-  const mod = event.ctrlKey || event.metaKey;
-  if (mod && event.key.toLowerCase() === 'z') return event.shiftKey ? outline.redo : outline.undo;
-  if (mod && event.key.toLowerCase() === 'y') return outline.redo;
-  if (mod) return null;
+function heldAct(event: KeyboardEvent, field: HTMLTextAreaElement, { outline, choose }: EditedLine): Act {
+  const key = event.key.toLowerCase();
+  if (key === 'z') return event.shiftKey ? outline.redo : outline.undo;
+  if (key === 'y') return outline.redo;
+  const isAll = field.selectionStart === 0 && field.selectionEnd === field.value.length;
+  const [first, last] = [outline.notes.find(({ text }) => text !== ''), outline.notes.at(-1)];
+  return key === 'a' && isAll && first && last ? () => choose({ anchor: first.id, head: last.id }) : null;
+}
+
+function plainAct(event: KeyboardEvent, field: HTMLTextAreaElement, line: EditedLine): Act {
+  const { note, outline } = line;
   switch (event.key) {
     case 'Enter':
       return event.shiftKey ? null : () => enter(field, note, outline);
     case 'Tab':
-      return () => keepCaret(field, note, outline, indented(outline.notes, note.id, event.shiftKey ? -1 : 1));
+      return () => keepCaret(field, line, indented(outline.notes, note.id, event.shiftKey ? -1 : 1), levelSaid);
     case 'Escape':
       return () => leave(field, outline);
     case 'Backspace':
       return field.selectionStart === 0 && field.selectionEnd === 0 ? () => backspace(note, outline) : null;
     case 'ArrowUp':
     case 'ArrowDown':
-      return arrow(event, field, note, outline, leaveEnd);
+      return arrow(event, field, line);
     default:
       return null;
   }
@@ -48,11 +69,14 @@ function leave(field: HTMLTextAreaElement, outline: OutlineState): void {
   setTimeout(() => row?.querySelector<HTMLElement>('button.text, .text > button')?.focus());
 }
 
-type Maybe = ReturnType<typeof joined>;
-
-function keepCaret(field: HTMLTextAreaElement, note: Note, outline: OutlineState, edit: Maybe): void {
+function keepCaret(
+  field: HTMLTextAreaElement,
+  { note, outline }: EditedLine,
+  edit: Edit | null,
+  said: (whole: Edit) => Notice,
+): void {
   if (!edit) return;
-  outline.edit(edit);
+  outline.edit(edit, said);
   outline.place({ id: note.id, at: field.selectionStart });
 }
 
@@ -77,20 +101,25 @@ function backspace(note: Note, outline: OutlineState): void {
   else if (above) outline.place({ id: above.id, at: above.text.length });
 }
 
-function arrow(
-  event: KeyboardEvent,
-  field: HTMLTextAreaElement,
-  note: Note,
-  outline: OutlineState,
-  leaveEnd: LeaveEnd,
-): (() => void) | null {
+function arrow(event: KeyboardEvent, field: HTMLTextAreaElement, line: EditedLine): Act {
+  const { note, outline, leaveEnd } = line;
   const by = event.key === 'ArrowUp' ? -1 : 1;
-  if (event.altKey) return () => keepCaret(field, note, outline, moved(outline.notes, note.id, by));
-  if (event.shiftKey) return null;
+  if (event.altKey) {
+    const edit = moved(outline.notes, note.id, by);
+    return () => keepCaret(field, line, edit, whole => placeSaid(outline.notes, whole));
+  }
   if (!isLastLine(field, by)) return null;
+  if (event.shiftKey) return () => chooseFrom(line, by);
   const next = outline.notes[outline.notes.findIndex(({ id }) => id === note.id) + by];
   if (next) return () => outline.place({ id: next.id, at: by < 0 ? next.text.length : 0 });
   return by > 0 ? leaveEnd : null;
+}
+
+/** This note and the next. An empty line is gone when it is left, and cannot be one of them. */
+function chooseFrom({ note, outline, choose }: EditedLine, by: 1 | -1): void {
+  const chosen = extended(outline.notes, { anchor: note.id, head: note.id }, by);
+  const isEmpty = note.text === '' && note.kind === 'note';
+  if (!isEmpty || chosen.head !== note.id) choose(isEmpty ? { ...chosen, anchor: chosen.head } : chosen);
 }
 
 /** A key changed the text; the caret is at this place of it. */

@@ -39,6 +39,8 @@ export interface OutlineState {
   type(edit: Edit): void;
   undo(): void;
   redo(): void;
+  /** In the one place where the page says what was done. */
+  say(notice: Notice): void;
 }
 
 /**
@@ -91,7 +93,9 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts): 
     caret,
     place,
     rowOf,
+    say: acts.say,
     edit: (edit, done) => {
+      if (edit.length === 0) return;
       const all = whole(edit);
       void way.now(pendingOf({ outline, edit: all, by }), done?.(all));
     },

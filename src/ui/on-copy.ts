@@ -1,0 +1,26 @@
+import { copiedText } from '../model/copied';
+import { notesIn, type Span, spanOf } from '../model/span';
+import { copiedHtml } from './copied-html';
+import type { Reader } from './reader';
+import type { Choosing } from './use-chosen';
+import type { OutlineState } from './use-outline';
+import { counted, t } from './words';
+
+/** Copies what is chosen, or the row that has the focus, as a list; returns what it was. A text field copies its own words. */
+export function onCopy(
+  event: ClipboardEvent,
+  outline: OutlineState,
+  choosing: Choosing,
+  reader: Reader | null,
+): Span | null {
+  const id = choosing.focused.current;
+  if (event.target instanceof HTMLTextAreaElement || id === null) return null;
+  const span = spanOf(outline.notes, choosing.chosen ?? { anchor: id, head: id });
+  if (!span || !event.clipboardData) return null;
+  const notes = notesIn(outline.notes, span);
+  event.preventDefault();
+  event.clipboardData.setData('text/plain', copiedText(notes));
+  event.clipboardData.setData('text/html', copiedHtml(notes, reader));
+  outline.say({ text: t('said_copiedNotes', counted('notes', notes.length)) });
+  return span;
+}

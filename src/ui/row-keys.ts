@@ -1,0 +1,95 @@
+// What a key does on notes that are not being edited: on the row that has the focus, or on all that are chosen.
+import { removed } from '../model/commands';
+import { undone } from '../model/edit';
+import { nested, shifted } from '../model/moves';
+import type { Id } from '../model/record';
+import { type Chosen, extended, notesIn, type Span, spanOf } from '../model/span';
+import { composing } from './composing';
+import type { LeaveEnd } from './note-keys';
+import { levelSaid, placeSaid } from './said';
+import type { Choosing } from './use-chosen';
+import type { OutlineState } from './use-outline';
+import { counted, t } from './words';
+
+interface Rows {
+  readonly outline: OutlineState;
+  readonly choosing: Choosing;
+  readonly leaveEnd: LeaveEnd;
+  /** A tag for all of them is to be typed. */
+  onTag(): void;
+}
+
+/** Acts on the key, or leaves it to the browser. */
+export function onRowKey(event: KeyboardEvent, rows: Rows): void {
+  const { outline, choosing } = rows;
+  const id = choosing.focused.current;
+  const isField = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
+  if (composing(event) || isField || id === null) return;
+  const chosen = choosing.chosen ?? { anchor: id, head: id };
+  const span = spanOf(outline.notes, chosen);
+  const act = span && (heldAct(event, rows, chosen, span) ?? plainAct(event, rows, chosen, span));
+  if (!act) return;
+  event.preventDefault();
+  act();
+}
+
+function heldAct(event: KeyboardEvent, { outline, choosing }: Rows, chosen: Chosen, span: Span): (() => void) | null {
+  const { notes } = outline;
+  const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+  if (event.ctrlKey || event.metaKey) {
+    const key = event.key.toLowerCase();
+    if (key === 'z') return event.shiftKey ? outline.redo : outline.undo;
+    if (key === 'y') return outline.redo;
+    const [first, last] = [notes[0], notes.at(-1)];
+    return key === 'a' && first && last ? () => choosing.choose({ anchor: first.id, head: last.id }) : null;
+  }
+  if (by !== null && event.shiftKey) return () => choosing.choose(extended(notes, chosen, by));
+  if (by !== null && event.altKey)
+    return () => outline.edit(shifted(notes, span, by) ?? [], whole => placeSaid(notes, whole));
+  if (event.key === 'Tab' && choosing.chosen)
+    return () => outline.edit(nested(notes, span, event.shiftKey ? -1 : 1) ?? [], levelSaid);
+  return null;
+}
+
+function plainAct(event: KeyboardEvent, rows: Rows, chosen: Chosen, span: Span): (() => void) | null {
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  const { choosing, leaveEnd } = rows;
+  switch (event.key) {
+    case 'ArrowUp':
+    case 'ArrowDown':
+      return event.shiftKey ? null : () => step(rows, chosen.head, event.key === 'ArrowUp' ? -1 : 1);
+    case 'Escape':
+      return () => (choosing.chosen ? choosing.choose(null) : leaveEnd());
+    case 'Delete':
+    case 'Backspace':
+      return () => remove(rows, span);
+    case '#':
+      return rows.onTag;
+    default:
+      return null;
+  }
+}
+
+function step({ outline: { notes }, choosing, leaveEnd }: Rows, from: Id, by: 1 | -1): void {
+  choosing.choose(null);
+  const next = notes[notes.findIndex(({ id }) => id === from) + by];
+  if (next) choosing.toRow(next.id);
+  else if (by > 0) leaveEnd();
+}
+
+/** Gone, with a way back; the focus goes to what is next. */
+export function remove({ outline, choosing, leaveEnd }: Omit<Rows, 'onTag'>, span: Span): void {
+  const next = outline.notes[span.to] ?? outline.notes[span.from - 1];
+  choosing.choose(null);
+  removeNotes(outline, span);
+  if (next) choosing.toRow(next.id);
+  else leaveEnd();
+}
+
+export function removeNotes(outline: OutlineState, span: Span): void {
+  const gone = notesIn(outline.notes, span).map(({ id }) => id);
+  outline.edit(removed(outline.notes, gone) ?? [], whole => ({
+    text: t('said_deletedNotes', counted('notes', gone.length)),
+    undo: () => outline.edit(undone(whole), () => ({ text: t('said_recalled') })),
+  }));
+}

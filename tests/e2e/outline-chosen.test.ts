@@ -1,0 +1,123 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { launchChromium } from './chromium';
+import { type Driver, heard, until } from './driver';
+import { becomes, caretOf, outlineOf, paste, press, stored, type } from './outline-page';
+
+let driver: Driver;
+let popup: Page;
+beforeEach(async () => {
+  driver = await launchChromium();
+  popup = await driver.clickToolbar(await driver.open('about:blank'));
+});
+afterEach(() => driver.close());
+
+const chosen = (page: Page) =>
+  page.$$eval('.outline li.chosen', rows => rows.map(row => row.querySelector('.text')?.textContent));
+const choose = async (wanted: string[], ...keys: string[]) => {
+  await press(popup, ...keys);
+  await until(`${wanted} to be chosen`, async () => String(await chosen(popup)) === String(wanted)).catch(async () =>
+    expect(await chosen(popup)).toEqual(wanted),
+  );
+};
+const focusIsIn = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest('li, .note-field')?.textContent?.replace(/[•×]/g, '') ?? null);
+
+describe('several notes are chosen by Shift and an arrow', () => {
+  beforeEach(async () => {
+    await type(popup, 'one', 'two', 'three', 'four');
+    await becomes(popup, ['one', 'two', 'three', 'four']);
+    await press(popup, 'ArrowUp');
+  });
+
+  test('and nested, moved and deleted together, each undone at once', async () => {
+    await choose(['three', 'four'], 'Shift+ArrowUp');
+    await heard(popup, 'status', '2 notes selected');
+    await press(popup, 'Tab');
+    await becomes(popup, ['one', 'two', '  three', '  four']);
+    await press(popup, 'Shift+Tab');
+    await becomes(popup, ['one', 'two', 'three', 'four']);
+    await press(popup, 'Alt+ArrowUp', 'Alt+ArrowUp');
+    await becomes(popup, ['three', 'four', 'one', 'two']);
+    await heard(popup, 'status', 'Moved: now 1 of 4');
+    // Back to where it began, and on from there.
+    await choose(['four', 'one'], 'Shift+ArrowDown', 'Shift+ArrowDown');
+    await press(popup, 'Delete');
+    await becomes(popup, ['three', 'two']);
+    await heard(popup, 'status', 'Deleted: 2 notes');
+    expect(await focusIsIn(popup)).toBe('two');
+    for (const lines of [
+      ['three', 'four', 'one', 'two'],
+      ['one', 'three', 'four', 'two'],
+      ['one', 'two', 'three', 'four'],
+      ['one', 'two', '  three', '  four'],
+      ['one', 'two', 'three', 'four'],
+    ]) {
+      await press(popup, 'Control+z');
+      await becomes(popup, lines);
+      expect(await focusIsIn(popup)).not.toBeNull();
+    }
+    await stored(driver, ['one', 'two', 'three', 'four']);
+  });
+
+  test('with all that is below them; Escape ends it, and the arrows go on from row to row', async () => {
+    await press(popup, 'Tab', 'ArrowUp', 'ArrowUp');
+    await choose(['two', 'three', 'four'], 'Shift+ArrowDown');
+    await choose([], 'Escape');
+    expect(await focusIsIn(popup)).toBe('three');
+    await press(popup, 'ArrowUp', 'ArrowUp', 'Enter');
+    expect(await caretOf(popup)).toBe('one|');
+  });
+
+  test('and tagged, those that have the tag not twice', async () => {
+    await popup.keyboard.type(' #todo');
+    await choose(['three', 'four #todo'], 'Shift+ArrowUp');
+    await press(popup, '#');
+    await driver.find(popup, 'textbox', 'Tag for 2 notes');
+    await popup.keyboard.type('tod');
+    await driver.find(popup, 'option', '#todo');
+    await press(popup, 'Tab', 'Enter');
+    await becomes(popup, ['one', 'two', 'three #todo', 'four #todo']);
+    await heard(popup, 'status', 'Tagged: 2 notes');
+    expect(await focusIsIn(popup)).toBe('three #todo');
+    await press(popup, 'Escape', 'Control+z');
+    await becomes(popup, ['one', 'two', 'three', 'four #todo']);
+  });
+
+  test('all of them by Ctrl+A twice, and by a click with Shift', async () => {
+    await choose(['one', 'two', 'three', 'four'], 'Control+a', 'Control+a');
+    await choose([], 'Escape');
+    const rows = await popup.$$('.outline button.text');
+    await rows[1]?.click();
+    expect(await caretOf(popup)).toContain('|');
+    await popup.keyboard.down('Shift');
+    await (await popup.$$('.outline button.text'))[2]?.click();
+    await popup.keyboard.up('Shift');
+    await choose(['two', 'three', 'four']);
+  });
+});
+
+test('copied notes are a Markdown list and an HTML list, and pasted they are what they were', async () => {
+  const text = '- ### Part?'.slice(2);
+  await type(popup, `# Part`, 'a [link](https://example.com/)', 'x');
+  await press(popup, 'ArrowUp', 'Tab', 'End', 'Shift+Enter');
+  await popup.keyboard.type(text);
+  await press(popup, 'Control+a', 'Control+a');
+  await until('all', async () => (await chosen(popup)).length === 3);
+  await popup.keyboard.down('Control');
+  await popup.keyboard.press('KeyC', { commands: ['Copy'] });
+  await popup.keyboard.up('Control');
+  await heard(popup, 'status', 'Copied: 3 notes');
+  const copied = await driver.clipboard();
+  expect(copied.text).toBe('### Part\n- a [link](https://example.com/)\n  - x  \n    \\### Part?\n');
+  expect(copied.html).toContain(
+    '<ul><li>a <a href="https://example.com/">link</a><ul><li>x<br>### Part?</li></ul></li></ul>',
+  );
+  const before = ['# Part', 'a link', '  x\n### Part?'];
+  const notebook = await driver.openOwn('notebook/index.html');
+  await becomes(notebook, before);
+  await (await driver.find(notebook, 'textbox', 'Note')).click();
+  await paste(notebook, { 'text/plain': copied.text });
+  await becomes(notebook, [...before, ...before]);
+  expect(await outlineOf(notebook)).toHaveLength(6);
+});
