@@ -1,7 +1,7 @@
-// "Add to Google Calendar" links: exact start, end, title and place, whatever the site.
+// "Add to calendar": a link to Google's, Outlook's or Yahoo's, or a calendar file within the page. Exact, whatever the site.
 import type { Page } from './page';
 import type { Day, Span } from './spans';
-import { offsetOfArea } from './time-zones';
+import { offsetIn, offsetOfArea } from './time-zones';
 import { squash } from './words';
 
 export interface CalendarEntry {
@@ -12,43 +12,73 @@ export interface CalendarEntry {
   readonly words: string;
 }
 
-const STAMP = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?\d\d)?(Z)?)?$/;
+const STAMP = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 
 /** The entries that the page offers to add to a calendar. */
 export function calendarEntries(page: Page): CalendarEntry[] {
   return page.links.flatMap(({ address, at }) => {
-    const url = /calendar/.test(address) ? URL.parse(address) : null;
-    const query = url?.searchParams;
-    const [from = '', to = ''] = (query?.get('dates') ?? '').split('/');
-    if (!query || !/TEMPLATE|eventedit/i.test(address) || !STAMP.test(from)) return [];
-    const span = spanOf(from, to, query.get('ctz'));
-    const title = squash(query.get('text') ?? '', 300) || null;
-    const place = squash(query.get('location') ?? '', 200) || null;
-    return span ? [{ title, place, span, at, words: `${title ?? ''} ${from}/${to}` }] : [];
+    if (!/calendar/.test(address)) return [];
+    const of = address.startsWith('data:') ? fieldsOfFile(address) : fieldsOfQuery(address);
+    const [from = '', to = ''] = [
+      ...of('dates').split('/'),
+      of('startdt', 'st', 'DTSTART'),
+      of('enddt', 'et', 'DTEND'),
+    ].filter(Boolean);
+    const span = spanOf(from, to, of('ctz'));
+    const [title, place] = [
+      squash(of('text', 'subject', 'title', 'SUMMARY'), 300),
+      squash(of('location', 'in_loc', 'LOCATION'), 200),
+    ];
+    return span ? [{ title: title || null, place: place || null, span, at, words: `${title} ${from}/${to}` }] : [];
   });
+}
+
+/** The first of the names that has a value; empty where none has. */
+type Fields = (...names: string[]) => string;
+
+function fieldsOfQuery(address: string): Fields {
+  const query = URL.parse(address)?.searchParams;
+  return (...names) => names.map(name => query?.get(name)).find(Boolean) ?? '';
+}
+
+/** Of a file's first event, as https://www.rfc-editor.org/rfc/rfc5545 writes it. */
+function fieldsOfFile(address: string): Fields {
+  const text = decoded(address.slice(address.indexOf(',') + 1)).replace(/^[\s\S]*?BEGIN:VEVENT/, '');
+  const value = (name: string) =>
+    new RegExp(`^${name}(?:;[^:\\n]{0,80})?:(.{1,400})`, 'm').exec(text)?.[1]?.replace(/\\(?=[,;])/g, '');
+  const zone = /DTSTART;TZID=([\w/]{3,40})/.exec(text)?.[1];
+  return (...names) => (names.includes('ctz') ? zone : names.map(value).find(Boolean)) ?? '';
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // Not written as an address should be: it is taken as it stands.
+    return text;
+  }
 }
 
 interface Moment {
   readonly day: Day & { readonly year: number };
   readonly minute: number | null;
-  readonly utc: boolean;
 }
 
 function momentOf(stamp: string): Moment | null {
-  const match = STAMP.exec(stamp);
-  if (!match) return null;
-  const [, year, month, day, hour, minute, zone] = match;
-  return {
-    day: { year: Number(year), month: Number(month), day: Number(day) },
-    minute: hour ? Number(hour) * 60 + Number(minute) : null,
-    utc: zone === 'Z',
-  };
+  const [, year, month, day, hour, minute] = STAMP.exec(stamp.trim()) ?? [];
+  return year
+    ? {
+        day: { year: Number(year), month: Number(month), day: Number(day) },
+        minute: hour ? Number(hour) * 60 + Number(minute) : null,
+      }
+    : null;
 }
 
-function spanOf(from: string, to: string, area: string | null): Span | null {
+function spanOf(from: string, to: string, area: string): Span | null {
   const start = momentOf(from);
   const end = momentOf(to);
   if (!start) return null;
-  const offset = start.utc ? 0 : area && start.minute !== null ? offsetOfArea(area, start.day) : null;
+  const timed = start.minute !== null;
+  const offset = timed ? (offsetIn(from, start.day) ?? (area ? offsetOfArea(area, start.day) : null)) : null;
   return { day: start.day, start: start.minute, lastDay: end?.day ?? null, end: end?.minute ?? null, offset };
 }

@@ -16,7 +16,7 @@ const HALF =
   '(?:\\s?(a\\.?m\\.?|p\\.?m\\.?|du matin|de l.après-midi|après-midi|du soir|de la tarde|de la mañana|de la noche)(?![\\p{L}]))';
 const MINUTES = '(?::|時|시|点|h)\\s?(\\d{2})(?::\\d{2}(?:\\.\\d+)?)?(?:分|분)?';
 const CLOCK = new RegExp(
-  `${BEFORE}(?<!\\d[:.,/]?)(\\d{1,2})(?:${MINUTES}|(時半|時|시|点)|\\s?(h|Uhr|uur)(?![\\p{L}\\d])|\\.(\\d{2})(?=\\s?(?:Uhr|h\\b|[-~]\\s?\\d{1,2}\\.\\d{2}(?!\\.))))?${HALF}?`,
+  `${BEFORE}(?<!\\d[:.,/]?)(\\d{1,2})(?:${MINUTES}|(時半|時|시|点)|\\s?(h|Uhr|uur)(?![\\p{L}\\d])|\\.(\\d{2})(?=\\s?(?:Uhr|h\\b|[-~]\\s?\\d{1,2}\\.\\d{2}(?!\\.))))?(?:(?=\\s?[-~]\\s?\\d{1,2}(?::\\d\\d)?\\s?([ap])\\.?m)|)${HALF}?`,
   'giu',
 );
 const WORDS = /(?<![\p{L}-])(noon|midday|midi|mediodía|正午)(?!\p{L})/giu;
@@ -43,9 +43,9 @@ export function clocksIn(text: string): ClockFound[] {
 }
 
 function clockOf(match: RegExpExecArray): ClockFound | null {
-  const [whole, before, hours, minutes, oclock, unit, dotted, after] = match;
+  const [whole, before, hours, minutes, oclock, unit, dotted, ranged, after] = match;
   const halfWord = before ?? after;
-  if (!minutes && !oclock && !unit && !dotted && !after) return null;
+  if (!minutes && !oclock && !unit && !dotted && !ranged && !after) return null;
   const half = halfWord ? (PM.test(halfWord) ? 'pm' : 'am') : null;
   let hour = Number(hours);
   const minute = oclock === '時半' ? 30 : Number(minutes ?? dotted ?? 0);

@@ -49,8 +49,15 @@ const FORMS: readonly Form[] = [
     }),
   },
   {
-    pattern: /(?:(\d{4})\s?[年년]\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g,
-    read: ([, year, month, day]) => ({ year: yearOrNull(year), month: number(month), day: number(day) }),
+    // 2011年7月16日(土)〜18日
+    pattern:
+      /(?:(\d{4})\s?[年년]\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일](?:\s?\(.\))?(?:\s?[-~、,・]\s?(\d{1,2})\s?[日일])?/g,
+    read: ([, year, month, day, last]) => ({
+      year: yearOrNull(year),
+      month: number(month),
+      day: number(day),
+      through: number(last) > number(day) ? number(last) : null,
+    }),
   },
   {
     pattern: /(?<!\d)((?:19|20)\d\d)([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/g,
@@ -61,9 +68,9 @@ const FORMS: readonly Form[] = [
     read: ([, year, month, day]) => ({ year: number(year), month: number(month), day: number(day) }),
   },
   {
-    // 10. März 2018, 10 de marzo de 2018, 10th of March, 9.-11. März
+    // 10. März 2018, 10 de marzo de 2018, 10th of March, 9.-11. März, 25, 26 y 27 de noviembre
     pattern:
-      /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s?(?:[-~]|bis|au|al)\s?(\d{1,2})(?:st|nd|rd|th|º|\.)?)?\s?(?:de\s|of\s)?([\p{L}]{3,12})\.?(?:,?\s?(?:de\s|del\s|')?(\d{4}|(?<=')\d\d)(?!\d))?/gu,
+      /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?((?:\s?(?:[-~,&]|bis|au|al|and|und|et|y|e)\s?\d{1,2}(?:st|nd|rd|th|º|\.)?){0,4})\s?(?:de\s|of\s)?([\p{L}]{3,12})\.?(?:,?\s?(?:de\s|del\s|')?(\d{4}|(?<=')\d\d)(?!\d))?/gu,
     read: ([, day, last, month = '', year]) => named(month, day, year, last),
   },
   {

@@ -18,7 +18,9 @@ export function speakersOf(evidence: Evidence, opening: readonly Line[]): Candid
   const { page, pairs } = evidence;
   const { lines } = page;
   const author = page.meta.get('author') ?? '';
-  const labelled = pairs.filter(({ meaning, marked, at }) => meaning === 'speaker' && marked && at < EARLY_LINES);
+  const labelled = pairs.filter(
+    ({ meaning, marked, at }) => /speaker|person/.test(meaning) && marked && at < EARLY_LINES,
+  );
   const introduction = lines.slice(0, 200).findIndex(({ text }) => INTRODUCTION.test(fold(text).replace(/[:：]$/, '')));
   const introduced = introduction < 0 ? undefined : lines.slice(introduction + 1, introduction + 5).find(isPerson);
   const opened = opening.slice(1).filter(line => isPerson(line) && (/\s/.test(line.text) || line.text.startsWith('@')));

@@ -3,7 +3,7 @@ import { type Candidate, type Choice, candidate, ranked } from './candidates';
 import { eventLikeness } from './event-likeness';
 import type { Evidence } from './evidence';
 import { HOSTS } from './hosts';
-import { cutPrefix, isGeneric, isOnlyWhen, piecesOf } from './title-parts';
+import { cutPrefix, isGeneric, isOnlyWhen, LISTING, piecesOf } from './title-parts';
 import { titleSources } from './title-sources';
 import { letters, squash, yearIn } from './words';
 
@@ -41,10 +41,10 @@ function fromTitles(evidence: Evidence): Candidate<string>[] {
   return titleSources(evidence).flatMap(({ place, text }) => {
     if (place === 'JSON-LD') return [];
     const pieces = piecesOf(text);
-    const prefix = cutPrefix(text)?.[0];
     const usual = isFront ? 0 : pieces.length - 1;
     const all = pieces.map((piece, index) => candidate(piece, index === usual ? `${place} edge` : place, text));
-    return prefix ? [...all, candidate(prefix, `${place} edge`, text)] : all;
+    const prefixes = pieces.flatMap(piece => cutPrefix(piece)?.[0] ?? []);
+    return [...all, ...prefixes.map(prefix => candidate(prefix, `${place} edge`, text))];
   });
 }
 
@@ -75,18 +75,17 @@ function fromData({ things, pairs }: Evidence): Candidate<string>[] {
   return [...data, ...labelled];
 }
 
+const LISTED = new RegExp(`\\s(?:conference\\s|talks?\\s)?(?:${LISTING}|sessions?|talks?|website|official site)$`, 'i');
+
 /** "PyCon 2019 in Cleveland, Ohio", "… 2012 [SEPTEMBER 27, 28 & 29th]", "… 2010 Timetable", "Talks at …". */
 function withoutTrimmings(name: string): string {
   return squash(name, 120)
     .replace(/(?<=\d{4})\s(?:in|à|at|en)\s\p{Lu}.*$/u, '')
     .replace(/\s*[[(（][^\])）]{0,60}[\])）]\s*$/, '')
-    .replace(
-      /\s(?:conference\s|talks?\s)?(?:schedule|timetable|programme?|agenda|sessions?|talks?|website|official site)$/i,
-      '',
-    )
+    .replace(LISTED, '')
     .replace(/^(?:(?:talks?|schedule|timetable)\s(?:at|of|@)|welcome to)\s/i, '')
     .replace(/(?:とは|について|へようこそ|のご案内)$/, '')
-    .replace(/(?:\s[#＃]\S+)+$|\s*[:：|,~–-]+$/, '')
+    .replace(/(?:\s[#＃](?!\d)\S+)+$|\s*[:：|,~–-]+$/, '')
     .trim();
 }
 

@@ -4,7 +4,7 @@ import { type Candidate, type Choice, ranked } from './candidates';
 import { eventLikeness } from './event-likeness';
 import type { Evidence } from './evidence';
 import { spansIn } from './spans';
-import { isGeneric } from './title-parts';
+import { isGeneric, LISTING } from './title-parts';
 import { fold, letters } from './words';
 
 /** What the finders have found, for what it says of the kind. */
@@ -95,6 +95,16 @@ function byData({ things, page, calendar }: Evidence): Point[] {
     point('event', 'og:type', /event|activity/.test(type)),
     point('event', 'calendar link', calendar.length === 1),
     point('slide', 'deck', page.deck !== null),
+    point(
+      'event',
+      'marked time',
+      page.marks.filter(({ name }) => /^(?:startDate|dtstart|dt-start)$/.test(name)).length === 1,
+    ),
+    point(
+      'plain',
+      'sound',
+      page.embeds.some(({ address }) => /\.(?:mp3|m4a|ogg)(?:[?#]|$)/.test(address)),
+    ),
   ];
 }
 
@@ -109,6 +119,7 @@ function byFindings({ pairs, surroundings }: Evidence, { title, event, speakers,
     point('session', 'speakers and a time', speakers > 0 && timed),
     point('session', 'title and event', isTitled),
     point('session', 'abstract', abstract),
+    point('session', 'label of a speaker', of('speaker') > 0),
     point('session', 'labels', of('track', 'level', 'language', 'other') > 0),
     point('session', 'nothing of one', !speakers && !timed && !abstract && !room),
     point('session', 'slides or video', speakers > 0 && media > 0),
@@ -136,7 +147,5 @@ function byLines({ body, page }: Evidence, { title }: Found): Point[] {
   ];
 }
 
-const isTimetableTitle = (title: string): boolean =>
-  /(?<!\p{L})(?:schedules?|time ?table|programme?|agenda|programm|horario|fahrplan)(?!\p{L})|タイムテーブル|スケジュール|プログラム|日程|议程|議程|일정/iu.test(
-    title,
-  ) && title.length < 80;
+const TIMETABLE = new RegExp(`(?<![a-zü])(?:${LISTING})(?![a-zü])`, 'i');
+const isTimetableTitle = (title: string): boolean => title.length < 80 && TIMETABLE.test(title);

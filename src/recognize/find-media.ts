@@ -1,7 +1,7 @@
 // Slides and video: what is embedded, linked from a known host, or linked by a word for it.
 import { type Candidate, type Choice, candidate, ranked } from './candidates';
 import type { Evidence } from './evidence';
-import { isEmbedForm, shows, spoken } from './hosts';
+import { hostOf, isEmbedForm, shows, spoken } from './hosts';
 import { meaningOf } from './labels';
 import type { Link } from './page';
 
@@ -82,7 +82,9 @@ function signOf(link: Link, medium: Medium, labelled: readonly number[], address
   const isUnder = labelled.some(line => line === link.at || line === link.at - 1);
   const isElsewhere = URL.parse(link.address)?.host !== URL.parse(address)?.host;
   if (shows(link.address, KIND[medium])) return isWorded || isUnder ? 'host and word' : 'host';
-  if (shows(link.address, medium === 'slides' ? 'video' : 'slide')) return null;
+  // Channels, users and lists of a host are neither.
+  const host = hostOf(link.address);
+  if (host && host.kind !== 'session') return null;
   const isFile = FILE[medium].test(link.address);
   if (isFile && (isWorded || isUnder)) return 'file and word';
   // A page of the same site that is called "Slides" is the list of all of them.

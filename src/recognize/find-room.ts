@@ -103,6 +103,10 @@ function behindTime({ body }: Evidence, at: number): Candidate<string>[] {
   });
 }
 
+/** "10:50〜 Track B 40 min" */
+const WITHIN =
+  /(?<!\p{L})(?:track|room|hall|stage|raum|saal|salle|sala|トラック|ルーム|ホール|会場)\s?[A-Z\d]{1,3}(?![\p{L}\d])/iu;
+
 /** A piece of a line near the title that is nothing but "Track B" or "3F Room 2". */
 function byWord({ body }: Evidence, at: number): Candidate<string>[] {
   return body.flatMap(line => {
@@ -111,7 +115,8 @@ function byWord({ body }: Evidence, at: number): Candidate<string>[] {
     const pieces = [
       ...line.parts.map(({ text }) => text),
       line.text,
-      ...line.text.split(/\s?[,|·•/／]\s?|\s(?=\S+$)/),
+      ...line.text.split(/\s?[,|·•/／()（）]\s?|\s(?=\S+$)/),
+      ...(WITHIN.exec(line.text) ?? []),
     ].filter(text => text.length < 50);
     const found = pieces.find(text => ROOM.test(text))?.replace(/^(?:room|会場)\s?[:：]\s?/i, '');
     return found ? [candidate(found, 'room word', line.text, 1, { far: Math.abs(far) / 100 })] : [];

@@ -2,23 +2,27 @@
 import type { Fact } from '../model/facts';
 import type { StatedTime } from '../model/session';
 import { type Choice, factOf, points, ranked } from './candidates';
+import { isMonthFirst } from './date-order';
+import { dayMeant, eventDays } from './event-days';
 import type { Evidence } from './evidence';
 import { type Day, type Span, written } from './spans';
 import { dated, elsewhere, withDay, withZone } from './time-agreement';
 import { fromCalendar, fromData, fromHead, fromLabels, fromLines, lengthLabelled } from './time-candidates';
+import { offsetIn } from './time-zones';
 
 export interface Times {
   readonly start: Fact<StatedTime> | null;
   readonly end: Fact<StatedTime> | null;
 }
 
-const DAY_FIRST = /^(?:de|fr|es|it|pt|nl|pl|sv|ru|da|fi|nb|no|cs)/;
 const MOST = 60;
+/** Lines around the title that may say which day of the event it is. */
+const NEAR = 14;
 
 /** When it may be, at the precision the page states; `at` is the title's line. */
 export function findTimes(evidence: Evidence, at: number, event: string | null): Choice<Span>[] {
-  const { weights, language, page } = evidence;
-  const monthFirst = !DAY_FIRST.test(language?.language ?? page.language ?? '');
+  const { weights } = evidence;
+  const monthFirst = isMonthFirst(evidence);
   const length = lengthLabelled(evidence, monthFirst);
   const worth = ({ signs, doubts }: Pick<Choice<Span>, 'signs' | 'doubts'>) => points(weights.times, signs, doubts);
   const all = [
@@ -32,14 +36,28 @@ export function findTimes(evidence: Evidence, at: number, event: string | null):
     .map(one => ({ ...one, signs: { ...one.signs, ...saying(one.value) } }))
     .sort((a, b) => worth(b) - worth(a))
     .slice(0, MOST);
-  const local = elsewhere(evidence, monthFirst, all[0]);
-  const complete = all.map(one => ({
+  const days = eventDays(evidence, event);
+  const near = evidence.page.lines.filter(line => Math.abs(line.at - at) <= NEAR && line.text.length < 80);
+  const nearby = near.map(({ text }) => text).join(' ');
+  const local = elsewhere(evidence, monthFirst, all[0]).map(one => ({
     ...one,
-    value: dated(withZone(withDay(one.value, all), [...all, ...local]), evidence, event),
+    value: withDay(one.value, all, () => null),
   }));
+  const complete = all.map(one => {
+    const meant = () => dayMeant(days, one.words) ?? dayMeant(days, nearby);
+    const value = dated(withZone(withDay(one.value, all, meant), [...all, ...local]), evidence, event);
+    return { ...one, value: zoned(value, one.words) };
+  });
   return ranked(weights.times, complete, ({ day, start }) => written(day, start, null) ?? '').filter(
     ({ value }) => written(value.day, value.start, value.offset) !== null,
   );
+}
+
+/** A zone that stands beside the time says its offset once the day is known. */
+function zoned(span: Span, words: string): Span {
+  const { day, start, offset } = span;
+  if (offset !== null || start === null || !day?.year) return span;
+  return { ...span, offset: offsetIn(words.slice(0, 400), { ...day, year: day.year }) };
 }
 
 const lasting = (span: Span, length: number | null): Span =>

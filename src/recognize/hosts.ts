@@ -112,9 +112,10 @@ export const HOSTS: readonly Host[] = [
   },
   { brand: 'fortee', kind: 'session', page: /^fortee\.jp\/[\w-]+\/proposal\/[0-9a-f-]{36}/ },
   { brand: 'pretalx', kind: 'session', page: /\/talk\/[A-Z0-9]{6}\/?(?:[?#]|$)/ },
-  { brand: 'frab', kind: 'session', page: /\/events\/\d+\.html(?:[?#]|$)/ },
   { brand: 'Indico', kind: 'session', page: /\/event\/\w+\/contributions\/\d+/ },
+  // Names that end titles, and no more.
   { brand: 'fortee.jp', kind: 'session', page: /^(?!.)/ },
+  { brand: 'Slidev', kind: 'slide', page: /^(?!.)/ },
   { brand: 'ConfEngine', kind: 'session', page: /^confengine\.com\/(?:conferences\/)?[\w-]+\/proposal\/\d+/ },
   { brand: 'Speaker Deck', kind: 'plain', page: /^speakerdeck\.com\// },
   { brand: 'SlideShare', kind: 'plain', page: /^(?:[a-z]{2}\.)?slideshare\.net\// },

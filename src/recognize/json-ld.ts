@@ -82,5 +82,6 @@ function nameOf(value: unknown): string | null {
 
 function namesOf(value: unknown): string[] {
   const all: unknown[] = Array.isArray(value) ? value.slice(0, 20) : [value];
-  return all.map(nameOf).filter(name => name !== null);
+  const people = all.filter(one => !isObject(one) || !/Organi[sz]ation$/.test(String(one['@type'])));
+  return people.map(nameOf).filter(name => name !== null);
 }

@@ -52,13 +52,10 @@ export function videoChoices(
   });
   // Comments and channels have labels too: only those count that say who speaks.
   const pairs = evidence.pairs.filter(
-    ({ meaning, label, marked }) => marked && (meaning === 'event' || (meaning === 'speaker' && SPEAKING.test(label))),
+    ({ meaning, marked }) => marked && (meaning === 'event' || meaning === 'speaker'),
   );
   const bare = { ...evidence, pairs, things: [], body: [], page: { ...evidence.page, links: [], pictures: [] } };
   const speakers = findSpeakers(bare, title, 0);
   const isTalk = factOf(events) !== null || pairs.length > 0;
   return { event: events, speakers: speakers.filter(({ place }) => isTalk || /prefix|byline/.test(place)) };
 }
-
-const SPEAKING =
-  /speaker|present|lectur|発表者|登壇|講演者|講師|スピーカー|referent|vortragend|orateur|conférencier|ponente|palestrante|讲者|講者|발표자|연사/i;

@@ -1,65 +1,45 @@
 // What people write in front of a fact, by meaning, in the languages that talk pages are written in.
 import { fold } from './words';
 
-export type Meaning =
-  | 'speaker'
-  | 'room'
-  | 'time'
-  | 'start'
-  | 'end'
-  | 'date'
-  | 'length'
-  | 'slides'
-  | 'video'
-  | 'event'
-  | 'title'
-  | 'abstract'
-  | 'registration'
-  | 'track'
-  | 'level'
-  | 'language'
-  | 'hashtag'
-  | 'other';
-
-/** In the singular, without accents, and without what TALK takes off. */
-const WORDS: Readonly<Record<Meaning, string>> = {
+/** In the singular, without accents, and without what TALK takes off. Of a word with two meanings the first stands. */
+const WORDS = {
   speaker:
-    'speaker|presenter|presented by|by|lecturer|instructor|panelist|panellist|host|author|trainer|guest|name|who|person|' +
-    '者|登壇者|講演者|講師|スピーカー|話者|演者|登壇|出演|出演者|担当者|発表|講演|ゲスト|名前|氏名|モデレーター|' +
-    'referent|referenten|vortragende|vortragender|sprecher|dozent|moderation|mit|von|' +
-    'orateur|oratrice|intervenant|intervenante|conferencier|conferenciere|presente par|anime par|par|avec|' +
-    'ponente|orador|conferenciante|presentado por|impartido por|讲者|講者|演讲者|嘉宾|演講者|发表者|발표자|연사|강연자|강사',
-  room: 'room|venue|location|where|stage|hall|place|会場|場所|部屋|ルーム|会場名|ホール|教室|地|raum|ort|saal|horsaal|buhne|salle|lieu|amphi|sala|lugar|ubicacion|aula|地点|地點|会议室|會議室|場地|장소|강의실|룸',
-  time:
-    'time|when|date & time|date and time|date/time|dates & time|schedule|scheduled|slot|held on|日時|時間|日程|時間帯|いつ|時刻|日・時間|' +
-    'zeit|uhrzeit|termin|wann|datum & uhrzeit|datum und uhrzeit|heure|horaire|quand|date et heure|creneau|hora|horario|cuando|fecha y hora|时间|일시|시간',
-  start: 'start|begin|starts on|starts at|from|start date|開始|開演|beginn|anfang|debut|inicio|comienzo|开始|시작',
-  end: 'end|until|ends at|end date|終了|ende|fin|结束|結束|종료',
-  date: 'date|day|日|日付|期日|datum|tag|jour|fecha|dia|日期|날짜',
+    'speaker|about the speaker|presenter|presented by|lecturer|instructor|panelist|panellist|trainer|者|登壇者|講演者|講師|スピーカー|話者|演者|登壇|出演|出演者|発表|講演|' +
+    'referent|vortragende|vortragender|sprecher|dozent|orateur|oratrice|intervenant|conferencier|presente par|anime par|' +
+    'ponente|orador|conferenciante|presentado por|impartido por|palestrante|讲者|講者|演讲者|嘉宾|演講者|发表者|발표자|연사|강연자|강사',
+  /** Whom a page may also name for something else. */
+  person: 'by|host|author|guest|name|who|person|担当者|ゲスト|名前|氏名|モデレーター|moderation|mit|von|par|avec|por',
+  room: 'room|venue|location|where|stage|hall|place|会場|場所|部屋|ルーム|会場名|ホール|教室|地|raum|ort|saal|horsaal|buhne|salle|lieu|amphi|sala|lugar|ubicacion|aula|local|地点|地點|会议室|會議室|場地|장소|강의실|룸',
+  time: 'time|when|schedule|scheduled|slot|held on|日時|時間|日程|時間帯|いつ|時刻|zeit|uhrzeit|termin|wann|heure|horaire|quand|creneau|hora|horario|cuando|时间|일시|시간',
+  start:
+    'start|begin|starts on|starts at|from|start date|start time|開始|開演|beginn|anfang|debut|inicio|comienzo|开始|시작',
+  end: 'end|until|ends at|end date|end time|終了|ende|fin|结束|結束|종료',
+  date: 'date|day|日|日付|期日|datum|tag|jour|fecha|data|dia|日期|날짜',
   length: 'duration|length|長さ|所要時間|発表時間|トーク時間|枠|dauer|duree|duracion|时长|時長|길이|발표시간',
   slides:
-    'slide|presentation|presentation material|slide deck|deck|material|download slide|view slide|attachment|resource|file|handout|スライド|資料|スライド資料|配布資料|folien|prasentation|unterlagen|anhange|diapositive|diapo|support|diapositiva|presentacion|幻灯片|投影片|简报|簡報|课件|资料|슬라이드|발표자료|자료',
+    'slide|presentation|presentation material|slide deck|deck|material|download slide|view slide|attachment|resource|file|handout|スライド|資料|スライド資料|配布資料|folien|prasentation|unterlagen|anhange|diapositive|diapo|support|diapositiva|presentacion|幻灯片|投影片|简报|簡報|課件|资料|슬라이드|발표자료|자료',
   video:
-    'video|recording|watch|watch video|watch the video|live stream|livestream|stream|youtube|動画|録画|ビデオ|アーカイブ|映像|配信|aufzeichnung|mitschnitt|enregistrement|captation|grabacion|视频|影片|錄影|录像|영상|동영상',
+    'video|recording|recorded video|watch|watch video|watch the video|live stream|livestream|stream|youtube|動画|録画|ビデオ|アーカイブ|映像|配信|aufzeichnung|mitschnitt|enregistrement|captation|grabacion|视频|影片|錄影|录像|영상|동영상',
   event:
     'event|conference|event name|イベント|イベント名|カンファレンス|大会名|勉強会名|veranstaltung|konferenz|evenement|evento|congreso|活动|會議|会议|행사|행사명',
   title: 'title|talk|session|topic|タイトル|題名|演題|題目|名|titel|titre|titulo|标题|제목',
   abstract:
     'abstract|description|summary|about this talk|about this session|about the talk|about the session|概要|内容|説明|要旨|アブストラクト|beschreibung|zusammenfassung|inhalt|resume|descripcion|resumen|简介|摘要|개요|소개|내용',
   registration:
-    '参加費|定員|参加登録|参加申込|申込|申込方法|申し込み|参加方法|主催|共催|後援|協賛|受付|懇親会|アクセス|ticket|registration|register|admission|fee|organizer|organiser|hosted by|rsvp|capacity|attendee|anmeldung|veranstalter|eintritt|inscription|tarif|organisateur|inscripcion|entrada|报名|主办|費用|참가비|주최',
+    '参加費|定員|参加登録|参加申込|申込|申込方法|申し込み|参加方法|主催|共催|後援|協賛|受付|懇親会|アクセス|ticket|registration|register|admission|fee|organizer|organiser|organized by|hosted by|rsvp|capacity|attendee|anmeldung|veranstalter|eintritt|inscription|tarif|organisateur|inscripcion|entrada|报名|報名|主办|費用|참가비|주최|티켓',
   track: 'track|category|カテゴリ|カテゴリー|トラック|kategorie|categorie|categoria',
-  level: 'level|audience level|audience|experience level|difficulty|レベル|対象|対象者|想定観客層|niveau|nivel',
-  language: 'language|spoken language|言語|使用言語|sprache|langue|idioma|语言|언어',
+  level: 'level|audience|experience level|difficulty|complexity|レベル|対象|難易度|想定観客層|niveau|nivel|난이도|難度',
+  language: 'language|spoken language|言語|使用言語|対応言語|sprache|langue|idioma|语言|語言|언어',
   hashtag: 'hashtag|ハッシュタグ',
   other:
-    'slide language|type|tag|format|keyword|bio|biography|about the speaker|speaker bio|profile|twitter|github|website|タグ|プロフィール|自己紹介|経歴|所属|スライド字幕|favorite|share|feedback|link|chat|license|moderator|chair|session chair',
-};
+    'slide language|type|tag|format|keyword|bio|biography|speaker bio|profile|twitter|github|website|タグ|形式|プロフィール|自己紹介|経歴|所属|スライド字幕|favorite|share|feedback|link|chat|license|moderator|chair|session chair',
+} as const;
+
+export type Meaning = keyof typeof WORDS;
 
 /** Without accents; the sound marks of kana go as well, on both sides. */
 const plain = (label: string): string => label.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 
-/** Of a word with two meanings the first stands. */
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
   (Object.entries(WORDS) as [Meaning, string][])
     .flatMap(([meaning, words]) => words.split('|').map(word => [plain(fold(word)), meaning] as const))
@@ -67,14 +47,21 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
 );
 
 /** What is said of the talk before the label proper: "Talk description", 講演日時, 開催場所. */
-const TALK = /^(?:(?:talk|session|presentation)\s(?=\S)|(?:開催|開始|講演|発表|登壇|セッション|トーク)(?=.))/;
+const TALK =
+  /^(?:(?:talk|session|presentation|audience|event)\s(?=\S)|(?:開催|開始|講演|発表|登壇|セッション|トーク)(?=.))/;
 /** Accents, the ends of a plural or of both genders. */
-const ENDS = /(?:\(s\)|[:·]in(?:nen)?|·e·s|s)$/;
+const ENDS = /(?:\(s\)|[:·*]?in(?:nen)?|·e·s|s)$/;
 
 function meaningIn(label: string): Meaning | null {
   const bald = plain(label);
   const singular = bald.replace(ENDS, '');
-  const forms = [bald, singular, bald.replace(TALK, ''), singular.replace(TALK, '')];
+  const forms = [
+    bald,
+    singular,
+    singular.replace(/(?<=[a-z]{5})e$/, ''),
+    bald.replace(TALK, ''),
+    singular.replace(TALK, ''),
+  ];
   return forms.map(form => MEANINGS.get(form)).find(Boolean) ?? null;
 }
 
@@ -95,10 +82,20 @@ export function meaningOf(text: string): Meaning | null {
   return meaningIn(label) ?? eitherHalf(label);
 }
 
-/** Labels in two languages: "Speaker / 講演者", "動画 | Video". */
+const WHEN_OR_WHERE: readonly unknown[] = ['date', 'time', 'start', 'room'];
+
+/** Two labels for one value: "Speaker / 講演者", "動画 | Video", "Date & time", 日時・会場. */
 function eitherHalf(label: string): Meaning | null {
-  const halves = label.split(/\s?[|/]\s?/);
+  const halves = label.split(/\s?[|/&・]\s?|\s(?:and|und|et|y|e)\s/);
   if (halves.length !== 2) return null;
   const [first, second] = halves.map(meaningIn);
-  return (first === second ? first : null) ?? null;
+  if (first === second) return first ?? null;
+  return WHEN_OR_WHERE.includes(first) && WHEN_OR_WHERE.includes(second) ? 'time' : null;
 }
+
+/** Whether a class or id, as plain words, says that an element holds a fact of these meanings. */
+export const isNamed = (names: string, ...meanings: readonly Meaning[]): boolean =>
+  names.split(' ').some(word => {
+    const meaning = MEANINGS.get(word) ?? MEANINGS.get(word.replace(/s$/, ''));
+    return meaning !== undefined && meanings.includes(meaning);
+  });

@@ -5,15 +5,18 @@ import { isGeneric } from './title-parts';
 import { squash } from './words';
 
 const ORGANISATION =
-  /(?<!\p{L})(?:inc|ltd|llc|gmbh|corp|co|company|universi\p{L}+|institut\p{L}*|college|labs?|foundation|group|team|google|microsoft|amazon|aws|ibm|solutions|systems|software|technolog\p{L}+|research|cloud|media|studio|community|project|engineer|developer|manager|director|architect|c[etipo]o|founder|head|lead(?:er)?|professor|scientist|student|consultant|advocate|maintainer|designer|chief|president|officer|senior|speaker|editor|author|product)(?!\p{L})|株式会社|会社|大学|法人|研究所|協会|センター|委員会|公司|学院|회사|대학교|㈱|エンジニア|代表|取締役|部長|教授|リーダー|マネージャ|開発者|デザイナ/iu;
+  /(?<!\p{L})(?:inc|ltd|llc|gmbh|corp|co|company|universi\p{L}+|institut\p{L}*|college|labs?|foundation|group|team|google|microsoft|amazon|aws|ibm|solutions|systems|software|technolog\p{L}+|research|cloud|media|studio|community|project|engineer|developer|manager|director|architect|c[etipo]o|founder|head|lead(?:er)?|professor|scientist|student|consultant|advocate|maintainer|designer|chief|president|officer|senior|speaker|editor|author|product)(?!\p{L})|株式会社|会社|大学|法人|研究所|協会|センター|委員会|公司|学院|회사|대학교|㈱|エンジニア|部$|代表|取締役|部長|教授|リーダー|マネージャ|開発者|デザイナ/iu;
 const COURTESY = /^(?:(?:prof|dr|mr|mrs|ms|mx|herr|frau|m|mme|sr|sra|ing|dipl)\.?\s)+(?=\p{L})/iu;
 const HONORIFIC = /(?<=[\p{L}\p{N}])\s?(?:さん|氏|先生|様|殿|님|씨|先生|女士)$/u;
 const INTRODUCED =
   /^(?:by|presented by|speakers?|presenters?|with|von|par|por|mit|avec|con|発表者|登壇者|講師|スピーカー)(?:\s?[:：]\s?|\s)(?=\S)/i;
+/** "by Ada Weaver", "Par Claire Martin". */
+export const isByline = (text: string): boolean => INTRODUCED.test(text);
+
 const HANDLE = /^@?([A-Za-z0-9_][\w.-]{1,38})$/;
 /** Words that stand where a name could, and are none. */
 const NO_NAME =
-  /(?:https?:|www\.|[@#]\S*\.\S|[?!？！。…{}<>=:：]|\d{3,}|\d[:：]\d)|^(?:tb[acd]|n\/?a|anonymous|unknown|various|staff|all|you|us|me|sign (?:in|up)|back|next|previous|(?:read |see )?more|view|edit|tweet|bio|blog|facebook|linkedin|mastodon|follow|all speakers|questions?|panel|break|lunch|english|japanese|french|german|spanish|deutsch|français|español|.*語|(?:track|room|hall|stage|トラック|ルーム|ホール|day)\s?\S{1,3}|.*編集|前へ|次へ|戻る|一覧|未定|調整中|他)$/i;
+  /(?:https?:|www\.|[@#]\S*\.\S|[?!？！。…{}<>=:：]|\d{3,}|\d[:：]\d)|^(?:(?:the|an?|how|why|what|our|my|your)\s.*|tb[acd]|n\/?a|anonymous|unknown|various|staff|all|you|us|me|sign (?:in|up)|back|next|previous|(?:read |see )?more|view|edit|tweet|bio|blog|facebook|linkedin|mastodon|follow|all speakers|questions?|panel|break|lunch|english|japanese|french|german|spanish|deutsch|français|español|.*語|(?:track|room|hall|stage|トラック|ルーム|ホール|day)\s?\S{1,3}|.*\s(?:room|hall|stage|library|theat(?:er|re)|auditorium|cent(?:er|re))|.*編集|前へ|次へ|戻る|一覧|未定|調整中|他)$/i;
 const PARTICLE =
   /^(?:de|da|di|do|du|dos|van|von|der|den|ter|la|le|el|al|bin|ibn|ben|y|e|af|av|zu|zum|of|the|san|jr\.?|sr\.?|ii|iii)$/i;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -41,7 +44,8 @@ export function peopleIn(raw: string): Speaker[] {
     .flatMap(piece =>
       piece.split(
         CJK.test(piece)
-          ? /[、,，／;；]|\s?[/&＆]\s?|\s(?:and|und|et|y|と)\s/
+          ? // A middle dot between katakana is within a name: アダ・ウィーバー.
+            /[、,，／;；]|\s?[/&＆]\s?|\s(?:and|und|et|y|と)\s|(?<![ァ-ヶー])・|・(?![ァ-ヶー])/
           : /[,;、]|\s?[&＆]\s?|\s\/\s|\/(?=\p{Lu})|\s(?:and|und|et|y|e|och|og)\s|\s\+\s/u,
       ),
     )
@@ -52,7 +56,7 @@ export function peopleIn(raw: string): Speaker[] {
 
 /** "Name - Company", "Name @ Company", "Name | Company", "Name, Engineer at Company". */
 function cutCompany(text: string): string[] {
-  const whole = text.replace(/\s(?:at|from|of|bei|chez)\s[\p{Lu}\d].*$/u, '');
+  const whole = text.replace(/\s(?:at|from|of|on|bei|chez)\s[\p{Lu}\d].*$/u, '');
   const [name, ...rest] = whole.split(/\s[-–—|@＠]\s|\s?[|｜]\s?/);
   return rest.length && name ? [name] : [whole];
 }
@@ -72,6 +76,13 @@ function person(raw: string): Speaker | null {
     .replace(COURTESY, '')
     .replace(HONORIFIC, '')
     .replace(/^[\s:：•・*\-–—]+|[\s:：,.•・*–—-]+$/g, '');
-  const said = name || handle;
+  // 株式会社ねむり 山田 花子: what is the company's word is not the name's.
+  const own = CJK.test(name)
+    ? name
+        .split(' ')
+        .filter(word => !ORGANISATION.test(word))
+        .join(' ')
+    : name;
+  const said = own || name || handle;
   return said ? { name: said, handle, url: null } : null;
 }

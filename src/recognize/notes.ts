@@ -68,7 +68,7 @@ export class Notes {
     if (mark) this.marks.push({ ...mark, ...spot });
   }
 
-  /** The address of the web that an attribute holds, made whole, or null. */
+  /** The address of the web, or the calendar's file, that an attribute holds, made whole; else null. */
   absolute(node: Node, name: string): string | null {
     const href = attribute(node, name);
     return href ? this.#whole(node, href) : null;
@@ -78,7 +78,7 @@ export class Notes {
   #whole(node: Node, href: string): string | null {
     const base = URL.parse(String(property(node, 'baseURI') ?? ''), this.#address) ?? this.#address;
     const url = URL.parse(href.trim(), base);
-    return url && /^https?:$/.test(url.protocol) ? url.href.slice(0, 2000) : null;
+    return url && /^https?:|^data:text\/calendar/.test(url.href) ? url.href.slice(0, 2000) : null;
   }
 
   #embed(node: Node, source: string, spot: Spot): void {

@@ -14,8 +14,9 @@ export interface Pair {
   readonly marked: boolean;
 }
 
-const COLON = /^([^:：]{1,40}?)\s?[:：]\s?(\S.*)$/;
-const MOST_VALUES = 12;
+/** "Room: C", 【会場】C. */
+const COLON = /^(?:[【［[〔]([^】］\]〕]{1,20})[】］\]〕]\s?[:：]?|([^:：]{1,40}?)\s?[:：])\s?(\S.*)$/;
+const MOST_VALUES = 40;
 
 /** All pairs outside of navigation, in the order they stand. */
 export function pairsOf(page: Page): Pair[] {
@@ -26,28 +27,25 @@ export function pairsOf(page: Page): Pair[] {
   });
 }
 
+/** A label and what stands behind it in the same line, or null. */
+function splitOf(text: string): { meaning: Meaning; label: string; value: string } | null {
+  const [, bracketed, plain, value = ''] = COLON.exec(text) ?? [];
+  const label = bracketed ?? plain ?? '';
+  const meaning = meaningOf(label);
+  return meaning && { meaning, label, value };
+}
+
 /** "Room: C", or `<b>Room</b> C`. */
 function within(line: Line): Pair[] | null {
-  const split = COLON.exec(line.text.slice(0, 600));
-  const meaning = split ? meaningOf(split[1] ?? '') : null;
-  if (split && meaning) return [pair(meaning, split[1] ?? '', split[2] ?? '', [line], line.at, true)];
+  const split = splitOf(line.text.slice(0, 600));
+  if (split) return [pair(split.meaning, split.label, split.value, [line], line.at, true)];
   const [first, ...rest] = line.parts;
-  const named = first && rest.length ? meaningOf(first.text) : null;
-  if (!first || !named || !line.text.startsWith(first.text)) return null;
+  const meaning = first && rest.length ? meaningOf(first.text) : null;
+  if (!first || !meaning || !line.text.startsWith(first.text)) return null;
   const value = line.text.slice(first.text.length).replace(/^[\s:：]+/, '');
   // A lone first word, as the label of a heading or menu, is too weak without a mark of its own.
-  return value
-    ? [
-        pair(
-          named,
-          first.text,
-          value,
-          [line],
-          line.at,
-          /[:：]/.test(line.text.slice(0, 40)) || /label|title|head|bold|key|icon|info/.test(first.names),
-        ),
-      ]
-    : null;
+  const marked = /[:：]/.test(line.text.slice(0, 40)) || /label|title|head|bold|key|icon|info/.test(first.names);
+  return value ? [pair(meaning, first.text, value, [line], line.at, marked)] : null;
 }
 
 /** A line that is only a label, and the lines behind it up to the next label or heading. */
@@ -59,8 +57,7 @@ function below(lines: readonly Line[], index: number): Pair[] {
   for (const line of lines.slice(index + 1, index + 1 + MOST_VALUES)) {
     if (meaningOf(line.text) || line.zone !== label.zone) break;
     if (line.level && (values.length || (label.level && line.level <= label.level))) break;
-    const pair = COLON.exec(line.text.slice(0, 80));
-    if (values.length && pair && meaningOf(pair[1] ?? '')) break;
+    if (values.length && splitOf(line.text.slice(0, 80))) break;
     values.push(line);
     // A cell's value is the next cell, a definition's the next one.
     if (/^(?:td|th|dd)$/.test(line.tag) && lines[index + 1 + values.length]?.tag !== 'dd') break;

@@ -18,8 +18,9 @@ export interface Span {
   readonly offset: number | null;
 }
 
-const RANGE = /^[\s,()]*(?:[-~→⇒]+>?|to|until|till|bis|à|a|até|through|from|から|より|부터|至|to the|and|&)?[\s,()]*$/i;
-const STRICT_RANGE = /[-~→⇒>]|to|until|till|bis|à|a|から|より|부터|至/i;
+const RANGE =
+  /^[\s,()]*(?:[-~→⇒]+>?|to|until|till|bis|à|às|a|até|through|from|から|より|부터|至|to the|and|&)?[\s,()]*$/i;
+const STRICT_RANGE = /[-~→⇒>]|to|until|till|bis|à|às|a|から|より|부터|至/i;
 
 /** Digits to ASCII, every dash-like range mark to `~`; the length may change. */
 export function plainTimes(text: string): string {

@@ -1,6 +1,7 @@
 import type { Speaker } from '../model/session';
 import { type Candidate, candidate } from './candidates';
 import type { Evidence } from './evidence';
+import { isNamed } from './labels';
 import { nameLikeness, peopleIn } from './names';
 import type { Line, Link } from './page';
 
@@ -14,22 +15,25 @@ export function fromData({ things }: Evidence): Candidate<People>[] {
 }
 
 export function fromLabels({ pairs }: Evidence, at: number): Candidate<People>[] {
-  const labelled = pairs.filter(({ meaning }) => meaning === 'speaker');
-  return labelled.slice(0, 6).map(({ value, values, marked, label, at: line }) => {
+  const labelled = pairs.filter(({ meaning }) => meaning === 'speaker' || meaning === 'person');
+  return labelled.slice(0, 6).map(({ meaning, value, values, marked, label, at: line }) => {
     const far = Number(line < at - 3 || line > at + 80);
-    const sign = marked ? 'labelled' : 'label unmarked';
+    const sign = !marked ? 'label unmarked' : meaning === 'person' ? 'labelled a person' : 'labelled';
     return { ...candidate(peopleOf(value, values), sign, value, 1, { far }), place: `label ${label}` };
   });
 }
 
-/** One name a line or all in one; prose behind the names is not read. */
+/** One name a line or all in one. Where the first has a shape of its own, the others have the same; else prose ends them. */
 function peopleOf(first: string, lines: readonly Line[]): Speaker[] {
   const people = first.length < 160 ? peopleIn(first) : [];
-  for (const line of lines.slice(1)) {
-    if (line.text.length > 60) break;
-    const more = peopleIn(line.text);
-    if (more.length === 0 || !more.every(({ name }) => nameLikeness(name) >= 0.8)) break;
-    people.push(...more);
+  const [lead, ...rest] = lines;
+  const isShaped = !!lead && (lead.level > 0 || lead.names !== '');
+  for (const line of rest) {
+    if (isShaped && (line.tag !== lead.tag || line.names !== lead.names)) continue;
+    const more = line.text.length > 60 ? [] : peopleIn(line.text);
+    const areNames = more.length > 0 && more.every(({ name }) => nameLikeness(name) >= 0.8);
+    if (areNames) people.push(...more);
+    else if (!isShaped) break;
   }
   return people;
 }
@@ -41,8 +45,14 @@ const USER =
 const SOCIAL = /^https?:\/\/(?:www\.)?(?:(?:twitter|x)\.com|github\.com)\/@?(\w[\w-]{1,38})\/?(?:\?|$)/i;
 
 export function fromLinks(evidence: Evidence, at: number): Candidate<People>[] {
-  const { page } = evidence;
-  const main = page.links.filter(({ zone }) => zone === 'main' || zone === 'aside');
+  const { page, pairs } = evidence;
+  // "Organized by", "Moderator": people who are not the speakers.
+  const others = new Set(
+    pairs
+      .filter(({ meaning, label }) => meaning === 'registration' || /chair|moderat/i.test(label))
+      .map(pair => pair.at),
+  );
+  const main = page.links.filter(({ zone, at: line }) => (zone === 'main' || zone === 'aside') && !others.has(line));
   return [
     ...linked(
       main.filter(({ address }) => PERSON.test(address)),
@@ -87,19 +97,16 @@ function beforeHandles({ page, body }: Evidence, at: number): Candidate<People>[
   return value.length ? [candidate(value, 'name before a handle', namesOf(value))] : [];
 }
 
-const NAMES =
-  /(?:^|\s)(?:speakers?|presenters?|speaker name|presenter name|lecturers?|author|authors|person|persons|performers?|referent|intervenants?|ponente)(?:\s(?:name|names|list|text|info|title))?(?:\s|$)/;
+const isSpeaker = ({ names }: { readonly names: string }): boolean =>
+  isNamed(names, 'speaker') || /(?:^|\s)(?:author|person|performer)s?(?:\s|$)/.test(names);
 
 export function fromNames({ body }: Evidence, at: number): Candidate<People>[] {
   const named = body.filter(
-    line =>
-      Math.abs(line.at - at) < 60 &&
-      line.text.length < 120 &&
-      (NAMES.test(line.names) || line.parts.some(part => NAMES.test(part.names))),
+    line => Math.abs(line.at - at) < 60 && line.text.length < 120 && (isSpeaker(line) || line.parts.some(isSpeaker)),
   );
   const lines = named.filter(line => peopleIn(line.text).some(({ name }) => nameLikeness(name) >= 0.5)).slice(0, 6);
   const value = lines
-    .flatMap(line => peopleIn(line.parts.find(part => NAMES.test(part.names))?.text ?? line.text))
+    .flatMap(line => peopleIn(line.parts.find(isSpeaker)?.text ?? line.text))
     .filter(({ name }) => nameLikeness(name) >= 0.5);
   return value.length ? [candidate(value, 'names in markup', lines.map(({ text }) => text).join(' '))] : [];
 }

@@ -1,12 +1,12 @@
 import { type Candidate, candidate } from './candidates';
 import { eventLikeness } from './event-likeness';
 import type { Evidence } from './evidence';
-import { nameLikeness, peopleIn } from './names';
+import { isByline, nameLikeness, peopleIn } from './names';
 import type { Line } from './page';
 import { namesOf, type People } from './speaker-candidates';
 import { cutPrefix, piecesOf } from './title-parts';
 import { titleSources } from './title-sources';
-import { letters } from './words';
+import { letters, yearIn } from './words';
 
 const BYLINE = /(?:^|\s|[-–—|:])(?:by|von|par|por|presented by)\s+(\p{Lu}[^|()[\]]{2,60})$/u;
 
@@ -17,12 +17,18 @@ export function fromTitles({ body, surroundings, ...evidence }: Evidence, title:
   const isHeaded = (name: string): boolean => headings.some(heading => heading.includes(letters(name)));
   return titleSources({ ...evidence, body, surroundings }).flatMap(({ text }) => {
     const pieces = piecesOf(text);
-    const tails = pieces.filter(piece => letters(piece) !== own && eventLikeness(piece, surroundings) < 0.6);
+    const tails = pieces.filter(
+      piece => letters(piece) !== own && yearIn(piece) === null && eventLikeness(piece, surroundings) < 0.6,
+    );
     const people = tails
       .map(peopleIn)
       .find(all => all.length > 0 && all.every(({ name }) => nameLikeness(name) >= 0.9 || isHeaded(name)));
-    const [first = '', rest = ''] = cutPrefix(text) ?? [];
-    const named = letters(rest) === own && nameLikeness(first) >= 0.9 ? peopleIn(first) : [];
+    const named = pieces.flatMap(piece => {
+      const [first = '', rest = ''] = cutPrefix(piece) ?? [];
+      // A video's own title is the whole: "Talks - Ada Weaver: Title".
+      const isTitle = letters(rest) === own || (own.length > letters(piece).length && own.endsWith(letters(rest)));
+      return isTitle && nameLikeness(first) >= 0.9 ? peopleIn(first) : [];
+    });
     const by = pieces.map(piece => BYLINE.exec(piece)?.[1]).find(Boolean);
     return [
       ...(people && tails.length < 3
@@ -42,9 +48,11 @@ export function fromBeside({ body }: Evidence, at: number): Candidate<People>[] 
     .filter((line): line is Line => !!line && line.text.length < 140);
   return beside.flatMap(line => {
     const value = peopleIn(line.text);
-    const sure = value.length > 0 && value.every(({ name }) => nameLikeness(name) >= 0.9 && /\s/.test(name));
-    const sign = line.level ? 'heading beside the title' : 'line beside the title';
-    return sure ? [candidate(value, sign, line.text, 1, { above: Number(line.at < at) })] : [];
+    const isBy = isByline(line.text);
+    const sure = value.length > 0 && value.every(({ name }) => nameLikeness(name) >= 0.9 && (isBy || /\s/.test(name)));
+    const sign = isBy ? 'byline' : line.level ? 'heading beside the title' : 'line beside the title';
+    const one = candidate(value, sign, line.text, 1, { above: Number(line.at < at) });
+    return sure ? [{ ...one, signs: { ...one.signs, joined: Number(value.length > 1) } }] : [];
   });
 }
 

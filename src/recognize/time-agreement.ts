@@ -4,12 +4,12 @@ import { type Day, type Span, spansIn } from './spans';
 import { spansOf, type When } from './time-candidates';
 import { yearIn } from './words';
 
-/** A time whose day stands elsewhere: in the best line or label that says a day alone. */
-export function withDay(span: Span, all: readonly When[]): Span {
-  if (span.day) return span;
+/** A time whose day stands elsewhere: the one `meant` of an event of several days, or in the best line or label that says a day alone. */
+export function withDay(span: Span, all: readonly When[], meant: () => Day | null): Span {
+  if (span.day || span.start === null) return span;
   const same = all.find(({ value }) => value.day && value.start === span.start);
-  const other = all.find(({ value }) => value.day && value.start === null);
-  return { ...span, day: (same ?? other)?.value.day ?? null };
+  const other = all.find(({ value }) => value.day && value.start === null && value.lastDay === null);
+  return { ...span, day: same?.value.day ?? meant() ?? other?.value.day ?? null };
 }
 
 /** Where the best read is in UTC, all lines of the page may say it in local time. */

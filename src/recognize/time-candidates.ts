@@ -89,7 +89,8 @@ export function fromLines({ body }: Evidence, monthFirst: boolean, at: number): 
       other: Number(OTHER.test(text)),
       far: Math.min(1, Math.abs(far) / 60),
       above: Number(far < 0),
-      long: Number(text.length > 120),
+      // A time within a sentence is rarely the talk's.
+      long: Number(text.length > 120 || (text.length > 50 && /[.!?。]$/.test(text))),
     };
     return spans.slice(0, 1).map(value => candidate(value, named ? 'named line' : 'line', text, 1, doubts));
   });

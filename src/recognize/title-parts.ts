@@ -62,9 +62,13 @@ function cut(text: string): Piece[] {
   return pieces;
 }
 
+/** What a list of talks is called. */
+export const LISTING =
+  'schedules?|time ?table|programme?|agenda|programm|horario|fahrplan|タイムテーブル|スケジュール|プログラム|日程|议程|議程|일정';
+
 /** What kind of talk it is, as programmes put it before or behind the title. */
 const KIND_WORDS =
-  '(?:sponsor |invited |lightning )?(?:presentation|talk|session|tutorial|workshop|keynote|poster|panel|paper|proposal|charla|demo|ponencia|conférence)s?|lt|plenary|vortr(?:ag|äge)|taller(?:es)?|セッション|トーク|講演|基調講演|招待講演|発表';
+  '(?:sponsor |invited |lightning )?(?:presentation|talk|session|lecture|tutorial|workshop|keynote|poster|panel|paper|proposal|charla(?:/taller)?|demo|ponencia|conférence)s?|lt|plenary|vortr(?:ag|äge)|taller(?:es)?|セッション|トーク|講演|基調講演|招待講演|発表';
 const KIND_PREFIX = new RegExp(
   `^(?:${KIND_WORDS})(?:\\s+(?:details?|information|#?\\d{1,4}))?\\s?[:：]\\s+(?=\\S)`,
   'i',

@@ -1,6 +1,8 @@
 // The strings in which a page names itself as a whole.
 import type { Evidence } from './evidence';
 import { HOSTS } from './hosts';
+import { spansIn } from './spans';
+import { isOnlyWhen } from './title-parts';
 import { fold, squash } from './words';
 
 export interface TitleSource {
@@ -10,14 +12,6 @@ export interface TitleSource {
 
 const JUNK =
   /^(?:none|untitled|undefined|null|document|title|reveal\.js|presentation|slides?|home|index|[^\p{L}\p{N}]*)$/iu;
-/** connpass and others add when it is: "Name (2016/12/10 12:00〜)". */
-const WHEN =
-  /\s*[([（［](?=[^)\]）］]{0,60}\d)[^)\]）］]{0,10}(?:\d{4}[/.年-]\d{1,2}|\d{1,2}[:時]\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,7}\s\d{1,2})[^)\]）］]{0,60}[)\]）］]\s*$/iu;
-
-/** "…, Thu, Mar 14, 2024, 7:00 PM", as Meetup and others end them. */
-const WHEN_BEHIND =
-  /,\s(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6},?\s)?\p{L}{3,9}\s\d{1,2},\s\d{4}(?:,.{0,40})?(?=\s\||$)/iu;
-
 /** The page's titles, without the names of the platforms it stands on. */
 export function titleSources({ page, things }: Evidence): TitleSource[] {
   const meta = (name: string): string => page.meta.get(name) ?? '';
@@ -31,12 +25,7 @@ export function titleSources({ page, things }: Evidence): TitleSource[] {
   return sources
     .map(({ place, text }) => ({
       place,
-      text: withoutBrand(
-        squash(text, 400)
-          .replace(WHEN, '')
-          .replace(WHEN_BEHIND, '')
-          .replace(/\s\[[\w-]+\.[\w.-]{2,20}\]$/, ''),
-      ),
+      text: withoutWhen(withoutBrand(squash(text, 400).replace(/\s\[[\w-]+\.[\w.-]{2,20}\]$/, ''))),
     }))
     .filter(({ text }) => text && !JUNK.test(text));
 }
@@ -52,4 +41,19 @@ function withoutBrand(title: string): string {
   );
   const head = brand ? title.slice(0, title.length - brand.length) : title;
   return brand && JOINT.test(head) ? head.replace(JOINT, '').trim() : title;
+}
+
+const IN_BRACKETS = /^(.{2,300}?)\s*[([（［]([^()[\]（）［］]{4,70})[)\]）］]$/;
+/** "Thu, Mar 14, 2024, 7:00 PM", "jeu. 12 oct. 2023": what a date can begin with. */
+const DATE_AHEAD = /^(?:\p{L}{2,10}[.,]{0,2}\s)?\p{L}{0,9}\.?\s?\d/u;
+
+/** "Name (2016/12/10 12:00〜)", "Name, Thu, Mar 14, 2024, 7:00 PM": without saying when it is. */
+function withoutWhen(title: string): string {
+  const [, name, bracketed] = IN_BRACKETS.exec(title) ?? [];
+  if (name && bracketed && spansIn(bracketed, true).length) return name;
+  const comma = [...title.matchAll(/,\s/g)].find(({ index }) => {
+    const tail = title.slice(index + 2);
+    return DATE_AHEAD.test(tail) && isOnlyWhen(tail);
+  });
+  return comma ? title.slice(0, comma.index) : title;
 }

@@ -24,7 +24,7 @@ const CHECK_EVERY = 256;
 const MOST_LINKS = 3000;
 
 /** Never read as text. `noscript` says what is not shown. */
-const SILENT = /^(?:script|style|noscript|template|svg|math|select|button|input|canvas|audio|rt|rp)$/;
+const SILENT = /^(?:script|style|noscript|template|svg|math|select|button|input|canvas|rt|rp)$/;
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|nobr|q|ruby|rb|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr|[a-z]+-(?:time|date|icon|badge))$/;
 
@@ -143,7 +143,11 @@ export class Walk {
     const parent = this.#open.at(-1);
     const own = `${attribute(node, 'class', 300) ?? ''} ${attribute(node, 'id', 100) ?? ''}`.trim();
     const inline = INLINE.test(tag);
-    if (!inline) this.#writer.end();
+    if (!inline) {
+      this.#writer.end();
+      // A link around several blocks: the first says what it is.
+      if (parent?.link?.text.trim()) parent.link.text += ' | ';
+    }
     const inherited = parent && parent.zone !== 'main' ? parent.zone : null;
     const zone = inherited ?? zoneOf(tag, attribute(node, 'role', 40), own) ?? 'main';
     const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : (parent?.level ?? 0);
@@ -200,6 +204,7 @@ export class Walk {
       case 'frame':
         this.#notes.takeEmbed(node, this.#spot());
         return frameRoot(node) === null;
+      case 'audio':
       case 'embed':
       case 'object':
       case 'video':

@@ -1,0 +1,123 @@
+import type { Sample } from './sample';
+
+export const TIMETABLES: readonly Sample[] = [
+  [
+    'a timetable of one day',
+    'https://kaigi.example.jp/2018/timetable',
+    `<title>タイムテーブル | 夜会議 2018</title><body><h1>タイムテーブル</h1><h2>2018年3月10日（土）</h2><table>${[
+      '10:00',
+      '10:40',
+      '11:20',
+      '13:00',
+      '13:40',
+      '14:20',
+      '15:00',
+      '15:40',
+    ]
+      .map(
+        time =>
+          `<tr><th>${time}</th><td><a href="/2018/session/1/">眠らない${time}のはなし</a> 山田 花子</td><td>佐藤 次郎</td></tr>`,
+      )
+      .join('')}</table></body>`,
+    {
+      kind: 'timetable',
+      event: '夜会議 2018',
+      title: 'タイムテーブル',
+      start: '2018-03-10',
+      end: null,
+      speakers: [],
+      room: null,
+    },
+  ],
+  [
+    'a list of talks',
+    'https://conf.example.org/2024/talks/',
+    `<title>Talks - NiceConf 2024</title><body><h1>Talks</h1>${[1, 2, 3, 4, 5, 6].map(i => `<h3><a href="/2024/talks/${i}">Talk number ${i}</a></h3><p>Ann Example${i}</p>`).join('')}`,
+    { event: 'NiceConf 2024' },
+  ],
+  [
+    'fr afup',
+    'https://event.afupish.example.org/forum-php-2022/talks/',
+    `<title>Programme - Forum PHPish 2022</title><body><h1>Programme</h1>`,
+    { kind: 'timetable', event: 'Forum PHPish 2022' },
+  ],
+  [
+    'Sched: a list of all',
+    'https://cloudquiet2023.sched.com/',
+    `<title>CloudQuiet 2023: Schedule</title><body><div id="sched-page-header"><h1><a href="/">CloudQuiet 2023</a></h1></div><h2>Wednesday, April 19</h2>${[
+      '9:00am',
+      '9:40am',
+      '10:30am',
+      '11:10am',
+      '11:50am',
+      '2:00pm',
+      '2:40pm',
+      '3:30pm',
+    ]
+      .map(t => `<h3>${t} CEST</h3><div><a href="event/1">Quiet talk at ${t} - Ann Quiet, Loom</a></div>`)
+      .join('')}<h2>Thursday, April 20</h2>`,
+    { kind: 'timetable', event: 'CloudQuiet 2023', start: '2023-04-19', end: '2023-04-20', speakers: [], room: null },
+  ],
+  [
+    'fortee: a grid of two tracks',
+    'https://fortee.jp/shizuka-2023/timetable',
+    `<html lang="ja"><title>タイムテーブル | しずかカンファレンス 2023 #shizuka - fortee.jp</title><body><nav><a href="/shizuka-2023">しずかカンファレンス 2023</a></nav><h2>2023/03/18（土）</h2>${[
+      '10:00',
+      '10:50',
+      '11:30',
+      '13:00',
+      '13:50',
+      '14:40',
+      '15:30',
+    ]
+      .map(
+        t =>
+          `<div><span>${t}</span><a href="/shizuka-2023/proposal/0f2d7a2e-5b39-4ac3-92ee-9a3a4be9d0e1">静かな${t}の話</a><span>静岡太郎</span></div>`,
+      )
+      .join('')}`,
+    { kind: 'timetable', event: 'しずかカンファレンス 2023', start: '2023-03-18', speakers: [] },
+  ],
+  [
+    'a Fahrplan in German',
+    'https://netztage.example.de/2023/fahrplan/',
+    `<html lang="de"><title>Fahrplan – Netztage 2023</title><body><h1>Fahrplan</h1><h2>Samstag, 17. Juni 2023</h2><table>${[
+      '10:00',
+      '11:00',
+      '12:00',
+      '14:00',
+      '15:00',
+      '16:00',
+    ]
+      .map(t => `<tr><td>${t}</td><td><a href="/2023/vortrag/${t}">Vortrag um ${t}</a> – Anna Still</td></tr>`)
+      .join('')}</table><h2>Sonntag, 18. Juni 2023</h2><table><tr><td>10:00</td><td>Abschluss</td></tr></table>`,
+    { kind: 'timetable', event: 'Netztage 2023', start: '2023-06-17', end: '2023-06-18' },
+  ],
+  [
+    'sessions without times',
+    'https://devdays.example.com/2024/sessions',
+    `<title>Sessions | DevDays 2024</title><body><header><a href="/2024">DevDays 2024</a></header><h1>Sessions</h1>${[
+      1, 2, 3, 4, 5, 6, 7, 8,
+    ]
+      .map(
+        n =>
+          `<article><h3><a href="/2024/sessions/${n}">Quiet talk number ${n}</a></h3><p>Ann Quiet${n}</p><p>Room ${n}</p></article>`,
+      )
+      .join('')}`,
+    { kind: 'timetable', event: 'DevDays 2024', speakers: [], room: null },
+  ],
+  [
+    'a programme in a page of its own words',
+    'https://yapq.example.jp/2023/program.html',
+    `<html lang="ja"><title>YAPQ::Shizuka 2023 プログラム</title><body><h1>プログラム</h1><h2>3月19日(日)</h2><ul>${[
+      '10:00-10:20',
+      '10:30-11:10',
+      '11:20-12:00',
+      '13:00-13:40',
+      '13:50-14:30',
+      '14:40-15:20',
+    ]
+      .map(t => `<li>${t} 静かな話（静岡太郎）</li>`)
+      .join('')}</ul>`,
+    { kind: 'timetable', event: 'YAPQ::Shizuka 2023', start: '2023-03-19' },
+  ],
+];
