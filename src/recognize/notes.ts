@@ -21,6 +21,7 @@ export class Notes {
   readonly pictures: Picture[] = [];
   readonly marks: Mark[] = [];
   readonly #address: string;
+  readonly #bases = new Map<unknown, string>();
 
   constructor(address: string) {
     this.#address = address;
@@ -74,11 +75,19 @@ export class Notes {
     return href ? this.#whole(node, href) : null;
   }
 
-  /** A page can have another base than its address, and a frame has one of its own. */
   #whole(node: Node, href: string): string | null {
-    const base = URL.parse(String(property(node, 'baseURI') ?? ''), this.#address) ?? this.#address;
-    const url = URL.parse(href.trim(), base);
+    const url = URL.parse(href.trim(), this.#baseOf(node));
     return url && /^https?:|^data:text\/calendar/.test(url.href) ? url.href.slice(0, 2000) : null;
+  }
+
+  /** A page can have another base than its address, and a frame has one of its own; asked for once, as it may be searched for. */
+  #baseOf(node: Node): string {
+    const document = property(node, 'ownerDocument');
+    const known = this.#bases.get(document);
+    if (known) return known;
+    const base = URL.parse(String(property(node, 'baseURI') ?? ''), this.#address)?.href ?? this.#address;
+    this.#bases.set(document, base);
+    return base;
   }
 
   #embed(node: Node, source: string, spot: Spot): void {

@@ -19,7 +19,12 @@ export function readPage(
   const root = rootOf(document);
   if (root) walk.over(root, isLate);
   const page = walk.page();
-  // The title of a picture stands where no page has one.
-  const title = page.title || squash(String(property(document, 'title') ?? ''), 500);
+  const title = page.title || titleOfFile(document);
   return { ...withoutStaleHead(withMain({ ...page, title }), loaded), isFile: isFile(document) };
+}
+
+/** What the tab calls a picture or another file that the browser shows: it has no title of its own. */
+function titleOfFile(document: Document): string {
+  const isShown = /^(?:image|video|audio|application\/pdf)/.test(String(property(document, 'contentType') ?? ''));
+  return isShown ? squash(String(property(document, 'title') ?? ''), 500) : '';
 }
