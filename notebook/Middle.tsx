@@ -8,6 +8,7 @@ import { Outline } from '../src/ui/Outline';
 import { SessionFields } from '../src/ui/SessionFields';
 import type { Acts } from '../src/ui/use-acts';
 import { useOutline } from '../src/ui/use-outline';
+import { useTimes } from '../src/ui/use-times';
 import { t } from '../src/ui/words';
 import { EventFields } from './EventFields';
 import { NewNote } from './NewNote';
@@ -32,6 +33,7 @@ export function Middle({ bundle, all, asOf, session, acts, searching, onForget }
   const only = searching ? new Set(bundle.notes.map(({ id }) => id)) : undefined;
   const outline = useOutline({ under }, stored, acts);
   const { notes } = outline;
+  const times = useTimes(bundle.event.timeZone);
   const field = useRef<HTMLTextAreaElement>(null);
   const saved = { text: t('said_saved') };
   return (
@@ -39,6 +41,9 @@ export function Middle({ bundle, all, asOf, session, acts, searching, onForget }
       <div class="row">
         <h2 dir="auto">{session?.title ?? bundle.event.name}</h2>
         {session && <Moves bundle={bundle} session={session} acts={acts} />}
+        <button type="button" class="quiet" aria-pressed={times.clock !== null} onClick={times.toggle}>
+          {t('showTimes')}
+        </button>
         <button type="button" class="quiet" onClick={() => onForget(under)}>
           {t(session ? 'deleteSession' : 'deleteEvent')}
         </button>
@@ -66,7 +71,7 @@ export function Middle({ bundle, all, asOf, session, acts, searching, onForget }
         {(only ? !notes.some(({ id }) => only.has(id)) : notes.length === 0) && (
           <p class="hint">{t(searching ? 'nothingFound' : session ? 'noNotes' : 'wholeEventHint')}</p>
         )}
-        <Outline outline={outline} only={only} onLeaveEnd={() => field.current?.focus()} />
+        <Outline outline={outline} only={only} clock={times.clock} onLeaveEnd={() => field.current?.focus()} />
         {!searching && <NewNote field={field} outline={outline} under={under} />}
       </section>
     </>

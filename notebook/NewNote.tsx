@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { deepestNext } from '../src/model/outline';
 import type { Id } from '../src/model/record';
 import { typedNote } from '../src/model/typed-note';
+import { type Beginning, beginning } from '../src/ui/beginning';
 import { NoteField } from '../src/ui/NoteField';
 import { snapshotOf } from '../src/ui/snapshot';
 import type { OutlineState } from '../src/ui/use-outline';
@@ -23,14 +24,19 @@ export function NewNote({ field, outline, under }: Props) {
       unfinished.keep(next(now));
       return next(now);
     });
+  const begun = useRef<Beginning | undefined>(undefined);
+  const type = (typed: string) => {
+    begun.current = typed === '' ? undefined : (begun.current ?? beginning(undefined));
+    change(() => typed);
+  };
   const [depth, setDepth] = useState(0);
   const deepest = deepestNext(outline.notes);
   const keep = async () => {
     if (text.trim() === '') return;
-    change(() => '');
+    const line = { ...typedNote(text, Math.min(depth, deepest)), begun: begun.current };
+    type('');
     // What could not be kept comes back in front of what was typed since.
-    if (!(await outline.add([typedNote(text, Math.min(depth, deepest))], null)))
-      change(now => [text, now].filter(each => each !== '').join('\n'));
+    if (!(await outline.add([line], null))) change(now => [text, now].filter(each => each !== '').join('\n'));
   };
   return (
     <NoteField
@@ -39,7 +45,7 @@ export function NewNote({ field, outline, under }: Props) {
       text={text}
       depth={depth}
       deepest={deepest}
-      onInput={typed => change(() => typed)}
+      onInput={type}
       onDepth={setDepth}
       onEnter={() => void keep()}
     />

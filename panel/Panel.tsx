@@ -59,10 +59,13 @@ export function Panel({ windowId, front, sites, keys, onOpenNotebook, onOpenOpti
 
 /** The pages that are given to this window, one after the other. */
 function givenPages(windowId: number, onGiven: (given: PageGiven | null) => void): PageSource {
+  let last: PageGiven | null = null;
   return {
     leads: false,
+    playing: async () => last && send('playing', { tabId: last.tabId }),
     async look(eventId) {
       const given = await send('given', { windowId, eventId });
+      last = given;
       onGiven(given);
       return given?.seen ?? NO_PAGE;
     },

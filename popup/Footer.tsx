@@ -1,17 +1,22 @@
 import type { Desk } from '../src/model/desk';
+import type { Times } from '../src/ui/use-times';
 import { counted, t } from '../src/ui/words';
 
 interface Props {
   readonly desk: Desk | null;
+  readonly times: Times;
   onCopy(): void;
 }
 
-export function Footer({ desk, onCopy }: Props) {
+export function Footer({ desk, times, onCopy }: Props) {
   return (
     <footer class="row foot">
       <span class="hint">
         {desk?.event && `${counted('sessions', desk.sessions.length)} · ${counted('notes', desk.noteCount)}`}
       </span>
+      <button type="button" class="quiet" aria-pressed={times.clock !== null} onClick={times.toggle}>
+        {t('showTimes')}
+      </button>
       <button type="button" disabled={!desk?.event} onClick={onCopy}>
         {t('copyReport')}
       </button>

@@ -10,6 +10,7 @@ import { Outline } from '../src/ui/Outline';
 import { useActs } from '../src/ui/use-acts';
 import { useCopy } from '../src/ui/use-copy';
 import { useOutline } from '../src/ui/use-outline';
+import { useTimes } from '../src/ui/use-times';
 import { t } from '../src/ui/words';
 import { Footer } from './Footer';
 import { Page } from './Page';
@@ -37,7 +38,7 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
   const acts = useActs();
   const view = useDesk(acts);
   const { desk, isFresh } = view;
-  const draft = useDraft(view, acts);
+  const draft = useDraft(view, acts, source.playing);
   const field = useRef<HTMLTextAreaElement>(null);
   const toField = () => field.current?.focus();
   const page = usePage({ source, view, acts, isTyping: () => !draft.isEmpty(), onDone: toField });
@@ -45,7 +46,8 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
   const { byHand, copyReport } = useCopy(acts);
 
   const stored = desk ? { notes: desk.outline, asOf: desk.asOf } : NOTHING;
-  const outline = useOutline(outlineFor(desk, t('unnamedEvent')), stored, acts);
+  const outline = useOutline(outlineFor(desk, t('unnamedEvent')), stored, acts, source.playing);
+  const times = useTimes(desk?.event?.timeZone ?? null);
   const { notes } = outline;
   // A panel can be drawn before it has the focus, and the key that comes first belongs to the note all the same.
   useEffect(() => {
@@ -61,8 +63,8 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
     if (draft.isEmpty()) return page.performFirst();
     // Not before it is known where it goes, nor what is stored: the line may stand there already.
     if (!view.isSettled()) return draft.hold();
-    const { text, depth } = draft.take();
-    const line = typedNote(text, Math.min(depth, deepestNext(notes)));
+    const { text, depth, begun } = draft.take();
+    const line = { ...typedNote(text, Math.min(depth, deepestNext(notes))), begun };
     const kept = outline.add([line], { text: '', depth: line.depth, at: Date.now() });
     // What is typed next belongs under it: it is to be seen.
     requestAnimationFrame(() => bottom.current?.scrollIntoView({ block: 'end' }));
@@ -75,7 +77,7 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
     const back = () => draft.giveBack(held.map(({ text }) => text).join('\n'));
     // Where they were meant to go is not there, and elsewhere they are not meant to go.
     if (!view.settled.isMoved) return back();
-    const lines = held.map(({ text, depth }) => typedNote(text, depth));
+    const lines = held.map(({ text, depth, begun }) => ({ ...typedNote(text, depth), begun }));
     void outline.add(lines, null).then(kept => kept || back());
   }, [view.settled]);
 
@@ -95,7 +97,7 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
         <section class="notes" aria-label={t('notes')}>
           {desk && !desk.event && <p class="hint">{t('noEvent')}</p>}
           {desk?.event && notes.length === 0 && <p class="hint">{desk.session ? t('noNotes') : t('wholeEventHint')}</p>}
-          <Outline outline={outline} onLeaveEnd={toField} />
+          <Outline outline={outline} clock={times.clock} onLeaveEnd={toField} />
           <div ref={bottom} />
         </section>
       </div>
@@ -113,7 +115,11 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
         />
         {byHand !== null && <CopyByHand text={byHand} />}
         <Notices said={acts.said} alarm={acts.alarm} onDismiss={acts.dismiss} />
-        <Footer desk={desk} onCopy={() => copyReport(desk?.event?.id ?? null, desk?.options.language ?? 'en')} />
+        <Footer
+          desk={desk}
+          times={times}
+          onCopy={() => copyReport(desk?.event?.id ?? null, desk?.options.language ?? 'en')}
+        />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { send } from '../src/messages/transport';
 import type { Draft } from '../src/model/desk';
+import { type AskPlaying, type Beginning, beginning } from '../src/ui/beginning';
 import { snapshotOf } from '../src/ui/snapshot';
 import type { Acts } from '../src/ui/use-acts';
 import type { DeskView } from './use-desk';
@@ -13,16 +14,21 @@ const EMPTY: Draft = { text: '', depth: 0, at: 0 };
 /** Written at each key, for a page that closes can still do that; the background's copy outlives a crash. The later of the two is true. */
 const copy = snapshotOf<Draft>('draft');
 
-export interface DraftField extends Draft {
+/** A draft that is to be a note. */
+export interface Taken extends Omit<Draft, 'begun'> {
+  readonly begun: Beginning | undefined;
+}
+
+export interface DraftField extends Omit<Draft, 'begun'> {
   /** Whether nothing stands in the field, at this very moment. */
   isEmpty(): boolean;
   type(text: string): void;
   nest(depth: number): void;
   /** Empties the field for the next note; its depth stays. */
-  take(): Draft;
+  take(): Taken;
   /** Sets the line aside, for what is stored is not known yet; `held` gives all that was. */
   hold(): void;
-  held(): readonly Draft[];
+  held(): readonly Taken[];
   /** Puts a text that could not be kept back in front of what was typed since. */
   giveBack(text: string): void;
 }
@@ -31,11 +37,12 @@ export interface DraftField extends Draft {
  * The note field's text, kept across closing: written here at once, and handed to the background shortly after a keystroke. Popup and
  * panel are one place to type: what is typed or kept in one is seen at once in the other, so that no line is there twice.
  */
-export function useDraft({ desk, isFresh }: DeskView, acts: Acts): DraftField {
+export function useDraft({ desk, isFresh }: DeskView, acts: Acts, playing: AskPlaying): DraftField {
   const drawn = useRef(copy.read() ?? EMPTY);
   const [draft, setDraft] = useState(drawn.current);
   const now = useRef(draft);
-  const aside = useRef<Draft[]>([]);
+  const aside = useRef<Taken[]>([]);
+  const latest = useRef<Beginning | null>(null);
   const fresh = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -92,24 +99,40 @@ export function useDraft({ desk, isFresh }: DeskView, acts: Acts): DraftField {
     };
   }, []);
 
+  /** When the words in the field were begun: now, if these are the first. */
+  const begunOf = (text: string): Pick<Draft, 'begun'> => {
+    if (text === '') return {};
+    if (now.current.begun) return { begun: now.current.begun };
+    const begun = beginning(playing);
+    latest.current = begun;
+    void begun.whole.then(moment => {
+      if (moment && now.current.begun?.at === moment.at) set({ ...now.current, begun: moment });
+    });
+    return { begun: begun.moment };
+  };
+  const taken = ({ begun, ...draft }: Draft): Taken => {
+    // What the page has not told yet comes later, and what came from elsewhere is whole.
+    const awaited = begun && latest.current?.moment === begun ? latest.current : null;
+    return { ...draft, begun: awaited ?? (begun && { moment: begun, whole: Promise.resolve(null) }) };
+  };
   const take = () => {
-    const taken = now.current;
+    const line = taken(now.current);
     // The background empties its draft with the note, in one transaction: a hand-over now could only undo that.
     clearTimeout(timer.current);
     timer.current = undefined;
-    now.current = { text: '', depth: taken.depth, at: Date.now() };
+    now.current = { text: '', depth: line.depth, at: Date.now() };
     setDraft(now.current);
     copy.keep(now.current);
-    return taken;
+    return line;
   };
   return {
     ...draft,
     isEmpty: () => now.current.text.trim() === '',
-    type: text => set({ ...now.current, text }),
+    type: text => set({ text, depth: now.current.depth, ...begunOf(text) }),
     nest: depth => set({ ...now.current, depth }),
     take,
     hold: () => {
-      aside.current.push(now.current);
+      aside.current.push(taken(now.current));
       set({ text: '', depth: now.current.depth });
     },
     held: () => {

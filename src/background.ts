@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import browser, { type Tabs } from 'webextension-polyfill';
 import { putOnClipboard } from './background/clipboard';
 import { givenIn, keepGiven } from './background/given';
+import { type Player, playersHere, playingOf } from './background/playing';
 import { readTab, type TabRead } from './background/read-tab';
 import { seePage } from './background/see-page';
 import type { Handlers } from './messages/contract';
@@ -41,6 +42,14 @@ async function give({ id: tabId = -1, windowId = -1, ...tab }: Tabs.Tab): Promis
   return read;
 }
 
+/** Of every frame that Talkmark may look into now; of none where it may not. */
+async function players(tabId: number): Promise<Player[]> {
+  const frames = await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, func: playersHere, injectImmediately: true })
+    .catch(() => []);
+  return frames.flatMap(({ result }) => (result as Player[] | undefined) ?? []);
+}
+
 /** Tells the views once the action is on the disk, and before its answer. */
 async function told<T>(action: Promise<T>): Promise<T> {
   const result = await action;
@@ -55,6 +64,7 @@ const handlers: Handlers = {
     const given = await givenIn(browser.storage.session, windowId);
     return given && { tabId: given.tabId, seen: await seePage(store, given.read, eventId) };
   },
+  playing: async ({ tabId }) => playingOf(await players(tabId)),
   notebook: ({ eventId }) => lookAtNotebook(store, eventId, defaults),
   bundle: eventId => bundleOf(store, eventId),
   options: async () => ({ ...defaults, ...(await listOptions(store)) }),

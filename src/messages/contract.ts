@@ -20,6 +20,7 @@ import type { Note, NoteFields } from '../model/note';
 import type { Id } from '../model/record';
 import type { Session, SessionFields, Video } from '../model/session';
 import type { TagUse } from '../model/tags';
+import type { Playing } from '../model/video';
 
 /**
  * Why a page could not be read: closed to every extension, no answer within the limit, an error on the page, or a file in a viewer;
@@ -52,6 +53,8 @@ export interface Messages {
   page(input: { tabId: number; eventId: Id | null }): PageSeen;
   /** The page that was read last in this window, as it was then: nothing is read for it. */
   given(input: { windowId: number; eventId: Id | null }): PageGiven | null;
+  /** What this tab is playing, where a page of it was given. */
+  playing(input: { tabId: number }): Playing | null;
   notebook(input: { eventId: Id | null }): NotebookView;
   /** What the report is compiled from. */
   bundle(eventId: Id): EventBundle;

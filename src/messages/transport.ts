@@ -17,6 +17,7 @@ const LOOKS: ReadonlySet<Name> = new Set([
   'desk',
   'page',
   'given',
+  'playing',
   'notebook',
   'bundle',
   'options',

@@ -1,7 +1,7 @@
 // What the views see of the notebook, and what they hand over to be kept.
 import type { EventBundle, Language } from './bundle';
 import type { EventFields, TalkEvent } from './event';
-import type { Note } from './note';
+import type { Moment, Note } from './note';
 import type { Id, Instant } from './record';
 import type { Session, SessionFields } from './session';
 
@@ -11,6 +11,8 @@ export interface Draft {
   readonly depth: number;
   /** When it was typed, in milliseconds of this machine's clock: of two copies the later is the one. */
   readonly at: number;
+  /** When its words were begun; absent while there are none. */
+  readonly begun?: Moment;
 }
 
 export interface Options {

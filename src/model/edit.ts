@@ -51,11 +51,11 @@ const retypes = ({ was, is }: Patch): boolean =>
 function retyped(notes: readonly Note[], edit: Edit): Note[] | null {
   if (!edit.every(retypes)) return null;
   const next = [...notes];
-  for (const { id, is } of edit) {
+  for (const { id, is, moment } of edit) {
     const at = next.findIndex(note => note.id === id);
     const note = next[at];
     if (!note || !is || note.order !== is.order || note.depth !== is.depth || note.kind !== is.kind) return null;
-    next[at] = { ...note, text: is.text };
+    next[at] = { ...note, text: is.text, ...(moment && { moment }) };
   }
   return next;
 }

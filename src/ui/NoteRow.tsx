@@ -6,11 +6,13 @@ import type { Id } from '../model/record';
 import type { Chosen } from '../model/span';
 import { memo } from './memo';
 import { NoteEdit } from './NoteEdit';
+import { NoteMoment } from './NoteMoment';
 import { hasLink, NoteWords, spoken } from './NoteWords';
 import { nearest } from './nearest';
 import { type LeaveEnd, onNoteText } from './note-keys';
 import type { Reader } from './reader';
 import type { Caret, OutlineState } from './use-outline';
+import type { Clock } from './use-times';
 import { t } from './words';
 
 /** What a row asks for; the same object at each drawing, so that a row is drawn again only for a reason of its own. */
@@ -31,6 +33,7 @@ interface Props {
   readonly acts: RowActs;
   /** Whether it is one of those chosen together; undefined while none are. */
   readonly isChosen: boolean | undefined;
+  readonly clock: Clock | null;
   /** Its place and how many there are, where not all of them are drawn. */
   readonly at?: number | undefined;
   readonly of?: number | undefined;
@@ -39,7 +42,7 @@ interface Props {
 /** Words that name a note among the others. */
 const NAME_LENGTH = 60;
 
-export const NoteRow = memo(({ note, outline, reader, acts, isChosen, at, of }: Props) => {
+export const NoteRow = memo(({ note, outline, reader, acts, clock, isChosen, at, of }: Props) => {
   const words = reader?.(note.text) ?? null;
   const name = nameOf(note, words ? spoken(words) : note.text);
   return (
@@ -74,6 +77,7 @@ export const NoteRow = memo(({ note, outline, reader, acts, isChosen, at, of }: 
           />
         )}
       </div>
+      <NoteMoment moment={note.moment} clock={clock} />
       <button
         type="button"
         class="quiet delete"

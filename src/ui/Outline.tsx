@@ -12,17 +12,20 @@ import { TagField } from './TagField';
 import { type Choosing, useChosen } from './use-chosen';
 import type { OutlineState } from './use-outline';
 import { useRuns } from './use-runs';
+import type { Clock } from './use-times';
 import { counted, t } from './words';
 
 interface Props {
   readonly outline: OutlineState;
   /** Draws only these, and the one that is edited; the keys know all of them. */
   readonly only?: ReadonlySet<Id> | undefined;
+  /** Says when each note was begun; null while that is not shown. */
+  readonly clock: Clock | null;
   onLeaveEnd: LeaveEnd;
 }
 
 /** The notes of one outline, in order and at their depths; each is edited where it stands, and several are chosen together. */
-export function Outline({ outline, only, onLeaveEnd }: Props) {
+export function Outline({ outline, only, clock, onLeaveEnd }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const reader = useReader();
   const choosing = useChosen(list, outline, onLeaveEnd);
@@ -54,6 +57,7 @@ export function Outline({ outline, only, onLeaveEnd }: Props) {
           outline={outline}
           only={only}
           reader={reader}
+          clock={clock}
           choosing={choosing}
           acts={useRowActs(outline, choosing, onLeaveEnd)}
         />
@@ -80,12 +84,13 @@ interface RowsProps {
   readonly outline: OutlineState;
   readonly only: ReadonlySet<Id> | undefined;
   readonly reader: Reader | null;
+  readonly clock: Clock | null;
   readonly choosing: Choosing;
   readonly acts: RowActs;
 }
 
 /** The rows that are near the screen, or that the keys are on. */
-function Rows({ list, outline, only, reader, choosing, acts }: RowsProps) {
+function Rows({ list, outline, only, reader, clock, choosing, acts }: RowsProps) {
   const { caret, notes } = outline;
   const { chosen, span, focused } = choosing;
   const drawn = only ? notes.filter(({ id }) => only.has(id) || id === caret?.id) : notes;
@@ -101,6 +106,7 @@ function Rows({ list, outline, only, reader, choosing, acts }: RowsProps) {
       outline={note.id === caret?.id ? outline : null}
       reader={reader}
       acts={acts}
+      clock={clock}
       isChosen={all?.has(note.id)}
       at={isWhole ? undefined : at + 1}
       of={isWhole ? undefined : drawn.length}

@@ -3,10 +3,11 @@ import { v7 } from 'uuid';
 import { send } from '../messages/transport';
 import { pasted } from '../model/commands';
 import type { Draft, Edited, OutlineChoice } from '../model/desk';
-import { type Edit, type Line, redrawn, settled } from '../model/edit';
+import { type Edit, type Line, lineOf, type Patch, redrawn, settled } from '../model/edit';
 import type { Note } from '../model/note';
 import { tidied } from '../model/outline';
 import type { Id } from '../model/record';
+import { type AskPlaying, type Beginning, beginning } from './beginning';
 import type { Notice } from './Notices';
 import type { Acts } from './use-acts';
 import { pendingOf, usePending } from './use-pending';
@@ -34,7 +35,7 @@ export interface OutlineState {
   /** Like `edit`, and no step of its own: undoing goes past it. */
   tidy(edit: Edit): void;
   /** New lines at the end, typed in the note field; and the draft that is left there. Whether they are on the disk; else they are gone from here. */
-  add(lines: readonly Omit<Line, 'order'>[], draft: Draft | null): Promise<boolean>;
+  add(lines: readonly NewLine[], draft: Draft | null): Promise<boolean>;
   /** For keys that follow one another: stored soon, and undone together. */
   type(edit: Edit): void;
   undo(): void;
@@ -43,11 +44,14 @@ export interface OutlineState {
   say(notice: Notice): void;
 }
 
+/** A line from the note field; `begun` where it is known when. */
+export type NewLine = Omit<Line, 'order'> & { readonly begun?: Beginning | undefined };
+
 /**
  * An outline that is edited: drawn at once, stored in the background, undone across its notes. What another window does meanwhile is
- * merged there, and drawn when it is announced.
+ * merged there, and drawn when it is announced. `playing` is asked when a note is begun.
  */
-export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts): OutlineState {
+export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts, playing?: AskPlaying): OutlineState {
   const under = underOf(outline);
   const [caret, place] = useState<Caret | null>(null);
   const edited = useRef(caret);
@@ -87,6 +91,15 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts): 
       const of = under || found;
       return of ? send(ask, { under: of, view: VIEW }) : { notes: [], asOf: stored.asOf };
     });
+  /** The second of the video comes later than the words, and is no step of its own. */
+  const complete = async (id: Id, begun: Beginning | undefined): Promise<void> => {
+    const moment = await begun?.whole;
+    const note = drawn.current.find(each => each.id === id);
+    if (moment && note)
+      void way.now(
+        pendingOf({ outline, edit: whole([{ id, was: lineOf(note), is: lineOf(note), moment }]), by: null }),
+      );
+  };
 
   return {
     notes,
@@ -102,16 +115,33 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts): 
     tidy: edit => void way.now(pendingOf({ outline, edit: whole(edit), by: null })),
     add: (lines, draft) => {
       const newIds = lines.map(() => v7());
-      const edit = whole(pasted(drawn.current, null, lines, 0, newIds) ?? []);
-      return way.now(pendingOf({ outline, edit, by, draft, isNew: true }), { text: t('said_note') });
+      const bare = lines.map(({ begun: _, ...line }) => line);
+      const made = (pasted(drawn.current, null, bare, 0, newIds) ?? []).map((patch, i) =>
+        begunAt(patch, lines[i]?.begun),
+      );
+      const kept = way.now(pendingOf({ outline, edit: whole(made), by, draft, isNew: true }), { text: t('said_note') });
+      void kept.then(isKept => isKept && newIds.forEach((id, i) => void complete(id, lines[i]?.begun)));
+      return kept;
     },
-    type: edit => way.soon(pendingOf({ outline, edit: whole(edit), by: { ...by, typing: true } })),
+    type: typed => {
+      const first = typed.find(begins);
+      const begun = first && beginning(playing);
+      const edit = whole(typed.map(patch => (patch === first ? begunAt(patch, begun) : patch)));
+      way.soon(pendingOf({ outline, edit, by: { ...by, typing: true } }));
+      if (first) void complete(first.id, begun);
+    },
     undo: () => {
       if (!way.takeBack()) turn('undo');
     },
     redo: () => turn('redo'),
   };
 }
+
+/** Whether this is the first key of a note. */
+const begins = ({ was, is }: Patch): boolean => was?.text === '' && is !== null && is.text !== '';
+
+const begunAt = (patch: Patch, begun: Beginning | undefined): Patch =>
+  begun ? { ...patch, moment: begun.moment } : patch;
 
 /** The outline's id; '' for that of an event that is still to be made. */
 const underOf = (outline: OutlineChoice): Id => ('under' in outline ? outline.under : '');

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { type Line, lineOf, type Patch, undone } from '../../src/model/edit';
+import { followed, type Line, lineOf, type Patch, undone } from '../../src/model/edit';
 import { eventNamed } from '../../src/model/event';
 import { mergedText } from '../../src/model/merge-text';
 import type { Note } from '../../src/model/note';
@@ -162,4 +162,31 @@ test('a line from the note field leaves the draft as it says, and makes its even
     outline: [{ text: 'typed' }],
     draft: { text: '', depth: 1, at: 2 },
   });
+});
+
+test('a note keeps when its first key was typed, and the second of the video that is told later', async () => {
+  const id = stamps.id();
+  const at = '2020-01-01T00:00:00.000Z';
+  const is = { kind: 'note' as const, text: 'new', depth: 0, order: 'a1' };
+  await keepEdit(store, { under: first.under }, [{ id, was: null, is, moment: { at, second: null } }]);
+  await keepEdit(store, { under: first.under }, [{ id, was: is, is: { ...is, text: 'new words' } }]);
+  const video = 'https://example.org/talk.webm';
+  await keepEdit(store, { under: first.under }, [{ id, was: is, is, moment: { at, second: 754, video } }]);
+  expect(await notes()).toMatchObject([{}, { text: 'new words', moment: { at, second: 754, video } }]);
+});
+
+test('no second is kept of what is no address of the web', async () => {
+  const at = '2020-01-01T00:00:00.000Z';
+  for (const video of ['javascript:alert(1)', 'blob:https://example.org/1']) {
+    const moment = { at, second: 754, video };
+    await keepEdit(store, { under: first.under }, [{ ...retyped('one'), moment }]);
+    expect((await notes())[0]?.moment).toEqual({ at, second: null });
+  }
+});
+
+test('undoing and doing again leaves the moment as it was', () => {
+  const moment = { at: '2020-01-01T00:00:00.000Z', second: null };
+  const begun = { ...retyped('one'), moment };
+  expect(followed([begun], [retyped('one two')])[0]?.moment).toEqual(moment);
+  expect(undone([begun])[0]).not.toHaveProperty('moment');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type Player, playingOf } from '../../src/background/playing';
 import { clockOf, videoAt } from '../../src/model/video';
 import { outlineBlocks } from '../../src/report/outline-blocks';
 import { WORDS } from '../../src/report/words';
@@ -52,4 +53,30 @@ describe('in the report', () => {
     for (const note of [{ text: 'x', moment: hostile }, { text: 'x', moment: { ...moment, second: null } }, { moment }])
       expect(link(note)).toEqual([undefined, undefined]);
   });
+});
+
+describe('of the players of a page', () => {
+  const player = (fields: Partial<Player>): Player => ({
+    second: 1.5,
+    isPlaying: false,
+    area: 100,
+    file: 'blob:https://example.org/1',
+    page: 'https://example.org/talk',
+    ...fields,
+  });
+
+  test.each([
+    [[], null],
+    [[player({ second: 2.9 })], { second: 2, video: 'https://example.org/talk' }],
+    // Of its own address, which can be opened at a second; not where that is of one visit only.
+    [[player({ file: 'https://example.org/a.webm' })], { second: 1, video: 'https://example.org/a.webm' }],
+    [[player({ file: 'https://example.org/a.webm?signature=x' })], { second: 1, video: 'https://example.org/talk' }],
+    [
+      [player({ area: 900, second: 1 }), player({ isPlaying: true, second: 2 }), player({ area: 1000, second: 3 })],
+      { second: 2, video: 'https://example.org/talk' },
+    ],
+    [[player({ second: 1 }), player({ area: 1000, second: 3 })], { second: 3, video: 'https://example.org/talk' }],
+    [[player({ second: Number.NaN }), player({ second: -1 }), player({ second: Number.POSITIVE_INFINITY })], null],
+    [[player({ file: '', page: 'about:srcdoc' })], null],
+  ])('%j it is %j', (players, playing) => expect(playingOf(players)).toEqual(playing));
 });
