@@ -1,28 +1,47 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { onChange, resume, send } from '../src/messages/transport';
-import type { NotebookView } from '../src/model/desk';
+import { onChange, onEdit, resume, send } from '../src/messages/transport';
+import type { Edited, NotebookView } from '../src/model/desk';
+import { notebookWith, since } from '../src/model/edited';
 import type { Id } from '../src/model/record';
 import { snapshotOf } from '../src/ui/snapshot';
 import type { Acts } from '../src/ui/use-acts';
 
 const snapshot = snapshotOf<NotebookView>('notebook');
 
+/** A longer event is not drawn before it is listed: its picture would take longer to keep, at each change, than it saves. */
+const KEPT_NOTES = 1000;
+
 /** What is stored of the opened event, drawn at once as it was last, and again after each change anyone makes. */
 export function useNotebook(acts: Acts): { view: NotebookView | null; openEvent(id: Id): void } {
   const [view, setView] = useState<NotebookView | null>(snapshot.read);
   const eventId = useRef<Id | null>(null);
+  const shown = useRef<NotebookView | null>(null);
+  const edits = useRef(since(notebookWith));
+  const show = (now: NotebookView) => {
+    shown.current = now;
+    if ((now.bundle?.notes.length ?? 0) <= KEPT_NOTES) snapshot.keep(now);
+    else snapshot.forget();
+    setView(now);
+  };
   const refresh = async () => {
     const asked = eventId.current;
     const now = await acts.run(() => send('notebook', { eventId: asked }));
     // Another event was opened meanwhile, and is on its way.
     if (!now || eventId.current !== asked) return;
     eventId.current = now.bundle?.event.id ?? null;
-    snapshot.keep(now);
-    setView(now);
+    show(edits.current.over(now));
+  };
+  const hear = (edited: Edited) => {
+    edits.current.add(edited);
+    const next = shown.current && notebookWith(shown.current, edited);
+    if (next && next !== shown.current) show(next);
   };
   useEffect(() => {
     const resumed = resume().then(refresh);
-    return onChange(() => void resumed.then(refresh));
+    const stops = [onChange(() => void resumed.then(refresh)), onEdit(hear)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, []);
   const openEvent = (id: Id) => {
     eventId.current = id;

@@ -1,10 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { onChange, resume, send } from '../src/messages/transport';
-import type { Desk } from '../src/model/desk';
+import { onChange, onEdit, resume, send } from '../src/messages/transport';
+import type { Desk, Edited } from '../src/model/desk';
+import { deskWith, since } from '../src/model/edited';
 import { snapshotOf } from '../src/ui/snapshot';
 import type { Acts } from '../src/ui/use-acts';
 
 const snapshot = snapshotOf<Desk>('desk');
+
+/** The first paint shows the beginning of an outline: more is not worth the reading, or the writing at each change. */
+const KEPT_NOTES = 200;
 
 export interface Settled {
   readonly isMoved: boolean;
@@ -38,13 +42,25 @@ export function useDesk(acts: Acts): DeskView {
     setSettled({ isMoved: isMoved.current });
     isMoved.current = true;
   };
+  const shown = useRef<Desk | null>(null);
+  const edits = useRef(since(deskWith));
+  const show = (now: Desk) => {
+    shown.current = now;
+    snapshot.keep({ ...now, outline: now.outline.slice(0, KEPT_NOTES) });
+    setDesk(now);
+  };
   const refresh = async () => {
     const now = await acts.run(() => send('desk', null));
     if (!now) return;
-    snapshot.keep(now);
-    setDesk(now);
+    show(edits.current.over(now));
     setFresh(true);
     fresh.current.resolve();
+  };
+  const hear = (edited: Edited) => {
+    edits.current.add(edited);
+    const next = shown.current && deskWith(shown.current, edited);
+    if (next) show(next);
+    else if (shown.current) void refresh();
   };
   const move = async <T>(act: () => Promise<T>): Promise<T> => {
     unsettled.current += 1;
@@ -61,7 +77,10 @@ export function useDesk(acts: Acts): DeskView {
     void fresh.current.promise.then(settle);
     // Asking again what was not answered changes things one by one: nothing is drawn in the middle of it.
     const resumed = resume().then(refresh);
-    return onChange(() => void resumed.then(refresh));
+    const stops = [onChange(() => void resumed.then(refresh)), onEdit(hear)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, []);
   return { desk, isFresh, whenFresh: fresh.current.promise, isSettled: () => unsettled.current === 0, settled, move };
 }

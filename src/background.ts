@@ -6,8 +6,8 @@ import { type Player, playersHere, playingOf } from './background/playing';
 import { readTab, type TabRead } from './background/read-tab';
 import { seePage } from './background/see-page';
 import type { Handlers } from './messages/contract';
-import { announce, serve } from './messages/transport';
-import type { Options } from './model/desk';
+import { announce, announceEdit, serve } from './messages/transport';
+import type { Edited, Options } from './model/desk';
 import type { PageRead } from './model/facts';
 import { backUp, restore } from './store/backups';
 import { bundleOf, lookAtDesk, lookAtNotebook } from './store/desk';
@@ -57,6 +57,13 @@ async function told<T>(action: Promise<T>): Promise<T> {
   return result;
 }
 
+/** The same of an edit: the views are told what it did. */
+async function toldEdit(action: Promise<Edited>): Promise<Edited> {
+  const edited = await action;
+  announceEdit(edited);
+  return edited;
+}
+
 const handlers: Handlers = {
   desk: () => lookAtDesk(store, defaults),
   page: async ({ tabId, eventId }) => seePage(store, await give(await browser.tabs.get(tabId)), eventId),
@@ -83,9 +90,13 @@ const handlers: Handlers = {
   addVideo: ({ sessionId, video }, request) => told(addVideo(store.once(request), sessionId, video)),
 
   keepNote: ({ outline, note }, request) => told(keepNote(store.once(request), outline, note)),
-  edit: ({ outline, edit, draft, by }, request) => told(keepEdit(store.once(request), outline, edit, draft, by)),
-  undo: (input, request) => told(undo(store.once(request), input)),
-  redo: (input, request) => told(redo(store.once(request), input)),
+  edit: ({ outline, edit, draft, by }, request) => {
+    const kept = keepEdit(store.once(request), outline, edit, draft, by);
+    // An event that is made for it is news to more than its outline.
+    return 'create' in outline ? told(kept) : toldEdit(kept);
+  },
+  undo: (input, request) => toldEdit(undo(store.once(request), input)),
+  redo: (input, request) => toldEdit(redo(store.once(request), input)),
   forget: (id, request) => told(forget(store.once(request), id)),
   recall: (id, request) => told(recall(store.once(request), id)),
 

@@ -2,6 +2,7 @@
 
 import { v7 } from 'uuid';
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Edited } from '../model/desk';
 import { DoneBefore, Refusal, type RefusalCode } from '../model/refusal';
 import type { Answer, Handlers, Input, Name } from './contract';
 import { note, type Request, strike, unanswered } from './journal';
@@ -94,6 +95,26 @@ export function onNews(news: News, listener: () => void): () => void {
 
 /** Calls back after each change anyone made; returns how to stop. */
 export const onChange = (listener: () => void): (() => void) => onNews('changed', listener);
+
+interface EditNews {
+  readonly edited: Edited;
+}
+
+/** Tells every open view what an edit made of the notes that it touched: no view lists all the others again for it. */
+export function announceEdit(edited: Edited): void {
+  const news: EditNews = { edited };
+  browser.runtime.sendMessage(news).catch(() => {});
+}
+
+/** Calls back after each such edit; returns how to stop. */
+export function onEdit(listener: (edited: Edited) => void): () => void {
+  const heard = (message: unknown): undefined => {
+    if (typeof message === 'object' && message !== null && 'edited' in message) listener((message as EditNews).edited);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(heard);
+  return () => browser.runtime.onMessage.removeListener(heard);
+}
 
 interface CopyOrder {
   readonly copyNow: { readonly text: string; readonly html: string };

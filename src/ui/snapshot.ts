@@ -7,6 +7,8 @@ const VERSION = 2;
 export interface Snapshot<T> {
   read(): T | null;
   keep(value: T): void;
+  /** The next paint begins empty. */
+  forget(): void;
   /** Calls back when another page of ours keeps one; returns how to stop. */
   onKeep(listener: (value: T) => void): () => void;
 }
@@ -23,6 +25,7 @@ export function snapshotOf<T>(what: string): Snapshot<T> {
       window.addEventListener('storage', heard);
       return () => window.removeEventListener('storage', heard);
     },
+    forget: () => forget(name),
     read() {
       try {
         return JSON.parse(localStorage.getItem(name) ?? 'null') as T | null;

@@ -1,0 +1,62 @@
+// What an edit made of the notes that it touched, put into what a view had listed before: nobody asks for a whole outline again for one word of it.
+import type { AsOf, Desk, Edited, NotebookView } from './desk';
+import type { Note } from './note';
+import { compareOrder } from './order';
+import { tidied } from './outline';
+import { isLive } from './record';
+
+/** The live notes in order, as they are after the edit; of two copies of a note the later counts. */
+export function withEdited(notes: readonly Note[], edited: readonly Note[]): Note[] {
+  const next = [...notes];
+  let stands = true;
+  for (const note of edited) {
+    const at = next.findIndex(({ id }) => id === note.id);
+    const before = next[at];
+    if (before && before.revision > note.revision) continue;
+    stands &&= before !== undefined && before.order === note.order && isLive(note);
+    next.splice(at < 0 ? next.length : at, 1, note);
+  }
+  // Typing moves nothing: nothing is sorted for it.
+  return stands ? next : next.filter(isLive).sort(compareOrder);
+}
+
+/** The popup's view after an edit of its outline; null where the edit was of another. */
+export function deskWith(desk: Desk, { notes, asOf }: Edited): Desk | null {
+  const under = desk.session?.id ?? desk.event?.id;
+  if (!notes.every(note => note.under === under)) return null;
+  const outline = tidied(withEdited(desk.outline, notes));
+  return { ...desk, outline, noteCount: desk.noteCount + outline.length - desk.outline.length, asOf };
+}
+
+/** The notebook's view after an edit; the very same where it was of another event. */
+export function notebookWith(view: NotebookView, { notes, asOf }: Edited): NotebookView {
+  const { bundle } = view;
+  const own = notes.filter(({ eventId }) => eventId === bundle?.event.id);
+  if (!bundle || own.length === 0) return view;
+  return { ...view, bundle: { ...bundle, notes: withEdited(bundle.notes, own) }, asOf };
+}
+
+/** More edits than are told while one answer is on its way. */
+const REMEMBERED = 100;
+
+/** Edits are told as they are done, and can be heard before an answer that was read before them. */
+export interface Since<View> {
+  add(edited: Edited): void;
+  /** The answer, with what was heard and is not in it yet. */
+  over(answer: View): View;
+}
+
+export function since<View extends { readonly asOf: AsOf }>(
+  put: (view: View, edited: Edited) => View | null,
+): Since<View> {
+  let heard: Edited[] = [];
+  return {
+    add(edited) {
+      heard = [...heard.slice(1 - REMEMBERED), edited];
+    },
+    over(answer) {
+      heard = heard.filter(({ asOf }) => asOf >= answer.asOf);
+      return heard.reduce((view, edited) => put(view, edited) ?? view, answer);
+    },
+  };
+}
