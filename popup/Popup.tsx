@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Edited } from '../src/model/desk';
+import { onNews } from '../src/messages/transport';
+import { type Edited, outlineFor } from '../src/model/desk';
 import { deepestNext } from '../src/model/outline';
 import { typedNote } from '../src/model/typed-note';
 import { CopyByHand } from '../src/ui/CopyByHand';
@@ -15,7 +16,6 @@ import { t } from '../src/ui/words';
 import { Footer } from './Footer';
 import { Page } from './Page';
 import { Places } from './Places';
-import { outlineFor } from './page-choices';
 import type { PageSource } from './page-source';
 import { useDesk } from './use-desk';
 import { useDraft } from './use-draft';
@@ -43,6 +43,7 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
   const toField = () => field.current?.focus();
   const page = usePage({ source, view, acts, isTyping: () => !draft.isEmpty(), onDone: toField });
   const bottom = useRef<HTMLDivElement>(null);
+  useEffect(() => onNews('jotted', () => acts.say({ text: t('said_jottedElsewhere') })), []);
   const { byHand, copyReport } = useCopy(acts);
 
   const stored = desk ? { notes: desk.outline, asOf: desk.asOf } : NOTHING;

@@ -1,12 +1,12 @@
 // What can be done with a page: each act asks for it.
 import { send } from '../src/messages/transport';
-import type { Desk } from '../src/model/desk';
+import { type Desk, outlineFor } from '../src/model/desk';
 import type { PageRead } from '../src/model/facts';
 import { readFrom } from '../src/model/from-facts';
 import type { Id } from '../src/model/record';
 import type { SessionFields } from '../src/model/session';
 import type { Word } from '../src/ui/words';
-import { type EventChosen, outlineFor, type PageAct } from './page-choices';
+import type { EventChosen, PageAct } from './page-choices';
 import { highlightNote, linkNote } from './page-notes';
 
 /** The page as it was recognised, corrected and chosen for. */

@@ -2,8 +2,7 @@
 import { folded } from '../src/match/similarity';
 import type { PageSeen } from '../src/messages/contract';
 import { spokenAddress } from '../src/model/address';
-import type { Desk, EventChoice, OutlineChoice } from '../src/model/desk';
-import { eventNamed } from '../src/model/event';
+import type { Desk, EventChoice } from '../src/model/desk';
 import type { PageKind, PageRead } from '../src/model/facts';
 import { eventFrom } from '../src/model/from-facts';
 import type { Id } from '../src/model/record';
@@ -66,9 +65,4 @@ export function targetFor(
   const offered = (id: Id | undefined | null) => seen?.matches.find(match => match.id === id);
   const likely = seen?.matches.find(match => match.likely);
   return offered(picked) ?? likely ?? offered(desk?.session?.id) ?? seen?.matches[0] ?? null;
-}
-
-/** Where a note goes: the current outline, else the one of an event to be made for it. */
-export function outlineFor(desk: Desk | null, eventName: string): OutlineChoice {
-  return desk?.event ? { under: desk.session?.id ?? desk.event.id } : { create: eventNamed(eventName) };
 }

@@ -1,7 +1,9 @@
 import { v7 } from 'uuid';
 import browser, { type Tabs } from 'webextension-polyfill';
+import { addressBar, asXml } from './background/address-bar';
 import { putOnClipboard } from './background/clipboard';
 import { givenIn, keepGiven } from './background/given';
+import { iconMarker } from './background/icon';
 import { type Player, playersHere, playingOf } from './background/playing';
 import { readTab, type TabRead } from './background/read-tab';
 import { seePage } from './background/see-page';
@@ -115,3 +117,26 @@ browser.commands?.onCommand.addListener((command, tab) => {
   else void chrome.sidePanel.open({ windowId: tab.windowId ?? -1 });
   void give(tab);
 });
+
+const say = (name: string, ...values: string[]) => browser.i18n.getMessage(name, values);
+
+const bar = addressBar({
+  say,
+  look: () => lookAtDesk(store, defaults),
+  keep: async (outline, note) => {
+    await told(keepNote(store, outline, note));
+    announce('jotted');
+  },
+  async playing() {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    return playingOf(await players(tab?.id ?? -1));
+  },
+  // Firefox shows the line as it is.
+  suggest: async line =>
+    browser.omnibox.setDefaultSuggestion({ description: __BROWSER__ === 'firefox' ? line : asXml(line) }),
+  mark: iconMarker(browser.action, say('name')),
+});
+// Firefox for Android has an address bar of its own.
+browser.omnibox?.onInputStarted.addListener(() => void bar.start());
+browser.omnibox?.onInputChanged.addListener(typed => void bar.type(typed));
+browser.omnibox?.onInputEntered.addListener(typed => void bar.enter(typed));

@@ -9,8 +9,8 @@ import { note, type Request, strike, unanswered } from './journal';
 
 type Reply = { readonly answer: unknown } | { readonly refused: RefusalCode; readonly detail: string };
 
-/** Said to every view, without content: a view asks again for what it shows. Something was written; a page was given. */
-type News = 'changed' | 'given';
+/** Said to every view, without content: a view asks again for what it shows. Something was written; a page was given; a note came from the address bar. */
+type News = 'changed' | 'given' | 'jotted';
 const PREFIX = 'talkmark: ';
 
 /** Requests that are not worth asking again by anyone else: those that only look, and the draft, of which its page keeps a copy. */

@@ -1,6 +1,6 @@
 // What the views see of the notebook, and what they hand over to be kept.
 import type { EventBundle, Language } from './bundle';
-import type { EventFields, TalkEvent } from './event';
+import { type EventFields, eventNamed, type TalkEvent } from './event';
 import type { Moment, Note } from './note';
 import type { Id, Instant } from './record';
 import type { Session, SessionFields } from './session';
@@ -66,6 +66,11 @@ export type EventChoice = { readonly id: Id } | { readonly create: EventFields }
 
 /** The outline for a new note: a session's or an event's own; or the own one of an event to be made with it. */
 export type OutlineChoice = { readonly under: Id } | { readonly create: EventFields };
+
+/** Where a note goes: the current outline, else the one of an event to be made for it. */
+export function outlineFor(desk: Pick<Desk, 'event' | 'session'> | null, eventName: string): OutlineChoice {
+  return desk?.event ? { under: desk.session?.id ?? desk.event.id } : { create: eventNamed(eventName) };
+}
 
 export interface Clip {
   readonly event: EventChoice;
