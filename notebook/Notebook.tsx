@@ -8,6 +8,7 @@ import { useCopy } from '../src/ui/use-copy';
 import { t } from '../src/ui/words';
 import { Events } from './Events';
 import { found } from './found';
+import { Keeping } from './Keeping';
 import { Middle } from './Middle';
 import { Preview } from './Preview';
 import { Sessions } from './Sessions';
@@ -55,6 +56,7 @@ export function Notebook() {
           }}
         />
         {shown && <Sessions bundle={shown} opened={session?.id ?? shown.event.id} onOpen={open} />}
+        <Keeping />
       </div>
       <div class="pane">
         {byHand !== null && <CopyByHand text={byHand} />}

@@ -21,7 +21,8 @@ import { keepNote } from './store/notes';
 import { addSlides, addVideo, changeSession, clip, createSession, moveSession } from './store/sessions';
 import { changeOptions, keepDraft, listOptions } from './store/settings';
 import { openStore } from './store/store';
-import { tagsInUse } from './store/tags';
+import { listTags, renameTag, tagsInUse, undoRename } from './store/tags';
+import { lookAtTrash, purge, purgeOld, putBack } from './store/trash';
 
 const store = openStore('talkmark', { id: () => v7(), now: () => new Date().toISOString() });
 
@@ -56,6 +57,7 @@ async function players(tabId: number): Promise<Player[]> {
 async function told<T>(action: Promise<T>): Promise<T> {
   const result = await action;
   announce();
+  clearTrash();
   return result;
 }
 
@@ -63,7 +65,17 @@ async function told<T>(action: Promise<T>): Promise<T> {
 async function toldEdit(action: Promise<Edited>): Promise<Edited> {
   const edited = await action;
   announceEdit(edited);
+  clearTrash();
   return edited;
+}
+
+/** Once in each life of the background, behind an act: nobody waits for it, and no timer wakes for it. */
+let isTrashCleared = false;
+function clearTrash(): void {
+  if (isTrashCleared) return;
+  isTrashCleared = true;
+  // What failed is tried in the next life.
+  purgeOld(store).catch(() => {});
 }
 
 const handlers: Handlers = {
@@ -78,6 +90,7 @@ const handlers: Handlers = {
   bundle: eventId => bundleOf(store, eventId),
   options: async () => ({ ...defaults, ...(await listOptions(store)) }),
   tags: () => tagsInUse(store),
+  listTags: () => listTags(store),
 
   choose: ({ id }, request) => told(choose(store.once(request), id)),
   keepDraft: draft => keepDraft(store, draft),
@@ -101,6 +114,11 @@ const handlers: Handlers = {
   redo: (input, request) => toldEdit(redo(store.once(request), input)),
   forget: (id, request) => told(forget(store.once(request), id)),
   recall: (id, request) => told(recall(store.once(request), id)),
+  renameTag: (input, request) => told(renameTag(store.once(request), input)),
+  undoRename: (id, request) => told(undoRename(store.once(request), id)),
+  trash: () => lookAtTrash(store),
+  putBack: (deletion, request) => told(putBack(store.once(request), deletion)),
+  purge: (deletions, request) => told(purge(store.once(request), deletions)),
 
   changeOptions: (change, request) => told(changeOptions(store.once(request), change)),
   backup: () => backUp(store),

@@ -19,7 +19,8 @@ import type { StepBy } from '../model/history';
 import type { Note, NoteFields } from '../model/note';
 import type { Id } from '../model/record';
 import type { Session, SessionFields, Video } from '../model/session';
-import type { TagUse } from '../model/tags';
+import type { Retagged, TagUse } from '../model/tags';
+import type { InTrash, Trashed } from '../model/trash';
 import type { Playing } from '../model/video';
 
 /**
@@ -59,8 +60,10 @@ export interface Messages {
   /** What the report is compiled from. */
   bundle(eventId: Id): EventBundle;
   options(input: null): Options;
-  /** The tags in use, each with its count. */
+  /** The tags in use, each with its count, for completion: in no time, and those of deleted notes too. */
   tags(input: null): readonly TagUse[];
+  /** The tags of the notes that are there, by name, counted one by one. */
+  listTags(input: null): readonly TagUse[];
 
   /** Make this session, or this event as a whole, the place where new things go. */
   choose(input: { id: Id }): void;
@@ -92,6 +95,16 @@ export interface Messages {
   forget(id: Id): void;
   /** Undo a forget. */
   recall(id: Id): void;
+  /** Give a tag another name everywhere; with a name in use the two become one. */
+  renameTag(input: { from: string; to: string }): Retagged;
+  /** Undo the last renaming, if it is this one. */
+  undoRename(id: Id): void;
+  /** What was deleted in the last thirty days, the last first. */
+  trash(input: null): readonly Trashed[];
+  /** Bring back what went by this deletion, and the event and session that it stood in. */
+  putBack(input: InTrash): void;
+  /** Delete these for good. */
+  purge(input: readonly InTrash[]): void;
 
   changeOptions(change: Partial<Options>): void;
   /** Everything, as the text of a backup file. */

@@ -23,6 +23,8 @@ const LOOKS: ReadonlySet<Name> = new Set([
   'bundle',
   'options',
   'tags',
+  'listTags',
+  'trash',
   'keepDraft',
   'backup',
   'restore',
@@ -50,7 +52,7 @@ export function send<N extends Name>(
 export const giveUp = (request: string): void => strike({ id: request });
 
 /** Refusals that another try would only repeat. */
-const FINAL: ReadonlySet<RefusalCode> = new Set(['gone', 'noTitle', 'noName', 'noAddress']);
+const FINAL: ReadonlySet<RefusalCode> = new Set(['gone', 'noTitle', 'noName', 'noTag', 'noAddress']);
 
 /** Asks again what earlier views were not answered. To be awaited before a view first looks; what could not be done stays to be asked. */
 export async function resume(): Promise<void> {

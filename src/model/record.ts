@@ -14,6 +14,8 @@ export interface Kept {
   readonly revision: number;
   /** When it was deleted, or null. A deleted record stays, so that deleting can be undone and merged. */
   readonly deleted: Instant | null;
+  /** Deleted so long ago, or for good, that nothing of it is left but these. */
+  readonly purged?: true;
 }
 
 /** Where ids and times come from; handed in, so that a test can say what time it is. */
@@ -43,7 +45,9 @@ export function deleted<T extends Kept>(record: T, now: Instant): T {
 
 /** The record as it was before it was deleted, at a later revision. */
 export function undeleted<T extends Kept>(record: T, now: Instant): T {
-  return record.deleted ? { ...record, deleted: null, updated: now, revision: record.revision + 1 } : record;
+  if (!record.deleted) return record;
+  const { purged: _purged, ...left } = record;
+  return { ...left, deleted: null, updated: now, revision: record.revision + 1 } as T;
 }
 
 export const isLive = (record: Kept): boolean => record.deleted === null;

@@ -8,6 +8,7 @@ export type RefusalCode =
   | 'noAddress'
   | 'noTitle'
   | 'noName'
+  | 'noTag'
   | 'gone'
   | 'full'
   | 'noDatabase'

@@ -1,3 +1,6 @@
+import { compare } from './order';
+import type { Id } from './record';
+
 /** A `#` that begins a word, in any script. A number alone is an issue, not a tag; `#` within a word or an address is neither. */
 const TAG = /(?<=^|[\s、。，．,;(（「])#([\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_-]*)/gu;
 
@@ -10,6 +13,19 @@ export const foldTag = (tag: string): string => tag.normalize('NFKC').toLowerCas
 /** The folded tags in a note's text, each once, in the order in which they stand. */
 export function tagsIn(text: string): string[] {
   return [...new Set(tagsAt(text).map(({ tag }) => tag))];
+}
+
+/** The text with this tag under another name, wherever it is one: in code and addresses a `#` is theirs. */
+export function retagged(text: string, from: string, to: string): string {
+  const found = tagsAt(text).filter(({ tag }) => tag === from);
+  return found.reduceRight((rest, { start, end }) => `${rest.slice(0, start)}#${to}${rest.slice(end)}`, text);
+}
+
+/** What a person typed as a tag's name, with or without its `#`, as it is written in a text; null where it is none. */
+export function tagNamed(typed: string): string | null {
+  const name = typed.trim().replace(/^[#＃]/, '');
+  const [found, ...more] = tagsAt(`#${name}`);
+  return found && more.length === 0 && found.end === name.length + 1 ? name : null;
 }
 
 /** The text without this tag, for where the tag is already said by a heading. */
@@ -29,10 +45,17 @@ function tagsAt(text: string): { tag: string; start: number; end: number }[] {
 /** Known before anybody typed them: each has a section of its own in the report. */
 const KNOWN = ['todo', 'question'];
 
-/** A tag in use, and on how many notes. */
+/** A tag in use, on how many notes, and the last of them that was made: ids begin with their time. */
 export interface TagUse {
   readonly tag: string;
   readonly count: number;
+  readonly last: Id;
+}
+
+/** What a renaming did, by which it is undone. */
+export interface Retagged {
+  readonly id: Id;
+  readonly notes: number;
 }
 
 /** The tag that is being typed at this place of a text (UTF-16 code units): where it begins, and what is there of it; or null. */
@@ -44,13 +67,19 @@ export function tagAt(text: string, caret: number): { readonly start: number; re
   return { start: caret - word.length - 1, word };
 }
 
-/** The tags that hold this word, in any width, case and kana; the more used first. Not one that is there already. */
+/** The tags that hold this word, in any width, case and kana; the recent and frequent first. Not one that is there already. */
 export function tagsLike(word: string, uses: readonly TagUse[]): string[] {
   const wanted = foldKana(word);
-  const known = KNOWN.filter(tag => !uses.some(use => use.tag === tag)).map(tag => ({ tag, count: 0 }));
-  return [...uses.toSorted((a, b) => b.count - a.count), ...known]
-    .map(({ tag }) => tag)
-    .filter(tag => foldKana(tag).includes(wanted) && tag !== foldTag(word));
+  const known = KNOWN.filter(tag => !uses.some(use => use.tag === tag));
+  return [...byUse(uses), ...known].filter(tag => foldKana(tag).includes(wanted) && tag !== foldTag(word));
+}
+
+/** By the place among the most used and the place among the last used, together; of equals the more used first. */
+function byUse(uses: readonly TagUse[]): string[] {
+  const frequent = uses.toSorted((a, b) => b.count - a.count || compare(b.last, a.last));
+  const recent = new Map(uses.toSorted((a, b) => compare(b.last, a.last)).map(({ tag }, place) => [tag, place]));
+  const placed = frequent.map(({ tag }, place) => ({ tag, place: place + (recent.get(tag) ?? 0) }));
+  return placed.sort((a, b) => a.place - b.place).map(({ tag }) => tag);
 }
 
 /** Katakana as hiragana: the letters stand 96 apart in Unicode. */

@@ -61,6 +61,7 @@ function contentOf({
   updated: _updated,
   revision: _revision,
   deleted: _deleted,
+  purged: _purged,
   ...content
 }: Kept): object {
   return content;
@@ -70,5 +71,7 @@ function contentOf({
 function isLater(a: Kept, b: Kept): boolean {
   if (a.revision !== b.revision) return a.revision > b.revision;
   if (a.updated !== b.updated) return a.updated > b.updated;
+  // What is gone for good stays gone.
+  if (a.purged !== b.purged) return a.purged === true;
   return JSON.stringify(a) > JSON.stringify(b);
 }

@@ -22,7 +22,7 @@ export async function recallIn(tx: WriteTx, id: Id, now: Instant): Promise<void>
   await remarkIn(
     tx,
     id,
-    record => record.deleted === mark,
+    record => record.deleted === mark && !record.purged,
     record => undeleted(record, now),
   );
 }
@@ -49,7 +49,8 @@ async function remarkIn(
   }
 }
 
-async function withAllBelow(tx: WriteTx, id: Id): Promise<[Records, Kept[]][]> {
+/** A record with all that stands under it. */
+export async function withAllBelow(tx: WriteTx, id: Id): Promise<[Records, Kept[]][]> {
   const event = await tx.objectStore('events').get(id);
   const session = await tx.objectStore('sessions').get(id);
   const note = await tx.objectStore('notes').get(id);

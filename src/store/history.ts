@@ -6,7 +6,8 @@ import type { Note } from '../model/note';
 import { type Id, isLive } from '../model/record';
 import type { Store, WriteTx } from './store';
 
-const allOf = (under: Id) => IDBKeyRange.bound([under, 0], [under, Number.POSITIVE_INFINITY]);
+/** The steps of one outline. */
+export const allOf = (under: Id) => IDBKeyRange.bound([under, 0], [under, Number.POSITIVE_INFINITY]);
 
 /** Writes down what was done to an outline, in the transaction that did it. What goes on with the typing before is one step with it. */
 export async function addStep(tx: WriteTx, under: Id, edit: Edit, by: StepBy, store: Store): Promise<void> {

@@ -5,6 +5,7 @@ import type { Step } from '../model/history';
 import type { Note } from '../model/note';
 import type { Id, Instant } from '../model/record';
 import type { Session } from '../model/session';
+import type { Renamed } from './tags';
 
 /** Where new things go. */
 export interface Place {
@@ -20,6 +21,10 @@ export interface Settings {
   options: Partial<Options>;
   /** The last requests that were done, so that one which is asked again is not done twice. */
   done: readonly string[];
+  /** The day on which the trash was last looked through for what is too old. */
+  purged: string;
+  /** The last renaming of a tag, to be undone. */
+  renamed: Renamed;
 }
 
 /**

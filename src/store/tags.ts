@@ -1,13 +1,85 @@
-import type { TagUse } from '../model/tags';
-import type { Store } from './store';
+import { mergedText } from '../model/merge-text';
+import type { Note } from '../model/note';
+import { changed, type Id, isLive } from '../model/record';
+import { Refusal } from '../model/refusal';
+import { foldTag, type Retagged, retagged, type TagUse, tagNamed, tagsIn } from '../model/tags';
+import type { ReadTx, Store, WriteTx } from './store';
 
 /** The tags in use, each once, without reading a note. Those of deleted notes count as well: they were in use. */
 export function tagsInUse(store: Store): Promise<TagUse[]> {
   return store.read(async tx => {
     const index = tx.objectStore('notes').index('byTag');
-    const uses: TagUse[] = [];
+    const tags: string[] = [];
     for (let cursor = await index.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue())
-      uses.push({ tag: cursor.key, count: 0 });
-    return Promise.all(uses.map(async ({ tag }) => ({ tag, count: await index.count(tag) })));
+      tags.push(cursor.key);
+    return Promise.all(
+      tags.map(async tag => {
+        const last = await index.openKeyCursor(IDBKeyRange.only(tag), 'prev');
+        return { tag, count: await index.count(tag), last: last?.primaryKey ?? '' };
+      }),
+    );
   });
+}
+
+/** The tags of the notes that are there, each with how many have it, by name. */
+export function listTags(store: Store): Promise<TagUse[]> {
+  return store.read(async tx => {
+    const uses = new Map<string, { count: number; last: Id }>();
+    let cursor = await tx.objectStore('notes').index('byTag').openCursor();
+    for (; cursor; cursor = await cursor.continue())
+      if (isLive(cursor.value))
+        uses.set(cursor.key, { count: (uses.get(cursor.key)?.count ?? 0) + 1, last: cursor.primaryKey });
+    return [...uses].map(([tag, use]) => ({ tag, ...use }));
+  });
+}
+
+/**
+ * Gives a tag another name in every note, deleted ones too, so that what is put back has it. A name in use makes one tag of the two.
+ * The last renaming can be undone.
+ */
+export function renameTag(store: Store, { from, to }: { from: string; to: string }): Promise<Retagged> {
+  return store.act(async tx => {
+    const name = tagNamed(to);
+    if (name === null) throw new Refusal('noTag', to);
+    const id = store.stamps.id();
+    const renamed: Renamed['notes'][number][] = [];
+    let notes = 0;
+    for (const note of await tx.objectStore('notes').index('byTag').getAll(foldTag(from))) {
+      const is = retagged(note.text, foldTag(from), name);
+      if (!(await putText(tx, note, is, store))) continue;
+      renamed.push({ id: note.id, was: note.text, is });
+      if (isLive(note)) notes += 1;
+    }
+    await tx.objectStore('settings').put({ id, notes: renamed }, 'renamed');
+    return { id, notes };
+  });
+}
+
+/** Texts before and after a renaming. */
+export interface Renamed {
+  readonly id: Id;
+  readonly notes: readonly { readonly id: Id; readonly was: string; readonly is: string }[];
+}
+
+/** Undoes the last renaming, if it is this one: everywhere, beside what was written since, and not where just that was changed. */
+export function undoRename(store: Store, id: Id): Promise<void> {
+  return store.act(async tx => {
+    const renamed = await renamedIn(tx);
+    if (renamed?.id !== id) throw new Refusal('gone');
+    for (const each of renamed.notes) {
+      const note = await tx.objectStore('notes').get(each.id);
+      const text = note ? mergedText(each.is, each.was, note.text) : null;
+      if (note && !note.purged && text !== null) await putText(tx, note, text, store);
+    }
+    await tx.objectStore('settings').delete('renamed');
+  });
+}
+
+const renamedIn = async (tx: ReadTx): Promise<Renamed | undefined> =>
+  (await tx.objectStore('settings').get('renamed')) as Renamed | undefined;
+
+async function putText(tx: WriteTx, note: Note, text: string, { stamps }: Store): Promise<boolean> {
+  const next = changed(note, { text, tags: tagsIn(text) }, stamps.now());
+  if (next !== note) await tx.objectStore('notes').put(next);
+  return next !== note;
 }

@@ -4,7 +4,7 @@ import { orderBetween, ordersBetween } from '../../src/model/order';
 import { born, changed, deleted, undeleted } from '../../src/model/record';
 import { speakersOf, speakersText } from '../../src/model/speakers';
 import { spanText, statedTime } from '../../src/model/stated-time';
-import { tagAt, tagsIn, tagsLike, withoutTag } from '../../src/model/tags';
+import { retagged, tagAt, tagNamed, tagsIn, tagsLike, withoutTag } from '../../src/model/tags';
 import { typedNote } from '../../src/model/typed-note';
 
 describe('an address', () => {
@@ -54,17 +54,37 @@ describe('tags', () => {
     ['#done and', 9, null],
   ])('are completed in %j at %d: %j', (text, caret, typed) => expect(tagAt(text, caret)).toEqual(typed));
 
-  test('are found by any part, in any width and kana, the more used first; todo and question are always known', () => {
+  test('are found by any part, in any width and kana, the recent and frequent first; todo and question are always known', () => {
     const uses = [
-      { tag: 'サーバー', count: 2 },
-      { tag: 'observability', count: 9 },
-      { tag: 'serverless', count: 3 },
+      { tag: 'サーバー', count: 2, last: '5' },
+      { tag: 'observability', count: 9, last: '1' },
+      { tag: 'serverless', count: 3, last: '4' },
+      { tag: 'seriously', count: 1, last: '3' },
     ];
-    expect(tagsLike('ser', uses)).toEqual(['observability', 'serverless']);
+    expect(tagsLike('ser', uses)).toEqual(['serverless', 'observability', 'seriously']);
     expect(tagsLike('さー', uses)).toEqual(['サーバー']);
     expect(tagsLike('ＴＯ', uses)).toEqual(['todo']);
     expect(tagsLike('todo', uses)).toEqual([]);
   });
+
+  test.each([
+    ['look at #todo, #ＴＯＤＯ and #todos', 'look at #later, #later and #todos'],
+    ['`#todo` https://example.org/#todo (#todo)', '`#todo` https://example.org/#todo (#later)'],
+    ['#todo', '#later'],
+    ['todo a#todo', 'todo a#todo'],
+  ])('are renamed where they are tags: %j', (text, renamed) => expect(retagged(text, 'todo', 'later')).toBe(renamed));
+
+  test.each([
+    ['later', 'later'],
+    [' #あとで ', 'あとで'],
+    ['＃ci-cd', 'ci-cd'],
+    ['12', null],
+    ['two words', null],
+    ['', null],
+    ['#', null],
+    ['a#b', null],
+    ['-x', null],
+  ])('%j as a name is %j', (typed, name) => expect(tagNamed(typed)).toBe(name));
 
   test('are taken out where a heading says them', () => {
     expect(withoutTag('look at #todo this #aws', 'todo')).toBe('look at this #aws');

@@ -1,0 +1,133 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { onChange, send } from '../src/messages/transport';
+import type { Trashed } from '../src/model/trash';
+import { Notices } from '../src/ui/Notices';
+import { useActs } from '../src/ui/use-acts';
+import { counted, t } from '../src/ui/words';
+import { Dialog } from './Dialog';
+
+const keyOf = ({ id, deleted }: Trashed) => `${id} ${deleted}`;
+
+/** What was deleted in the last thirty days: when, from where, and the way back. */
+export function Trash({ onClose }: { onClose(): void }) {
+  const acts = useActs();
+  const [all, setAll] = useState<readonly Trashed[] | null>(null);
+  /** What is to be deleted for good once that is said again: a row's key, or `all`. */
+  const [doomed, doom] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const refresh = () => void acts.run(() => send('trash', null)).then(now => now && setAll(now));
+    refresh();
+    return onChange(refresh);
+  }, []);
+  // The button that was pressed goes with its row: the focus goes on to the list.
+  const act = async (asked: Promise<unknown>) => {
+    doom(null);
+    await asked;
+    list.current?.focus();
+  };
+  const putBack = (each: Trashed) =>
+    void act(acts.run(() => send('putBack', each), { text: t('said_putBack', shortened(each.words)) }));
+  const purge = (these: readonly Trashed[]) =>
+    void act(acts.run(() => send('purge', these), { text: t('said_purged') }));
+  return (
+    <Dialog title={t('trash')} onClose={onClose}>
+      <p class="hint">{t('trashHint')}</p>
+      <Notices said={acts.said} alarm={acts.alarm} onDismiss={acts.dismiss} />
+      {all?.length === 0 && <p class="hint">{t('trashEmpty')}</p>}
+      <ul class="trash" ref={list} tabIndex={-1} aria-label={t('trash')}>
+        {all?.map(each => (
+          <TrashRow
+            key={keyOf(each)}
+            trashed={each}
+            onPutBack={() => putBack(each)}
+            onPurge={() => doom(keyOf(each))}
+            isDoomed={doomed === keyOf(each)}
+            onSure={() => purge([each])}
+            onSpare={() => doom(null)}
+          />
+        ))}
+      </ul>
+      {!!all?.length &&
+        (doomed === 'all' ? (
+          <Sure count={all.length} onSure={() => purge(all)} onSpare={() => doom(null)} />
+        ) : (
+          <button type="button" onClick={() => doom('all')}>
+            {t('emptyTrash')}
+          </button>
+        ))}
+    </Dialog>
+  );
+}
+
+interface RowProps {
+  readonly trashed: Trashed;
+  readonly isDoomed: boolean;
+  onPutBack(): void;
+  onPurge(): void;
+  onSure(): void;
+  onSpare(): void;
+}
+
+function TrashRow({ trashed, isDoomed, onPutBack, onPurge, onSure, onSpare }: RowProps) {
+  const id = useId();
+  return (
+    <li>
+      <p id={id} class="words" dir="auto">
+        {trashed.words}
+      </p>
+      <p class="hint small">{story(trashed)}</p>
+      {isDoomed ? (
+        <Sure count={1} onSure={onSure} onSpare={onSpare} />
+      ) : (
+        <div class="row">
+          <button type="button" aria-describedby={id} onClick={onPutBack}>
+            {t('putBack')}
+          </button>
+          <button type="button" class="quiet" aria-describedby={id} onClick={onPurge}>
+            {t('deleteForGood')}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+interface SureProps {
+  readonly count: number;
+  onSure(): void;
+  onSpare(): void;
+}
+
+/** What nothing brings back is said twice. */
+function Sure({ count, onSure, onSpare }: SureProps) {
+  const spare = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  useLayoutEffect(() => spare.current?.focus(), []);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a question among the buttons, and no form.
+    <div class="row sure" role="group" aria-labelledby={id}>
+      <span id={id}>{count === 1 ? t('sure_one') : t('sure_other', String(count))}</span>
+      <button type="button" ref={spare} onClick={onSpare} aria-describedby={id}>
+        {t('cancel')}
+      </button>
+      <button type="button" class="grave" onClick={onSure}>
+        {t('deleteForGood')}
+      </button>
+    </div>
+  );
+}
+
+/** What it is, what went with it, when, and from where. */
+function story({ what, deleted, event, session, sessions, notes }: Trashed): string {
+  const when = new Intl.DateTimeFormat(t('language'), { dateStyle: 'medium', timeStyle: 'short' });
+  const holds = [
+    what === 'notes' ? '' : t(what),
+    sessions > 0 ? counted('sessions', sessions) : '',
+    notes > (what === 'notes' ? 1 : 0) ? counted('notes', notes) : '',
+  ];
+  const from = what === 'event' ? '' : t('deletedFrom', [event, session].filter(Boolean).join(' · '));
+  return [...holds, t('deletedAt', when.format(new Date(deleted))), from].filter(Boolean).join(' · ');
+}
+
+const shortened = (words: string) => (words.length > 40 ? `${words.slice(0, 40)}…` : words);

@@ -1,0 +1,82 @@
+// What was deleted, and every tag: looked at, put back and renamed by keyboard alone.
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { launchChromium } from './chromium';
+import { type Driver, heard, until } from './driver';
+import { becomes, outlineOf, press, type } from './outline-page';
+
+let driver: Driver;
+let notebook: Page;
+beforeEach(async () => {
+  driver = await launchChromium();
+  const popup = await driver.clickToolbar(await driver.open('about:blank'));
+  await type(popup, 'one #server', 'two #サーバー', 'three');
+  await becomes(popup, ['one #server', 'two #サーバー', 'three']);
+  await driver.dismiss(popup);
+  notebook = await driver.openOwn('notebook/index.html');
+  await becomes(notebook, ['one #server', 'two #サーバー', 'three']);
+});
+afterEach(() => driver.close());
+
+/** Opens what this button opens, as someone without a mouse does. */
+const open = async (name: string) => {
+  await (await driver.find(notebook, 'button', name)).focus();
+  await press(notebook, 'Enter');
+  await driver.find(notebook, 'dialog', name);
+};
+const focused = () => notebook.evaluate(() => document.activeElement?.textContent);
+const dialog = () => notebook.$eval('dialog', each => each.innerText);
+
+test('a deleted note says when and from where, is put back, and an emptied trash is empty', async () => {
+  await notebook.evaluate(() => {
+    for (const button of document.querySelectorAll<HTMLElement>('.outline .delete')) button.click();
+  });
+  await becomes(notebook, []);
+  await open('Trash');
+  await until('three rows', async () => (await notebook.$$('dialog li')).length === 3);
+  expect(await dialog()).toMatch(/two #サーバー\s+deleted .*20\d\d.* · from My event/);
+  await (await driver.find(notebook, 'button', 'Put back')).focus();
+  await press(notebook, 'Enter');
+  await heard(notebook, 'status', 'Put back: three');
+  await until('it to stand there', async () => (await outlineOf(notebook)).includes('three'));
+  await (await driver.find(notebook, 'button', 'Empty trash')).focus();
+  await press(notebook, 'Enter');
+  expect(await focused()).toBe('Cancel');
+  await press(notebook, 'Tab', 'Enter');
+  await until('nothing', async () => (await dialog()).includes('Nothing was deleted'));
+  await press(notebook, 'Escape');
+  expect(await focused()).toBe('Trash');
+  await becomes(notebook, ['three']);
+  expect(await driver.complaints()).toEqual([]);
+});
+
+test('a session and an event come back with all that went with them', async () => {
+  await (await driver.find(notebook, 'button', 'Delete event')).click();
+  await until('nothing', async () => (await outlineOf(notebook)).length === 0);
+  await open('Trash');
+  await until('the event', async () => (await dialog()).includes('3 notes'));
+  await (await driver.find(notebook, 'button', 'Put back')).click();
+  await heard(notebook, 'status', 'Put back: My event');
+  await becomes(notebook, ['one #server', 'two #サーバー', 'three']);
+});
+
+test('a tag is renamed into another, which is said before, and one undo parts them', async () => {
+  await open('Tags');
+  await until('both', async () => (await notebook.$$('dialog li')).length === 2);
+  await (await driver.find(notebook, 'button', 'Rename')).focus();
+  await press(notebook, 'Enter');
+  await notebook.keyboard.type('two words');
+  await heard(notebook, 'status', 'A tag is one word');
+  await press(notebook, 'Escape', 'Tab', 'Enter');
+  await notebook.keyboard.type('ｻｰﾊﾞｰ');
+  await heard(notebook, 'status', '#server (1 note) and #サーバー (1 note) become one tag.');
+  await driver.find(notebook, 'button', 'Merge');
+  await press(notebook, 'Enter');
+  await heard(notebook, 'status', 'in 1 note');
+  await becomes(notebook, ['one #ｻｰﾊﾞｰ', 'two #サーバー', 'three']);
+  await until('one tag', async () => (await notebook.$$('dialog li')).length === 1);
+  await (await driver.find(notebook, 'button', 'Undo')).focus();
+  await press(notebook, 'Enter');
+  await becomes(notebook, ['one #server', 'two #サーバー', 'three']);
+  expect(await driver.complaints()).toEqual([]);
+});

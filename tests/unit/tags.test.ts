@@ -1,0 +1,85 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { lineOf } from '../../src/model/edit';
+import { eventNamed } from '../../src/model/event';
+import type { Note } from '../../src/model/note';
+import { bundleOf } from '../../src/store/desk';
+import { keepEdit } from '../../src/store/edits';
+import { forget, recall } from '../../src/store/forget';
+import { keepNote } from '../../src/store/notes';
+import { openStore, type Store } from '../../src/store/store';
+import { listTags, renameTag, tagsInUse, undoRename } from '../../src/store/tags';
+import { noteOf, stamps } from './records';
+
+let store: Store;
+let notes: Note[];
+let count = 0;
+beforeEach(async () => {
+  count += 1;
+  store = openStore(`tags-${count}`, stamps);
+  notes = [];
+  for (const text of ['one #サーバー', 'two #ｻｰﾊﾞｰ `#サーバー`', 'three #server', 'four #server #サーバー'])
+    notes.push(await keepNote(store, { create: eventNamed('E') }, { ...noteOf(), text }));
+});
+const texts = async () => (await bundleOf(store, notes[0]?.eventId ?? '')).notes.map(({ text }) => text);
+const uses = async () => (await listTags(store)).map(({ tag, count }) => [tag, count]);
+
+test('a tag is renamed in every spelling, where it is one, and in the index', async () => {
+  const { notes: changed } = await renameTag(store, { from: 'サーバー', to: '#infra' });
+  expect(changed).toBe(3);
+  expect(await texts()).toEqual(['one #infra', 'two #infra `#サーバー`', 'three #server', 'four #server #infra']);
+  expect(await uses()).toEqual([
+    ['infra', 3],
+    ['server', 2],
+  ]);
+});
+
+test('with a name in use the two become one, and one undo parts them again', async () => {
+  const before = await texts();
+  const { id } = await renameTag(store, { from: 'サーバー', to: 'Server' });
+  expect(await uses()).toEqual([['server', 4]]);
+  await undoRename(store, id);
+  expect(await texts()).toEqual(before);
+  expect(await uses()).toEqual([
+    ['server', 2],
+    ['サーバー', 3],
+  ]);
+});
+
+test('undone, it leaves alone what was changed just there, and keeps what was written since', async () => {
+  const { id } = await renameTag(store, { from: 'サーバー', to: 'infra' });
+  const retype = (note: Note, was: string, is: string) =>
+    keepEdit(store, { under: note.under }, [
+      { id: note.id, was: { ...lineOf(note), text: was }, is: { ...lineOf(note), text: is } },
+    ]);
+  await retype(notes[0] as Note, 'one #infra', 'one #infrastructure');
+  await retype(notes[3] as Note, 'four #server #infra', 'four and more #server #infra');
+  await undoRename(store, id);
+  expect(await texts()).toEqual([
+    'one #infrastructure',
+    'two #ｻｰﾊﾞｰ `#サーバー`',
+    'three #server',
+    'four and more #server #サーバー',
+  ]);
+  await expect(undoRename(store, id)).rejects.toMatchObject({ code: 'gone' });
+});
+
+test('what comes back from the trash has the new name', async () => {
+  const [note] = notes as [Note];
+  await forget(store, note.id);
+  expect((await renameTag(store, { from: 'サーバー', to: 'infra' })).notes).toBe(2);
+  await recall(store, note.id);
+  expect((await texts())[0]).toBe('one #infra');
+});
+
+test('a name that is no tag is refused, and nothing changes', async () => {
+  const before = await texts();
+  await expect(renameTag(store, { from: 'サーバー', to: 'two words' })).rejects.toMatchObject({ code: 'noTag' });
+  expect(await texts()).toEqual(before);
+});
+
+test('for completion each is known with its last note', async () =>
+  expect(await tagsInUse(store)).toEqual([
+    { tag: 'server', count: 2, last: notes[3]?.id },
+    { tag: 'サーバー', count: 3, last: notes[3]?.id },
+  ]));

@@ -1,0 +1,159 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { lineOf } from '../../src/model/edit';
+import { eventNamed } from '../../src/model/event';
+import type { Note } from '../../src/model/note';
+import type { Session } from '../../src/model/session';
+import { keptSince, type Trashed } from '../../src/model/trash';
+import { backUp, restore } from '../../src/store/backups';
+import { bundleOf, lookAtDesk } from '../../src/store/desk';
+import { keepEdit } from '../../src/store/edits';
+import { createEvent } from '../../src/store/events';
+import { forget } from '../../src/store/forget';
+import { undo } from '../../src/store/history';
+import { keepNote } from '../../src/store/notes';
+import { createSession } from '../../src/store/sessions';
+import { openStore, type Store } from '../../src/store/store';
+import { lookAtTrash, purge, purgeOld, putBack } from '../../src/store/trash';
+import { noteOf, stamps } from './records';
+
+const DAY = 86_400_000;
+let store: Store;
+let clock: number;
+let session: Session;
+let count = 0;
+beforeEach(async () => {
+  count += 1;
+  clock = Date.UTC(2026, 0, 1);
+  // A tick at each look, so that each act has a time of its own.
+  const now = () => {
+    clock += 1;
+    return new Date(clock).toISOString();
+  };
+  store = openStore(`trash-${count}`, { id: stamps.id, now });
+  const event = await createEvent(store, eventNamed('Harbour'));
+  session = await createSession(store, event.id, 'A talk');
+});
+
+const add = (text: string, under = session.id): Promise<Note> => keepNote(store, { under }, { ...noteOf(), text });
+const remove = (...notes: Note[]) =>
+  keepEdit(
+    store,
+    { under: session.id },
+    notes.map(note => ({ id: note.id, was: lineOf(note), is: null })),
+    null,
+    { view: 'A', typing: false },
+  );
+const bin = async () => (await lookAtTrash(store)).map(({ what, words, notes }) => [what, words, notes]);
+const only = async (): Promise<Trashed> => {
+  const [first, ...more] = await lookAtTrash(store);
+  if (!first || more.length > 0) throw new Error('Not one.');
+  return first;
+};
+const texts = async () => (await bundleOf(store, session.eventId)).notes.map(({ text }) => text);
+
+test('thirty days are kept', () => expect(keptSince('2026-03-31T10:00:00.000Z')).toBe('2026-03-01T10:00:00.000Z'));
+
+describe('the trash', () => {
+  test('holds notes that went at once as one, sessions and events with all below, each once', async () => {
+    const [a, b, c] = [await add('a'), await add('b'), await add('c')];
+    await remove(b, a);
+    await remove(c);
+    await add('d');
+    await forget(store, session.id);
+    expect(await bin()).toEqual([
+      ['session', 'A talk', 1],
+      ['notes', 'c', 1],
+      ['notes', 'a', 2],
+    ]);
+    await forget(store, session.eventId);
+    expect((await bin())[0]).toEqual(['event', 'Harbour', 0]);
+    expect(await lookAtTrash(store)).toMatchObject([
+      { event: 'Harbour' },
+      { event: 'Harbour' },
+      { event: 'Harbour', session: 'A talk' },
+      {},
+    ]);
+  });
+
+  test('holds nothing that never had words', async () => {
+    await remove(await add(''));
+    expect(await bin()).toEqual([]);
+  });
+
+  test('gives notes back where they stood, with the session and event that went since', async () => {
+    const [a] = [await add('a'), await add('b')];
+    await remove(a);
+    const deletion = await only();
+    await forget(store, session.id);
+    await forget(store, session.eventId);
+    await putBack(store, deletion);
+    expect(await texts()).toEqual(['a']);
+    // What went with the session can still be brought back.
+    expect(await bin()).toEqual([['notes', 'b', 1]]);
+    await putBack(store, await only());
+    expect([await texts(), await bin()]).toEqual([['a', 'b'], []]);
+  });
+
+  test('gives a session back with what went with it, and nothing else', async () => {
+    await remove(await add('before'));
+    await add('with it');
+    await forget(store, session.id);
+    await putBack(store, (await lookAtTrash(store))[0] as Trashed);
+    expect([await texts(), await bin()]).toEqual([['with it'], [['notes', 'before', 1]]]);
+  });
+});
+
+describe('what is gone for good', () => {
+  test('has no words left anywhere, and stays deleted where it is merged', async () => {
+    const note = await add('a secret');
+    const before = await backUp(store);
+    await remove(note);
+    const deleted = await backUp(store);
+    await purge(store, [await only()]);
+    expect(await backUp(store)).not.toContain('secret');
+    expect((await undo(store, { under: session.id, view: 'A' })).notes).toEqual([]);
+    // Of two copies of the deletion the one without words is the later.
+    await restore(store, deleted);
+    expect(await backUp(store)).not.toContain('secret');
+    // A backup in which it lives brings it back, as ever.
+    expect(await restore(store, before)).toMatchObject({ added: 1 });
+    expect(await texts()).toEqual(['a secret']);
+    expect(await backUp(store)).not.toContain('purged');
+  });
+
+  test.each([
+    ['a session', () => session.id],
+    ['an event', () => session.eventId],
+  ])('%s takes along what went with it', async (_, id) => {
+    await add('a secret');
+    await forget(store, id());
+    const deletion = await only();
+    await purge(store, [deletion]);
+    expect(await backUp(store)).not.toMatch(/secret|A talk/);
+    expect(await bin()).toEqual([]);
+    await expect(putBack(store, deletion)).rejects.toMatchObject({ code: 'gone' });
+  });
+
+  test('is what was deleted thirty days ago, once a day, and nothing younger', async () => {
+    await remove(await add('old secret'));
+    clock += 29 * DAY;
+    await remove(await add('young'));
+    await purgeOld(store);
+    expect(await bin()).toEqual([
+      ['notes', 'young', 1],
+      ['notes', 'old secret', 1],
+    ]);
+    clock += DAY;
+    expect(await bin()).toEqual([['notes', 'young', 1]]);
+    await purgeOld(store);
+    expect(await backUp(store)).not.toContain('old secret');
+    expect(await lookAtDesk(store, { language: 'en' })).toMatchObject({
+      noteCount: 0,
+      sessions: [{ title: 'A talk' }],
+    });
+    await putBack(store, await only());
+    expect(await texts()).toEqual(['young']);
+    expect((await undo(store, { under: session.id, view: 'A' })).notes).toHaveLength(0);
+  });
+});
