@@ -25,6 +25,10 @@ const MOST_LINKS = 3000;
 
 /** Never read as text. `noscript` says what is not shown. */
 const SILENT = /^(?:script|style|noscript|template|svg|math|select|button|input|canvas|rt|rp)$/;
+/** Marp draws each slide of a deck as a picture with a page in it. */
+const isSilent = (node: Node, tag: string): boolean =>
+  SILENT.test(tag) && attribute(node, 'data-marpit-svg', 1) === null;
+
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|nobr|q|ruby|rb|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr|[a-z]+-(?:time|date|icon|badge))$/;
 
@@ -127,7 +131,7 @@ export class Walk {
     if (type !== 1) return type === 11;
     const tag = tagOf(node);
     if (tag === 'head' && this.#frames > 0) return false;
-    if (this.#takeWhole(node, tag) || SILENT.test(tag) || attribute(node, 'hidden') !== null) return false;
+    if (this.#takeWhole(node, tag) || isSilent(node, tag) || attribute(node, 'hidden') !== null) return false;
     this.#push(node, tag);
     return true;
   }
