@@ -9,7 +9,6 @@ import { parseHTML } from 'linkedom';
 import type { PageKind } from '../src/model/facts';
 import type { Choice } from '../src/recognize/candidates';
 import { type Evidence, evidenceOf } from '../src/recognize/evidence';
-import type { Page } from '../src/recognize/page';
 import { readPage } from '../src/recognize/read-page';
 import { type Choices, choicesOf, factsOf } from '../src/recognize/recognize';
 import type { Field, Weights } from '../src/recognize/weights';
@@ -32,7 +31,8 @@ const NEVER_NOTHING: ReadonlySet<Field> = new Set(['kind', 'title', 'own']);
 interface Known {
   readonly file: string;
   readonly site: string;
-  readonly page: Page;
+  /** What stands on the page, which no weights change. */
+  readonly evidence: Evidence;
   readonly truth: Truth;
   /** A site of many pages does not count as many sites. */
   readonly weight: number;
@@ -68,17 +68,19 @@ function samples(): Known[] {
     const { document } = parseHTML(html.includes('<html') ? html : `<html><body>${html}</body></html>`);
     const page = readPage(document as unknown as Document, address);
     const { language: _, ...truth } = expected;
-    return { file: name, site: name, page, truth: truth as Truth, weight: 0.5 };
+    return { file: name, site: name, evidence: evidenceOf(page), truth: truth as Truth, weight: 0.5 };
   });
 }
 
+type Examples = readonly (readonly [Field, Example])[];
+
 /** Every choice that a page offers, beside what is right: one example a field. */
-function examplesOf({ page, truth, site, weight }: Known, weights: Weights): [Field, Example][] {
-  const evidence = evidenceOf(page, weights);
+function examplesOf({ evidence: read, truth, site, weight }: Known, weights: Weights): Examples {
+  const evidence = { ...read, weights };
   const free = choicesOf(evidence);
   const said = free.kind[0]?.value;
   const kind = (said && isKind(truth)(said) ? said : truth.kind) as PageKind | undefined;
-  const choices = choicesOf(evidence, kind);
+  const choices = kind === said ? free : choicesOf(evidence, kind);
   const isTitled = kind === 'session' || kind === undefined;
   const example = <T>(
     field: Field,
@@ -108,10 +110,10 @@ function examplesOf({ page, truth, site, weight }: Known, weights: Weights): [Fi
   ];
 }
 
-function fitted(known: readonly Known[], start: Weights = PRIOR): Weights {
+function fitted(known: readonly Known[], start: Weights = PRIOR, first?: ReadonlyMap<Known, Examples>): Weights {
   let weights = start;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const examples = known.flatMap(one => examplesOf(one, weights));
+    const examples = known.flatMap(one => (round === 0 && first?.get(one)) || examplesOf(one, weights));
     const fields = Object.keys(PRIOR) as Field[];
     weights = Object.fromEntries(
       fields.map(field => [
@@ -133,18 +135,21 @@ interface Read {
 }
 
 const readBy = (known: Known, weights: Weights): Read => {
-  const evidence = evidenceOf(known.page, weights);
+  const evidence = { ...known.evidence, weights };
   return { known, evidence, choices: choicesOf(evidence) };
 };
 
 /** Each site's pages, read by weights fitted to all others. */
 function leaveOneOut(known: readonly Known[]): Read[] {
   const all = fitted(known);
+  // Every site's first round starts from the same weights.
+  const first = new Map(known.map(one => [one, examplesOf(one, all)]));
   const sites = [...new Set(known.filter(({ weight }) => weight !== 0.5).map(({ site }) => site))];
   return sites.flatMap(site => {
     const weights = fitted(
       known.filter(one => one.site !== site),
       all,
+      first,
     );
     return known.filter(one => one.site === site).map(one => readBy(one, weights));
   });
@@ -226,7 +231,7 @@ async function main(): Promise<number> {
     return {
       file: one.file,
       site: one.site,
-      page: received(record),
+      evidence: evidenceOf(received(record)),
       truth: one,
       weight: 1 / Math.sqrt(of) + 0.001,
     };
