@@ -3,7 +3,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type HTTPRequest, type Page } from 'puppeteer-core';
 import { findBrowser } from './browsers';
 
 const PATIENCE_MS = 30_000;
@@ -63,11 +63,9 @@ export async function withPage<T>(
 /** The value of an expression in a world of its own, as an extension's script has it. */
 export async function evaluate<T>(page: Page, expression: string): Promise<T> {
   const session = await page.createCDPSession();
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
   const answer = await session.send('Runtime.evaluate', {
     expression,
-    contextId: world.executionContextId,
+    contextId: await worldIn(session),
     awaitPromise: true,
     returnByValue: true,
     timeout: PATIENCE_MS,
@@ -75,6 +73,13 @@ export async function evaluate<T>(page: Page, expression: string): Promise<T> {
   await session.detach();
   if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? 'The script failed.');
   return answer.result.value as T;
+}
+
+/** The world beside the page's: made when it is first asked for, and the same one from then on. */
+export async function worldIn(session: CDPSession): Promise<number> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const world = { frameId: frameTree.frame.id, worldName: 'talkmark' };
+  return (await session.send('Page.createIsolatedWorld', world)).executionContextId;
 }
 
 /** The files themselves; of a folder all pages in it. */

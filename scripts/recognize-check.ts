@@ -1,33 +1,68 @@
-// Whether reading a page changes it: its nodes, its globals and what it prints, before and after.
-import type { Page } from 'puppeteer-core';
-import { evaluate } from './recognize-browser';
+// Whether reading a page leaves anything behind: its nodes, names, listeners, storage and console, before and after.
+import type { CDPSession, Page } from 'puppeteer-core';
+import { evaluate, worldIn } from './recognize-browser';
 
-/** The whole tree with every attribute, and every name on the window, as the page's own world sees them. */
-const SNAPSHOT = `JSON.stringify([
-  new XMLSerializer().serializeToString(document),
-  Object.getOwnPropertyNames(window).sort(),
-  Object.getOwnPropertyNames(document),
-  location.href, document.title, history.length, scrollX, scrollY, document.activeElement?.nodeName,
-])`;
-const PARTS = ['nodes', 'globals', 'document', 'address', 'title', 'history', 'scroll', 'scroll', 'focus'];
+/** What the page's own world sees of itself, part by part. */
+const SNAPSHOT = `(() => {
+  const attempt = ask => { try { return ask(); } catch { return null; } };
+  const namesOf = object => Object.getOwnPropertyNames(object).concat(Object.getOwnPropertySymbols(object).map(String)).sort().join(' ');
+  const builtIn = Object.getOwnPropertyNames(window).flatMap(name => {
+    const value = attempt(() => Object.getOwnPropertyDescriptor(window, name).value);
+    const prototype = typeof value === 'function' ? attempt(() => value.prototype) : null;
+    return prototype ? [[name, namesOf(value), namesOf(prototype)].join(': ')] : [];
+  });
+  return JSON.stringify({
+    nodes: new XMLSerializer().serializeToString(document),
+    globals: namesOf(window),
+    prototypes: builtIn.sort(),
+    document: namesOf(document),
+    storage: [attempt(() => JSON.stringify(localStorage)), attempt(() => JSON.stringify(sessionStorage))],
+    address: location.href,
+    title: document.title,
+    history: history.length,
+    scroll: [scrollX, scrollY],
+    focus: document.activeElement?.nodeName,
+    selection: String(getSelection()),
+  });
+})()`;
 
-/** What is different after the content script has read the page; empty where nothing is. */
-export async function tracesOf(page: Page, script: string): Promise<string[]> {
+type Snapshot = Readonly<Record<string, unknown>>;
+
+/** Where listeners are left, if any are. */
+const WATCHED = ['window', 'document', 'document.documentElement', 'document.body', 'navigation'];
+
+/** What a script hands over, and the names of what is different after it ran in a world beside the page's; none where nothing is. */
+export async function tracesOf<T>(page: Page, script: string): Promise<{ readonly value: T; readonly left: string[] }> {
   const printed: string[] = [];
   const session = await page.createCDPSession();
   session.on('Runtime.consoleAPICalled', ({ type }) => printed.push(type));
   session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => printed.push(exceptionDetails.text));
   await session.send('Runtime.enable');
-  const own = async (): Promise<unknown[]> => {
-    const { result } = await session.send('Runtime.evaluate', { expression: SNAPSHOT, returnByValue: true });
-    return JSON.parse(String(result.value ?? '[]'));
-  };
-  const before = await own();
+  const before = await snapshotOf(session);
   const heard = printed.length;
-  await evaluate(page, script);
-  const after = await own();
+  const value = await evaluate<T>(page, script);
+  const after = await snapshotOf(session);
   await session.detach();
-  if (before.length === 0) return ['unreadable'];
-  const changed = PARTS.filter((_, at) => JSON.stringify(before[at]) !== JSON.stringify(after[at]));
-  return printed.length > heard ? [...changed, 'console'] : changed;
+  const left = Object.keys(before).filter(part => JSON.stringify(before[part]) !== JSON.stringify(after[part]));
+  return { value, left: printed.length > heard ? [...left, 'console'] : left };
+}
+
+async function snapshotOf(session: CDPSession): Promise<Snapshot> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: SNAPSHOT,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(`The page cannot be looked at: ${exceptionDetails.exception?.description}`);
+  const { cookies } = await session.send('Network.getCookies');
+  const listeners = await Promise.all(WATCHED.map(name => listenersOf(session, name)));
+  return { ...JSON.parse(String(result.value)), cookies, listeners };
+}
+
+/** Those that were added in the world where reading happens: the browser tells each world its own. */
+async function listenersOf(session: CDPSession, name: string): Promise<string[]> {
+  const contextId = await worldIn(session);
+  const { result } = await session.send('Runtime.evaluate', { expression: name, contextId });
+  if (!result.objectId) return [];
+  const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId });
+  return listeners.map(({ type }) => type).sort();
 }

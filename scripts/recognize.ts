@@ -1,8 +1,9 @@
-// npm run recognize -- [--url URL | --truth TRUTH.json] [--dist FOLDER] [--explain] [--check] FILE|DIR…
+// npm run recognize -- [--url URL | --truth TRUTH.json] [--dist FOLDER] [--explain | --check] [--records FILE] FILE|DIR…
 // Opens saved pages in a browser without network, lets the built content script read each, and prints one line of JSON a page.
 // A page is opened at --url, at the url that the truth file has for its name, or at a made-up one. --explain prints instead what
-// stands where, what each fact may be and why. --check says whether reading left anything behind. Exit code 1: it did; 2: called wrongly.
-import { readFile } from 'node:fs/promises';
+// stands where, what each fact may be and why. --check adds to each line what reading left behind. --records keeps what the walk
+// recorded of pages in the truth file, for `npm run fit`. Exit code 1: something was left, or a page was not read; 2: called wrongly.
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -12,47 +13,54 @@ import { addressesIn, evaluate, launch, pagesIn, withPage } from './recognize-br
 import { tracesOf } from './recognize-check';
 import { explain } from './recognize-explain';
 import { lineOf } from './recognize-line';
+import { type Sent, sentOf } from './recognize-record';
 
 const USAGE =
-  'Usage: npm run recognize -- [--url URL | --truth TRUTH.json] [--dist FOLDER] [--explain] [--check] FILE|DIR…';
+  'Usage: npm run recognize -- [--url URL | --truth TRUTH.json] [--dist FOLDER] [--explain | --check] [--records FILE] FILE|DIR…';
 const DIST = new URL('../dist/chrome/', import.meta.url);
+const OPTIONS = {
+  url: { type: 'string' },
+  truth: { type: 'string' },
+  dist: { type: 'string', default: fileURLToPath(DIST) },
+  explain: { type: 'boolean' },
+  check: { type: 'boolean' },
+  records: { type: 'string' },
+} as const;
 
 async function main(): Promise<number> {
-  const options = {
-    url: { type: 'string' },
-    truth: { type: 'string' },
-    dist: { type: 'string', default: fileURLToPath(DIST) },
-    explain: { type: 'boolean' },
-    check: { type: 'boolean' },
-  } as const;
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   if (positionals.length === 0 || (values.url && values.truth)) throw new Error(USAGE);
   const files = await pagesIn(positionals);
   const addresses = await addressesIn(values.truth);
   const script = await readFile(join(values.dist, 'content.js'), 'utf8').catch(() => {
     throw new Error(`${values.dist} holds no content.js: run npm run build first.`);
   });
-  const say = async (page: Page, file: string, address: string): Promise<string> => {
+  const records: { [file: string]: Sent } = {};
+  let isClean = true;
+  const read = async (page: Page, file: string, address: string): Promise<string> => {
+    if (values.records && addresses.has(file)) records[file] = await sentOf(page, address);
     if (values.explain) return explain(page, address);
-    if (values.check) return JSON.stringify({ file, left: await tracesOf(page, script) });
-    return JSON.stringify(lineOf(file, (await evaluate<PageRead>(page, script)).facts));
+    if (!values.check) return JSON.stringify(lineOf(file, (await evaluate<PageRead>(page, script)).facts));
+    const { value, left } = await tracesOf<PageRead>(page, script);
+    isClean &&= left.length === 0;
+    return JSON.stringify({ ...lineOf(file, value.facts), left });
   };
   const browser = await launch();
-  let isClean = true;
   try {
     for (const path of files) {
       const file = basename(path);
       const address = values.url ?? addresses.get(file) ?? `http://127.0.0.1/${encodeURIComponent(file)}`;
       const bytes = await readFile(path);
-      const line = await withPage(browser, bytes, address, page => say(page, file, address)).catch((error: Error) =>
-        JSON.stringify({ file, error: error.message }),
-      );
-      isClean &&= !values.check || line.endsWith('"left":[]}');
+      const line = await withPage(browser, bytes, address, page => read(page, file, address)).catch((error: Error) => {
+        isClean = false;
+        return JSON.stringify({ file, error: error.message });
+      });
       console.log(line);
     }
   } finally {
     await browser.close();
   }
+  if (values.records) await writeFile(values.records, JSON.stringify(records));
   return isClean ? 0 : 1;
 }
 
