@@ -8,7 +8,7 @@ import { ordersBetween } from '../src/model/order';
 import { born, type Stamps } from '../src/model/record';
 import { type Session, sessionTitled } from '../src/model/session';
 
-const stamps: Stamps = { id: () => v7(), now: () => new Date().toISOString() };
+const stamps: Stamps = { id: () => v7(), now: () => new Date().toISOString(), zone: () => 'UTC' };
 
 const LINES = [
   'オートスケールのポリシーが聞けた',

@@ -1,9 +1,12 @@
+import { useId } from 'preact/hooks';
 import { send } from '../src/messages/transport';
+import type { Desk } from '../src/model/desk';
 import { eventNamed } from '../src/model/event';
-import { Combobox } from '../src/ui/Combobox';
+import { Combobox, type Option } from '../src/ui/Combobox';
 import type { Acts } from '../src/ui/use-acts';
 import { t, type Word } from '../src/ui/words';
 import type { DeskView } from './use-desk';
+import { Why } from './Why';
 
 interface Props {
   readonly view: DeskView;
@@ -16,14 +19,20 @@ interface Props {
 }
 
 /** Where new things go, always visible; and the ways to the other pages. */
-export function Places({ view: { desk, move }, acts, onDone, onOpenNotebook, onOpenOptions, onOpenPanel }: Props) {
+export function Places({ view, acts, onDone, onOpenNotebook, onOpenOptions, onOpenPanel }: Props) {
+  const { desk, move } = view;
   const event = desk?.event ?? null;
+  const why = useId();
   const run = <T,>(action: () => Promise<T>, word?: Word) => {
     void acts.run(() => move(action), word && { text: t(word) });
     onDone();
   };
-  const choose = (id: string) => run(() => send('choose', { id }));
-  const sessions = (desk?.sessions ?? []).map(({ id, title }) => ({ id, text: title }));
+  const over = () => view.page.current?.session ?? null;
+  const choose = (id: string) => run(() => send('choose', { id, over: over() }));
+  const createEvent = (name: string) => run(() => send('createEvent', eventNamed(name)), 'said_event');
+  const createSession = (title: string) => {
+    if (event) run(() => send('createSession', { eventId: event.id, title, over: over() }), 'said_session');
+  };
   return (
     <header class="places">
       <h1 class="unseen">{t('name')}</h1>
@@ -33,7 +42,7 @@ export function Places({ view: { desk, move }, acts, onDone, onOpenNotebook, onO
         value={event?.name ?? ''}
         options={(desk?.events ?? []).map(({ id, name }) => ({ id, text: name }))}
         onChoose={choose}
-        onCreate={name => run(() => send('createEvent', eventNamed(name)), 'said_event')}
+        makes={[{ word: 'create', make: createEvent }]}
       />
       {onOpenPanel && (
         <button type="button" class="quiet" aria-label={t('openPanel')} title={t('openPanel')} onClick={onOpenPanel}>
@@ -56,14 +65,27 @@ export function Places({ view: { desk, move }, acts, onDone, onOpenNotebook, onO
         hotkey="k"
         label={t('session')}
         placeholder={t('chooseSession')}
-        disabled={!event}
+        describedBy={desk?.current ? why : undefined}
         value={event ? (desk?.session?.title ?? t('wholeEvent')) : ''}
-        options={event ? [{ id: event.id, text: t('wholeEvent') }, ...sessions] : []}
+        options={placesOf(desk)}
         onChoose={choose}
-        onCreate={title => {
-          if (event) run(() => send('createSession', { eventId: event.id, title }), 'said_session');
-        }}
+        makes={[
+          ...(event ? [{ word: 'createSession', make: createSession } as const] : []),
+          { word: 'createEvent', make: createEvent },
+        ]}
       />
+      {desk?.current && <Why id={why} current={desk.current} onChoose={choose} />}
     </header>
   );
+}
+
+/** Everything that can be the current outline, or lead to it: this event as a whole, its sessions, and the other events. */
+function placesOf(desk: Desk | null): Option[] {
+  const own = desk?.event;
+  const others = (desk?.events ?? []).filter(({ id }) => id !== own?.id);
+  return [
+    ...(own ? [{ id: own.id, text: t('wholeEvent'), note: own.name }] : []),
+    ...(desk?.sessions ?? []).map(({ id, title }) => ({ id, text: title })),
+    ...others.map(({ id, name }) => ({ id, text: name, note: t('otherEvent') })),
+  ];
 }

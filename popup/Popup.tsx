@@ -41,7 +41,7 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
   const draft = useDraft(view, acts, source.playing);
   const field = useRef<HTMLTextAreaElement>(null);
   const toField = () => field.current?.focus();
-  const page = usePage({ source, view, acts, isTyping: () => !draft.isEmpty(), onDone: toField });
+  const page = usePage({ source, view, acts, onDone: toField });
   const bottom = useRef<HTMLDivElement>(null);
   useEffect(() => onNews('jotted', () => acts.say({ text: t('said_jottedElsewhere') })), []);
   const { byHand, copyReport } = useCopy(acts);
@@ -49,7 +49,11 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
   const stored = desk ? { notes: desk.outline, asOf: desk.asOf } : NOTHING;
   const outline = useOutline(outlineFor(desk, t('unnamedEvent')), stored, acts, source.playing);
   const times = useTimes(desk?.event?.timeZone ?? null);
-  const { notes } = outline;
+  const { notes, caret } = outline;
+  view.writing.current = () => {
+    const under = desk?.current?.choice.id;
+    return caret && under && !view.isMoving() ? { under, at: new Date().toISOString() } : draft.writing();
+  };
   // A panel can be drawn before it has the focus, and the key that comes first belongs to the note all the same.
   useEffect(() => {
     const focus = () => {

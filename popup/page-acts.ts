@@ -4,7 +4,7 @@ import { type Desk, outlineFor } from '../src/model/desk';
 import type { PageRead } from '../src/model/facts';
 import { readFrom } from '../src/model/from-facts';
 import type { Id } from '../src/model/record';
-import type { SessionFields } from '../src/model/session';
+import type { Session, SessionFields } from '../src/model/session';
 import type { Word } from '../src/ui/words';
 import type { EventChosen, PageAct } from './page-choices';
 import { highlightNote, linkNote } from './page-notes';
@@ -18,38 +18,45 @@ export interface Given {
   readonly desk: Desk | null;
 }
 
-/** Each resolves with the word for what was done. */
-export const does: Record<PageAct, (given: Given) => Promise<Word>> = {
+export interface Done {
+  /** The word for what was done. */
+  readonly said: Word;
+  /** The session that the page is, or shows, from now on. */
+  readonly session?: Id;
+  readonly clipped?: Session;
+}
+
+export const does: Record<PageAct, (given: Given) => Promise<Done>> = {
   async clip({ page, fields, event }) {
     const clip = { event: event.choice, page: page.url, fields, readFrom: readFrom(page.facts) };
-    const { already } = await send('clip', clip);
-    return already ? 'said_known' : 'said_clipped';
+    const { session, already } = await send('clip', clip);
+    return { said: already ? 'said_known' : 'said_clipped', session: session.id, clipped: session };
   },
   async slides({ page, fields, target }) {
     const url = fields.slides.state === 'found' ? fields.slides.url : page.url;
     await send('addSlides', { sessionId: target ?? '', url, title: fields.title || null });
-    return 'said_slides';
+    return { said: 'said_slides', ...(target && { session: target }) };
   },
   async video({ page, fields, target }) {
     await send('addVideo', {
       sessionId: target ?? '',
       video: { url: fields.video?.url ?? page.url, title: fields.title || null },
     });
-    return 'said_video';
+    return { said: 'said_video', ...(target && { session: target }) };
   },
   async event({ event: { choice } }) {
-    if ('id' in choice) await send('choose', { id: choice.id });
+    if ('id' in choice) await send('choose', { id: choice.id, over: null });
     else await send('createEvent', choice.create);
-    return 'said_event';
+    return { said: 'said_event' };
   },
   async link({ page, fields, event, desk }) {
     const note = linkNote(page, fields.title, new Date().toISOString());
     await send('keepNote', { outline: outlineFor(desk, event.name), note });
-    return 'said_link';
+    return { said: 'said_link' };
   },
   async highlight({ page, fields, event, desk }) {
     const note = highlightNote(page, fields.title, new Date().toISOString());
     await send('keepNote', { outline: outlineFor(desk, event.name), note });
-    return 'said_highlight';
+    return { said: 'said_highlight' };
   },
 };

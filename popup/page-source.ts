@@ -14,7 +14,14 @@ export interface PageSource {
   onNext?(listener: () => void): () => void;
 }
 
-export const NO_PAGE: PageSeen = { page: null, unread: 'closed', known: null, eventId: null, matches: [] };
+export const NO_PAGE: PageSeen = {
+  page: null,
+  unread: 'closed',
+  known: null,
+  session: null,
+  eventId: null,
+  matches: [],
+};
 
 /** The page of the tab on which the popup was opened. */
 export const pageOf = (findTab: () => Promise<number | null>): PageSource => ({

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { onChange, onEdit, resume, send } from '../src/messages/transport';
+import type { Outlook } from '../src/model/current';
 import type { Desk, Edited } from '../src/model/desk';
 import { deskWith, since } from '../src/model/edited';
+import type { Id, Instant } from '../src/model/record';
 import { snapshotOf } from '../src/ui/snapshot';
 import type { Acts } from '../src/ui/use-acts';
+import { movedText } from './current-words';
 
 const snapshot = snapshotOf<Desk>('desk');
 
@@ -12,6 +15,16 @@ const KEPT_NOTES = 200;
 
 export interface Settled {
   readonly isMoved: boolean;
+}
+
+/** After the last key of a line that was kept, the current session stays for this long: the next line mostly belongs there as well. */
+export const LULL_MS = 30_000;
+
+/** `setTimeout` counts no further. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+interface Cell<T> {
+  current: T;
 }
 
 export interface DeskView {
@@ -25,15 +38,24 @@ export interface DeskView {
   readonly settled: Settled;
   /** Runs an act that changes where notes go: what is kept meanwhile waits for its answer. */
   move<T>(act: () => Promise<T>): Promise<T>;
+  /** Whether a choice is on its way: a line that is begun now is for what was chosen. */
+  isMoving(): boolean;
+  /** Whoever lets the user write says here, at any moment, for which outline: it stays the current one. */
+  readonly writing: Cell<() => Outlook['writing']>;
+  /** The session of the page in the tab; null where it has none. */
+  readonly page: Cell<Outlook['page']>;
+  /** The page was clicked on at this time, and is the one of this session. */
+  see(session: Id | null, at: Instant): void;
 }
 
-/** What is stored: at once as it was drawn last, then as it is, and again after each change anyone makes. */
+/** What is stored: at once as it was drawn last, then as it is, and again after each change that anyone or the clock makes. */
 export function useDesk(acts: Acts): DeskView {
   const [desk, setDesk] = useState<Desk | null>(snapshot.read);
   const [isFresh, setFresh] = useState(false);
   const fresh = useRef(Promise.withResolvers<void>());
   // The first is to know what is stored.
   const unsettled = useRef(1);
+  const moving = useRef(0);
   const isMoved = useRef(true);
   const [settled, setSettled] = useState<Settled>({ isMoved: false });
   const settle = () => {
@@ -49,12 +71,31 @@ export function useDesk(acts: Acts): DeskView {
     snapshot.keep({ ...now, outline: now.outline.slice(0, KEPT_NOTES) });
     setDesk(now);
   };
-  const refresh = async () => {
-    const now = await acts.run(() => send('desk', null));
-    if (!now) return;
+  const writing = useRef<DeskView['writing']['current']>(() => null);
+  const page = useRef<Outlook['page']>(null);
+  const asked = useRef({ count: 0, drawn: 0 });
+
+  const ask = async (): Promise<Desk> => {
+    const first: Outlook = { page: page.current, writing: writing.current() };
+    // Nothing is known here yet: what the last view left in the middle of a line counts.
+    const isNew = asked.current.drawn === 0 && !first.writing;
+    const answer = await send('desk', isNew ? null : first);
+    const now = writing.current();
+    // Typed meanwhile, for what was drawn then.
+    const isElsewhere = now && now.under !== first.writing?.under && now.under !== answer.current?.choice.id;
+    return isElsewhere ? send('desk', { page: page.current, writing: now }) : answer;
+  };
+  const refresh = async (): Promise<Desk | null> => {
+    asked.current.count += 1;
+    const { count } = asked.current;
+    const now = await acts.run(ask);
+    // A later question was answered sooner.
+    if (!now || count < asked.current.drawn) return null;
+    asked.current.drawn = count;
     show(edits.current.over(now));
     setFresh(true);
     fresh.current.resolve();
+    return now;
   };
   const hear = (edited: Edited) => {
     edits.current.add(edited);
@@ -64,23 +105,59 @@ export function useDesk(acts: Acts): DeskView {
   };
   const move = async <T>(act: () => Promise<T>): Promise<T> => {
     unsettled.current += 1;
+    moving.current += 1;
     try {
       return await act();
     } catch (error) {
       isMoved.current = false;
       throw error;
     } finally {
-      void refresh().then(settle);
+      void refresh().then(() => {
+        moving.current -= 1;
+        settle();
+      });
     }
   };
+  const resumed = useRef<Promise<unknown>>(undefined);
   useEffect(() => {
     void fresh.current.promise.then(settle);
     // Asking again what was not answered changes things one by one: nothing is drawn in the middle of it.
-    const resumed = resume().then(refresh);
-    const stops = [onChange(() => void resumed.then(refresh)), onEdit(hear)];
+    resumed.current = resume().then(refresh);
+    const stops = [onChange(() => void resumed.current?.then(refresh)), onEdit(hear)];
     return () => {
       for (const stop of stops) stop();
     };
   }, []);
-  return { desk, isFresh, whenFresh: fresh.current.promise, isSettled: () => unsettled.current === 0, settled, move };
+
+  const current = desk?.current ?? null;
+  useEffect(() => {
+    if (!isFresh || !current) return;
+    const until = current.until === null ? LONGEST_MS : Date.parse(current.until) - Date.now();
+    const wait = current.choice.why === 'writing' ? Math.min(until, LULL_MS) : until;
+    const look = async () => {
+      const now = (await refresh())?.current;
+      const word = now && movedText(current, now);
+      if (word) acts.say({ text: word });
+    };
+    const timer = setTimeout(() => void look(), Math.min(Math.max(wait, 0) + 1, LONGEST_MS));
+    return () => clearTimeout(timer);
+  }, [desk, isFresh]);
+
+  const see = (session: Id | null, at: Instant) => {
+    if (page.current?.session === (session ?? undefined)) return;
+    page.current = session === null ? null : { session, at };
+    void resumed.current?.then(refresh);
+  };
+  return {
+    desk,
+    isFresh,
+    whenFresh: fresh.current.promise,
+    isSettled: () => unsettled.current === 0,
+    isMoving: () => moving.current > 0,
+    settled,
+    move,
+    writing,
+    page,
+    see,
+  };
 }

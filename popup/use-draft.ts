@@ -1,10 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { send } from '../src/messages/transport';
+import type { Outlook } from '../src/model/current';
 import type { Draft } from '../src/model/desk';
+import type { Id } from '../src/model/record';
 import { type AskPlaying, type Beginning, beginning } from '../src/ui/beginning';
 import { snapshotOf } from '../src/ui/snapshot';
 import type { Acts } from '../src/ui/use-acts';
-import type { DeskView } from './use-desk';
+import { type DeskView, LULL_MS } from './use-desk';
 
 /** A keystroke reaches the background within this time. */
 const HAND_OVER_MS = 200;
@@ -14,12 +16,16 @@ const EMPTY: Draft = { text: '', depth: 0, at: 0 };
 /** Written at each key, for a page that closes can still do that; the background's copy outlives a crash. The later of the two is true. */
 const copy = snapshotOf<Draft>('draft');
 
+type Typed = Omit<Draft, 'at' | 'under'>;
+
 /** A draft that is to be a note. */
 export interface Taken extends Omit<Draft, 'begun'> {
   readonly begun: Beginning | undefined;
 }
 
 export interface DraftField extends Omit<Draft, 'begun'> {
+  /** The outline that is being written for, where a line is under way or the last one was kept a moment ago. */
+  writing(): Outlook['writing'];
   /** Whether nothing stands in the field, at this very moment. */
   isEmpty(): boolean;
   type(text: string): void;
@@ -37,12 +43,19 @@ export interface DraftField extends Omit<Draft, 'begun'> {
  * The note field's text, kept across closing: written here at once, and handed to the background shortly after a keystroke. Popup and
  * panel are one place to type: what is typed or kept in one is seen at once in the other, so that no line is there twice.
  */
-export function useDraft({ desk, isFresh }: DeskView, acts: Acts, playing: AskPlaying): DraftField {
+export function useDraft({ desk, isFresh, isMoving }: DeskView, acts: Acts, playing: AskPlaying): DraftField {
   const drawn = useRef(copy.read() ?? EMPTY);
   const [draft, setDraft] = useState(drawn.current);
   const now = useRef(draft);
   const aside = useRef<Taken[]>([]);
   const latest = useRef<Beginning | null>(null);
+  /** For what is written, and its last key; null for a line that was begun while a choice was on its way. */
+  const since = useRef(writingOf(drawn.current));
+  /** A key was struck in this view. */
+  const struck = useRef(false);
+  // What is typed is for what is shown.
+  const shown = useRef<Id | null>(null);
+  shown.current = desk?.current?.choice.id ?? null;
   const fresh = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -53,8 +66,14 @@ export function useDraft({ desk, isFresh }: DeskView, acts: Acts, playing: AskPl
     timer.current = undefined;
     void acts.run(() => send('keepDraft', now.current));
   };
-  const set = (next: Omit<Draft, 'at'>) => {
-    now.current = { ...next, at: Date.now() };
+  const stamped = (next: Typed): Draft => {
+    const at = Date.now();
+    if (!isMoving()) since.current = writingOf({ under: shown.current, at });
+    else if (now.current.text === '') since.current = null;
+    return { ...next, at, under: since.current?.under ?? null };
+  };
+  const set = (next: Typed) => {
+    now.current = stamped(next);
     setDraft(now.current);
     copy.keep({
       ...now.current,
@@ -71,6 +90,7 @@ export function useDraft({ desk, isFresh }: DeskView, acts: Acts, playing: AskPl
       if (touched) set({ ...now.current, text: desk.draft.text + typedSince(drawn.current, now.current) });
       else {
         now.current = desk.draft;
+        since.current = writingOf(desk.draft);
         setDraft(desk.draft);
       }
     } else if (now.current.text !== desk.draft.text) set(now.current);
@@ -83,6 +103,7 @@ export function useDraft({ desk, isFresh }: DeskView, acts: Acts, playing: AskPl
     // Nothing of it was typed here.
     if (!fresh.current) drawn.current = other;
     now.current = other;
+    since.current = writingOf(other);
     setDraft(other);
   };
   useEffect(() => copy.onKeep(follow), []);
@@ -115,21 +136,31 @@ export function useDraft({ desk, isFresh }: DeskView, acts: Acts, playing: AskPl
     const awaited = begun && latest.current?.moment === begun ? latest.current : null;
     return { ...draft, begun: awaited ?? (begun && { moment: begun, whole: Promise.resolve(null) }) };
   };
+  const type = (next: Typed) => {
+    struck.current = true;
+    set(next);
+  };
   const take = () => {
+    struck.current = true;
     const line = taken(now.current);
     // The background empties its draft with the note, in one transaction: a hand-over now could only undo that.
     clearTimeout(timer.current);
     timer.current = undefined;
-    now.current = { text: '', depth: line.depth, at: Date.now() };
+    now.current = stamped({ text: '', depth: line.depth });
     setDraft(now.current);
     copy.keep(now.current);
     return line;
   };
   return {
     ...draft,
+    writing: () => {
+      const { text, at } = now.current;
+      if (text.trim() === '' && !(struck.current && Date.now() - at < LULL_MS)) return null;
+      return since.current ?? writingOf({ under: isMoving() ? null : shown.current, at });
+    },
     isEmpty: () => now.current.text.trim() === '',
-    type: text => set({ text, depth: now.current.depth, ...begunOf(text) }),
-    nest: depth => set({ ...now.current, depth }),
+    type: text => type({ text, depth: now.current.depth, ...begunOf(text) }),
+    nest: depth => type({ ...now.current, depth }),
     take,
     hold: () => {
       aside.current.push(taken(now.current));
@@ -147,3 +178,6 @@ export function useDraft({ desk, isFresh }: DeskView, acts: Acts, playing: AskPl
 
 const typedSince = (drawn: Draft, now: Draft): string =>
   now.text.startsWith(drawn.text) ? now.text.slice(drawn.text.length) : now.text;
+
+const writingOf = ({ under, at }: Pick<Draft, 'under' | 'at'>): Outlook['writing'] =>
+  under ? { under, at: new Date(at).toISOString() } : null;

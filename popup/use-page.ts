@@ -40,14 +40,12 @@ interface PageOptions {
   readonly source: PageSource;
   readonly view: DeskView;
   readonly acts: Acts;
-  /** Whether a note for the current session is under way. */
-  isTyping(): boolean;
   /** Something was done with the page: what comes next is a note. */
   onDone(): void;
 }
 
-export function usePage({ source, view, acts, isTyping, onDone }: PageOptions): PageView {
-  const { desk, isFresh, whenFresh } = view;
+export function usePage({ source, view, acts, onDone }: PageOptions): PageView {
+  const { desk, isFresh } = view;
   const [seen, setSeen] = useState<PageSeen | null>(null);
   const [known, setKnown] = useState<Session | null>(null);
   const [kind, chooseKind] = useState<PageKind>('plain');
@@ -59,14 +57,18 @@ export function usePage({ source, view, acts, isTyping, onDone }: PageOptions): 
   const isAwaited = useRef(false);
   const isActing = useRef(false);
 
-  const look = async (eventId: Id | null): Promise<PageSeen> => {
+  const opened = useRef(new Date().toISOString());
+  // What one came for; what is typed or chosen from now on is later.
+  const see = (session: Id | null) => source.leads && view.see(session, opened.current);
+
+  const look = async (eventId: Id | null): Promise<void> => {
     const answer = await source.look(eventId);
     // What a person chose stays chosen when the page is looked at again, and goes with the page.
     if (!last.current || last.current.page?.url !== answer.page?.url) begin(answer);
     last.current = answer;
     setSeen(answer);
     setKnown(answer.known);
-    return answer;
+    see(answer.session);
   };
   const begin = (answer: PageSeen) => {
     chooseKind(answer.page?.facts.kind.value ?? 'plain');
@@ -76,14 +78,7 @@ export function usePage({ source, view, acts, isTyping, onDone }: PageOptions): 
     setPerformed([]);
   };
   useEffect(() => {
-    const first = async () => {
-      const answer = await look(null);
-      // Its session is what one came for, unless a note for another is under way.
-      await whenFresh;
-      const { known } = answer;
-      if (source.leads && known && !isTyping()) await view.move(() => send('choose', { id: known.id }));
-    };
-    void acts.run(first);
+    void acts.run(() => look(null));
   }, []);
   useEffect(() => source.onNext?.(() => void acts.run(() => look(desk?.event?.id ?? null))), [desk?.event?.id]);
   // Slides belong to a session of the event that one chose.
@@ -111,12 +106,17 @@ export function usePage({ source, view, acts, isTyping, onDone }: PageOptions): 
     // At once, and not with the next drawing: a second click may come before it.
     isActing.current = true;
     onDone();
-    const word = await acts.run(
-      () => view.move(() => does[act]({ page, fields, event, target: target?.id ?? null, desk })),
-      said => ({ text: t(said, target?.title ?? '') }),
+    const doing = async () => {
+      const done = await does[act]({ page, fields, event, target: target?.id ?? null, desk });
+      if (done.session) see(done.session);
+      return done;
+    };
+    const done = await acts.run(
+      () => view.move(doing),
+      ({ said }) => ({ text: t(said, target?.title ?? '') }),
     );
-    if (word) setPerformed(now => [...now, act]);
-    if (word && act === 'clip') setKnown((await send('desk', null)).session);
+    if (done) setPerformed(now => [...now, act]);
+    if (done?.clipped) setKnown(done.clipped);
     isActing.current = false;
   };
   const performFirst = () => {

@@ -24,7 +24,11 @@ import { openStore } from './store/store';
 import { listTags, renameTag, tagsInUse, undoRename } from './store/tags';
 import { lookAtTrash, purge, purgeOld, putBack } from './store/trash';
 
-const store = openStore('talkmark', { id: () => v7(), now: () => new Date().toISOString() });
+const store = openStore('talkmark', {
+  id: () => v7(),
+  now: () => new Date().toISOString(),
+  zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+});
 
 /** What holds until the user chooses otherwise: the report speaks the browser's language. */
 const defaults: Options = { language: browser.i18n.getUILanguage().startsWith('ja') ? 'ja' : 'en' };
@@ -79,7 +83,7 @@ function clearTrash(): void {
 }
 
 const handlers: Handlers = {
-  desk: () => lookAtDesk(store, defaults),
+  desk: outlook => lookAtDesk(store, defaults, outlook),
   page: async ({ tabId, eventId }) => seePage(store, await give(await browser.tabs.get(tabId)), eventId),
   given: async ({ windowId, eventId }) => {
     const given = await givenIn(browser.storage.session, windowId);
@@ -92,12 +96,12 @@ const handlers: Handlers = {
   tags: () => tagsInUse(store),
   listTags: () => listTags(store),
 
-  choose: ({ id }, request) => told(choose(store.once(request), id)),
+  choose: ({ id, over }, request) => told(choose(store.once(request), id, over)),
   keepDraft: draft => keepDraft(store, draft),
 
   clip: (input, request) => told(clip(store.once(request), input)),
   createEvent: (fields, request) => told(createEvent(store.once(request), fields)),
-  createSession: ({ eventId, title }, request) => told(createSession(store.once(request), eventId, title)),
+  createSession: ({ eventId, title, over }, request) => told(createSession(store.once(request), eventId, title, over)),
   changeEvent: ({ id, change }, request) => told(changeEvent(store.once(request), id, change)),
   changeSession: ({ id, change }, request) => told(changeSession(store.once(request), id, change)),
   moveSession: ({ id, before }, request) => told(moveSession(store.once(request), id, before)),
@@ -140,7 +144,7 @@ const say = (name: string, ...values: string[]) => browser.i18n.getMessage(name,
 
 const bar = addressBar({
   say,
-  look: () => lookAtDesk(store, defaults),
+  look: () => lookAtDesk(store, defaults, { page: null, writing: null }),
   keep: async (outline, note) => {
     await told(keepNote(store, outline, note));
     announce('jotted');

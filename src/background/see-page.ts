@@ -1,10 +1,12 @@
 import { matchEvent } from '../match/event';
+import { sessionShowing } from '../match/page';
 import { matchSlides } from '../match/slides';
 import type { PageSeen } from '../messages/contract';
 import { pageKey } from '../model/address';
 import type { Id } from '../model/record';
 import { sureFacts } from '../model/sure';
-import { liveEvents, liveSessions, sessionOfPage } from '../store/desk';
+import { sessionOfPage } from '../store/desk';
+import { liveEvents, liveSessions } from '../store/live';
 import { placeIn } from '../store/settings';
 import type { Store } from '../store/store';
 import type { TabRead } from './read-tab';
@@ -19,10 +21,12 @@ export function seePage(store: Store, { page: read, unread }: TabRead, chosen: I
     // For every page: its kind can be corrected by hand to slides or a video.
     const sessions = eventId ? await liveSessions(tx, eventId) : [];
     const matches = page ? matchSlides(page.facts, sessions) : [];
+    const known = key ? await sessionOfPage(tx, key) : null;
     return {
       page,
       unread,
-      known: key ? await sessionOfPage(tx, key) : null,
+      known,
+      session: known?.id ?? (page && sessionShowing(page, sessions)?.id) ?? null,
       eventId: event?.id ?? null,
       matches: matches.map(({ session: { id, title }, likely }) => ({ id, title, likely })),
     };

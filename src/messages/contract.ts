@@ -1,5 +1,6 @@
 // Every request that a view can make of the background, and its answer. Every other type of the messages is derived from this.
 import type { EventBundle } from '../model/bundle';
+import type { Outlook } from '../model/current';
 import type {
   Clip,
   Clipped,
@@ -36,6 +37,8 @@ export interface PageSeen {
   readonly unread: Unread | null;
   /** The session that was clipped from this page. */
   readonly known: Session | null;
+  /** That session, or the one whose slides or video this page is. */
+  readonly session: Id | null;
   /** The event of the notebook that this page names. */
   readonly eventId: Id | null;
   /** The sessions of its event, or of the current one, the likeliest first; `likely` where one stands out. */
@@ -49,7 +52,8 @@ export interface PageGiven {
 }
 
 export interface Messages {
-  desk(input: null): Desk;
+  /** As it is for this outlook; null for a view that was just opened: what was being typed when the last one closed is typed on. */
+  desk(input: Outlook | null): Desk;
   /** Reads the page of this tab: only after the user's act on it. `eventId`: the event chosen for it, where one was. */
   page(input: { tabId: number; eventId: Id | null }): PageSeen;
   /** The page that was read last in this window, as it was then: nothing is read for it. */
@@ -65,14 +69,14 @@ export interface Messages {
   /** The tags of the notes that are there, by name, counted one by one. */
   listTags(input: null): readonly TagUse[];
 
-  /** Make this session, or this event as a whole, the place where new things go. */
-  choose(input: { id: Id }): void;
+  /** Make this session, or this event as a whole, the place where new things go; `over` the session whose page is open. */
+  choose(input: { id: Id; over: Id | null }): void;
   keepDraft(draft: Draft): void;
 
-  /** Keep a session; a page that was clipped before opens the session that it has. Either becomes the current one. */
+  /** Keep a session; a page that was clipped before opens the session that it has. */
   clip(input: Clip): Clipped;
   createEvent(fields: EventFields): TalkEvent;
-  createSession(input: { eventId: Id; title: string }): Session;
+  createSession(input: { eventId: Id; title: string; over: Id | null }): Session;
   changeEvent(input: { id: Id; change: Partial<EventFields> }): void;
   changeSession(input: { id: Id; change: Partial<SessionFields> }): void;
   /** Put a session in front of another, or last. */

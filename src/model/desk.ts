@@ -1,5 +1,6 @@
 // What the views see of the notebook, and what they hand over to be kept.
 import type { EventBundle, Language } from './bundle';
+import type { Current } from './current';
 import { type EventFields, eventNamed, type TalkEvent } from './event';
 import type { Moment, Note } from './note';
 import type { Id, Instant } from './record';
@@ -13,6 +14,8 @@ export interface Draft {
   readonly at: number;
   /** When its words were begun; absent while there are none. */
   readonly begun?: Moment;
+  /** The outline that it was typed for: a session's or an event's own. Null where none was shown. */
+  readonly under?: Id | null;
 }
 
 export interface Options {
@@ -43,6 +46,8 @@ export interface Desk {
   readonly event: TalkEvent | null;
   /** Null where the current outline is the event's own. */
   readonly session: Session | null;
+  /** Why it is this one, and what may be meant as well; null where there is no event. */
+  readonly current: Pick<Current, 'choice' | 'instead' | 'until'> | null;
   readonly sessions: readonly { readonly id: Id; readonly title: string }[];
   readonly outline: readonly Note[];
   readonly noteCount: number;

@@ -18,10 +18,12 @@ export interface Kept {
   readonly purged?: true;
 }
 
-/** Where ids and times come from; handed in, so that a test can say what time it is. */
+/** Where ids and times come from; handed in, so that a test can say what time it is, and where. */
 export interface Stamps {
   id(): Id;
   now(): Instant;
+  /** The time zone of this machine, IANA. */
+  zone(): string;
 }
 
 /** A new record of these fields, at revision 1. */

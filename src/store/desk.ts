@@ -1,25 +1,28 @@
 // What the views draw, each from one consistent state, reading no more than is shown.
 import type { EventBundle } from '../model/bundle';
+import type { Outlook } from '../model/current';
 import type { Desk, NotebookView, Options } from '../model/desk';
-import type { TalkEvent } from '../model/event';
 import type { Note } from '../model/note';
 import { compareOrder } from '../model/order';
 import { tidied } from '../model/outline';
 import { type Id, isLive } from '../model/record';
 import { Refusal } from '../model/refusal';
 import type { Session } from '../model/session';
+import { currentIn } from './current';
+import { liveEvents, liveSessions } from './live';
 import { draftIn, optionsIn, placeIn } from './settings';
 import type { ReadTx, Store } from './store';
 
-/** The popup's view. Options that were never chosen are `defaults`. */
-export function lookAtDesk(store: Store, defaults: Options): Promise<Desk> {
+/** The popup's view, from this outlook. Options that were never chosen are `defaults`. */
+export function lookAtDesk(store: Store, defaults: Options, outlook: Outlook | null = null): Promise<Desk> {
   return store.read(async tx => {
-    const place = await placeIn(tx);
+    const place = await currentIn(tx, store.stamps, outlook);
     const sessions = place ? await liveSessions(tx, place.eventId) : [];
     return {
       events: (await liveEvents(tx)).map(({ id, name }) => ({ id, name })),
       event: place ? ((await tx.objectStore('events').get(place.eventId)) ?? null) : null,
       session: sessions.find(session => session.id === place?.under) ?? null,
+      current: place && { choice: place.choice, instead: place.instead, until: place.until },
       sessions: sessions.map(({ id, title }) => ({ id, title })),
       outline: place ? tidied(await notesUnder(tx, place.under)) : [],
       noteCount: place ? await countNotes(tx, place.eventId) : 0,
@@ -51,16 +54,6 @@ async function bundleIn(tx: ReadTx, eventId: Id): Promise<EventBundle> {
   if (!event || !isLive(event)) throw new Refusal('gone');
   const notes = await tx.objectStore('notes').index('byEvent').getAll(eventId);
   return { event, sessions: await liveSessions(tx, eventId), notes: notes.filter(isLive).sort(compareOrder) };
-}
-
-/** The live events, the last changed first. */
-export async function liveEvents(tx: ReadTx): Promise<TalkEvent[]> {
-  return (await tx.objectStore('events').index('byUpdated').getAll()).filter(isLive).reverse();
-}
-
-export async function liveSessions(tx: ReadTx, eventId: Id): Promise<Session[]> {
-  const sessions = await tx.objectStore('sessions').index('byEvent').getAll(eventId);
-  return sessions.filter(isLive).sort(compareOrder);
 }
 
 export function notesUnder(tx: ReadTx, under: Id): Promise<Note[]> {

@@ -13,7 +13,7 @@ import { recallIn } from './forget';
 import { addStep } from './history';
 import { placeOf } from './notes';
 import type { Place } from './schema';
-import { choosePlace, putDraft } from './settings';
+import { putDraft, usePlace } from './settings';
 import type { Store, WriteTx } from './store';
 
 /**
@@ -37,8 +37,8 @@ export function keepEdit(
     for (const { after } of done) await tx.objectStore('notes').put(after);
     if (by) await addStep(tx, place.under, done.map(patchOf).filter(isThere), by, store);
     if (draft) await putDraft(tx, draft);
-    // Where a new event was made for it; an edit of what is there moves nobody elsewhere.
-    if ('create' in outline) await choosePlace(tx, place);
+    // Typed in the note field, or for an event made for it; an edit of what is there moves nobody elsewhere.
+    if (draft || 'create' in outline) await usePlace(tx, place, store.stamps);
     return { notes: done.map(({ after }) => after), asOf: store.stamps.now() };
   });
 }

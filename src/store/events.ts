@@ -3,7 +3,7 @@ import type { EventFields, TalkEvent } from '../model/event';
 import { born, changed, type Id, isLive } from '../model/record';
 import { Refusal } from '../model/refusal';
 import { address } from './addresses';
-import { liveEvents } from './desk';
+import { liveEvents } from './live';
 import { choosePlace } from './settings';
 import type { Store, WriteTx } from './store';
 
@@ -29,7 +29,7 @@ async function putNew(tx: WriteTx, fields: EventFields, store: Store): Promise<T
 export function createEvent(store: Store, fields: EventFields): Promise<TalkEvent> {
   return store.act(async tx => {
     const event = await putNew(tx, fields, store);
-    await choosePlace(tx, { eventId: event.id, under: event.id });
+    await choosePlace(tx, { eventId: event.id, under: event.id }, store.stamps);
     return event;
   });
 }
@@ -46,13 +46,13 @@ export function changeEvent(store: Store, id: Id, change: Partial<EventFields>):
 /** The address among these fields, parsed; refuses the whole where it is not http(s). */
 const withAddress = ({ url }: Partial<EventFields>): Partial<EventFields> => (url ? { url: address(url) } : {});
 
-/** Makes this session, or this event as a whole, the place where new things go. */
-export function choose(store: Store, id: Id): Promise<void> {
+/** Makes this session, or this event as a whole, the place where new things go; `over` the session whose page is open, if one is. */
+export function choose(store: Store, id: Id, over: Id | null = null): Promise<void> {
   return store.act(async tx => {
     const session = await tx.objectStore('sessions').get(id);
-    if (session && isLive(session)) return choosePlace(tx, { eventId: session.eventId, under: id });
+    if (session && isLive(session)) return choosePlace(tx, { eventId: session.eventId, under: id }, store.stamps, over);
     const event = await tx.objectStore('events').get(id);
-    if (event && isLive(event)) return choosePlace(tx, { eventId: id, under: id });
+    if (event && isLive(event)) return choosePlace(tx, { eventId: id, under: id }, store.stamps, over);
     throw new Refusal('gone');
   });
 }

@@ -7,17 +7,17 @@ import { address } from './addresses';
 import { notesUnder } from './desk';
 import { eventFor } from './events';
 import type { Place } from './schema';
-import { choosePlace } from './settings';
+import { usePlace } from './settings';
 import type { Store, WriteTx } from './store';
 
-/** Keeps a note at the end of an outline, which becomes the current one. */
+/** Keeps a note at the end of an outline, which is the place used last. */
 export function keepNote(store: Store, outline: OutlineChoice, fields: NoteFields): Promise<Note> {
   return store.act(async tx => {
     const place = await placeOf(tx, outline, store);
     const order = orderAtEnd(await notesUnder(tx, place.under));
     const note = born({ ...fields, ...place, ...derived(fields), order }, store.stamps);
     await tx.objectStore('notes').put(note);
-    await choosePlace(tx, place);
+    await usePlace(tx, place, store.stamps);
     return note;
   });
 }

@@ -1,4 +1,5 @@
 import type { DBSchema } from 'idb';
+import type { LastPlace } from '../model/current';
 import type { Draft, Options } from '../model/desk';
 import type { TalkEvent } from '../model/event';
 import type { Step } from '../model/history';
@@ -7,16 +8,19 @@ import type { Id, Instant } from '../model/record';
 import type { Session } from '../model/session';
 import type { Renamed } from './tags';
 
-/** Where new things go. */
+/** An outline that new things can go to. */
 export interface Place {
   readonly eventId: Id;
   /** A session's id, or the event's own. */
   readonly under: Id;
 }
 
+/** The place that was chosen or used last. One that an older version wrote has no more than its name. */
+export type StoredPlace = Place & Partial<LastPlace>;
+
 /** What is not a record: one row each, of this machine alone, and in no backup. */
 export interface Settings {
-  place: Place;
+  place: StoredPlace;
   draft: Draft;
   options: Partial<Options>;
   /** The last requests that were done, so that one which is asked again is not done twice. */

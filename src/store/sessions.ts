@@ -6,13 +6,14 @@ import { born, changed, type Id, isLive } from '../model/record';
 import { Refusal } from '../model/refusal';
 import { type Session, type SessionFields, sessionTitled, type Video } from '../model/session';
 import { address } from './addresses';
-import { liveSessions, sessionOfPage } from './desk';
+import { sessionOfPage } from './desk';
 import { eventFor } from './events';
-import { choosePlace } from './settings';
+import { liveSessions } from './live';
+import { choosePlace, usePlace } from './settings';
 import type { Store, WriteTx } from './store';
 
 /**
- * Keeps a session at the end of its event and makes it the current one. A page that was clipped before gives the session it has,
+ * Keeps a session at the end of its event, which is the place used last. A page that was clipped before gives the session it has,
  * unchanged, however often and however fast it is clipped: looking and keeping are one transaction.
  */
 export function clip(store: Store, { event: choice, page, fields, readFrom }: Clip): Promise<Clipped> {
@@ -22,17 +23,17 @@ export function clip(store: Store, { event: choice, page, fields, readFrom }: Cl
     const session =
       known ??
       (await putNew(tx, { ...fields, readFrom, pages: keysOf(page) }, (await eventFor(tx, choice, store)).id, store));
-    await choosePlace(tx, { eventId: session.eventId, under: session.id });
+    await usePlace(tx, { eventId: session.eventId, under: session.id }, store.stamps);
     return { session, already: known !== null };
   });
 }
 
-/** A session typed by its title alone. */
-export function createSession(store: Store, eventId: Id, title: string): Promise<Session> {
+/** A session typed by its title alone, and chosen; `over` as in `choose`. */
+export function createSession(store: Store, eventId: Id, title: string, over: Id | null = null): Promise<Session> {
   return store.act(async tx => {
     const event = await eventFor(tx, { id: eventId }, store);
     const session = await putNew(tx, { ...sessionTitled(title), readFrom: {}, pages: [] }, event.id, store);
-    await choosePlace(tx, { eventId, under: session.id });
+    await choosePlace(tx, { eventId, under: session.id }, store.stamps, over);
     return session;
   });
 }
@@ -64,7 +65,7 @@ export function changeSession(store: Store, id: Id, change: Partial<SessionField
   });
 }
 
-/** Says where a session's slides are; it becomes the current one. */
+/** Says where a session's slides are; it is the place used last. */
 export function addSlides(store: Store, id: Id, { url, title }: { url: string; title: string | null }): Promise<void> {
   return add(store, id, { slides: { state: 'found', url: address(url), title } });
 }
@@ -77,7 +78,7 @@ function add(store: Store, id: Id, change: Partial<SessionFields>): Promise<void
   return store.act(async tx => {
     const session = await sessionIn(tx, id);
     await tx.objectStore('sessions').put(changed(session, change, store.stamps.now()));
-    await choosePlace(tx, { eventId: session.eventId, under: id });
+    await usePlace(tx, { eventId: session.eventId, under: id }, store.stamps);
   });
 }
 

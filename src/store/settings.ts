@@ -1,5 +1,6 @@
+import type { LastPlace } from '../model/current';
 import type { Draft, Options } from '../model/desk';
-import { isLive } from '../model/record';
+import { type Id, isLive, type Stamps } from '../model/record';
 import type { Place, Settings } from './schema';
 import type { ReadTx, Store, WriteTx } from './store';
 
@@ -9,24 +10,39 @@ async function setting<K extends keyof Settings>(tx: ReadTx, name: K): Promise<S
   return (await tx.objectStore('settings').get(name)) as Settings[K] | undefined;
 }
 
-/** Where new things go: the place last chosen, else the last changed event as a whole, else nowhere. */
-export async function placeIn(tx: ReadTx): Promise<Place | null> {
+/** The place chosen or used last; where its session is gone its event as a whole, else the last changed event as a whole, else nowhere. */
+export async function placeIn(tx: ReadTx): Promise<LastPlace | null> {
   const place = await setting(tx, 'place');
   if (place) {
     const event = await tx.objectStore('events').get(place.eventId);
     if (event && isLive(event)) {
       const session = await tx.objectStore('sessions').get(place.under);
-      return session && isLive(session) ? place : { eventId: event.id, under: event.id };
+      const isThere = place.under === event.id || (session && isLive(session));
+      return isThere ? { ...NEVER, ...place } : { ...NEVER, eventId: event.id, under: event.id };
     }
   }
   let cursor = await tx.objectStore('events').index('byUpdated').openCursor(null, 'prev');
   while (cursor && !isLive(cursor.value)) cursor = await cursor.continue();
-  return cursor ? { eventId: cursor.value.id, under: cursor.value.id } : null;
+  return cursor ? { ...NEVER, eventId: cursor.value.id, under: cursor.value.id } : null;
 }
 
-export async function choosePlace(tx: WriteTx, place: Place): Promise<void> {
-  await tx.objectStore('settings').put(place, 'place');
+const LONG_AGO = new Date(0).toISOString();
+const NEVER = { at: LONG_AGO, used: LONG_AGO, byHand: false, over: null };
+
+/** The user chose this place; `over` the session whose page was open. It holds against the clock for a while (`model/current.ts`). */
+export async function choosePlace(tx: WriteTx, place: Place, stamps: Stamps, over: Id | null = null): Promise<void> {
+  const at = stamps.now();
+  await tx.objectStore('settings').put({ ...placeOnly(place), at, used: at, byHand: true, over }, 'place');
 }
+
+/** Something was kept here. What was chosen by hand stays so while it is used. */
+export async function usePlace(tx: WriteTx, place: Place, stamps: Stamps): Promise<void> {
+  const before = await setting(tx, 'place');
+  const kept = before?.under === place.under ? before : { ...placeOnly(place), at: stamps.now() };
+  await tx.objectStore('settings').put({ ...NEVER, ...kept, used: stamps.now() }, 'place');
+}
+
+const placeOnly = ({ eventId, under }: Place): Place => ({ eventId, under });
 
 export const draftIn = async (tx: ReadTx): Promise<Draft> => (await setting(tx, 'draft')) ?? EMPTY_DRAFT;
 

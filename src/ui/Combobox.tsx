@@ -1,10 +1,19 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { composing } from './composing';
-import { t } from './words';
+import { t, type Word } from './words';
 
 export interface Option {
   readonly id: string;
   readonly text: string;
+  /** Beside it, quietly; what is typed is looked for in it, too. */
+  readonly note?: string;
+}
+
+/** Something new, made of the text that was typed. */
+export interface Make {
+  /** Says what, with the text in it. */
+  readonly word: Word;
+  make(text: string): void;
 }
 
 interface Props {
@@ -13,11 +22,13 @@ interface Props {
   /** Text of the option in force; '' for none. */
   readonly value: string;
   readonly options: readonly Option[];
-  readonly disabled?: boolean;
+  /** Id of what says more about the value. */
+  readonly describedBy?: string | undefined;
   /** With Ctrl or ⌘, from anywhere on the page. */
   readonly hotkey?: string;
   onChoose(id: string): void;
-  onCreate(text: string): void;
+  /** What can be made, the likeliest first. */
+  readonly makes: readonly Make[];
 }
 
 /** More would not be read; typing finds the rest. */
@@ -25,22 +36,47 @@ const SHOWN = 50;
 
 const fold = (text: string) => text.normalize('NFKC').toLowerCase().trim();
 
-/** What is offered for the text typed: the options that hold it, and last to make what is not there yet (id null). */
-function offered(typed: string, options: readonly Option[]): { id: string | null; text: string }[] {
+interface Offer {
+  readonly key: string;
+  readonly text: string;
+  readonly note?: string | undefined;
+  readonly isValue: boolean;
+  take(): void;
+}
+
+type Offered = Pick<Props, 'value' | 'options' | 'makes' | 'onChoose'>;
+
+/** What is offered for the text typed: the options that hold it, and last to make what is not there yet. */
+function offered(typed: string, { value, options, makes, onChoose }: Offered): Offer[] {
   const wanted = fold(typed);
-  const found = options.filter(option => fold(option.text).includes(wanted)).slice(0, SHOWN);
+  const found = options.filter(({ text, note = '' }) => fold(text).includes(wanted) || fold(note).includes(wanted));
   const isNew = wanted !== '' && !options.some(option => fold(option.text) === wanted);
-  return isNew ? [...found, { id: null, text: typed.trim() }] : found;
+  const made = isNew ? makes : [];
+  return [
+    ...found.slice(0, SHOWN).map(({ id, text, note }) => ({
+      key: id,
+      text,
+      note,
+      isValue: text === value,
+      take: () => onChoose(id),
+    })),
+    ...made.map(({ word, make }) => ({
+      key: word,
+      text: t(word, typed.trim()),
+      isValue: false,
+      take: () => make(typed.trim()),
+    })),
+  ];
 }
 
 /** Type to find, type to create: the editable combobox of https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. */
-export function Combobox({ label, placeholder, value, options, disabled = false, hotkey, onChoose, onCreate }: Props) {
+export function Combobox({ label, placeholder, value, options, describedBy, hotkey, onChoose, makes }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   /** What is being typed; null while the list is closed and the value is shown. */
   const [typed, setTyped] = useState<string | null>(null);
   const [at, setAt] = useState(0);
-  const offers = typed === null ? [] : offered(typed, options);
+  const offers = typed === null ? [] : offered(typed, { value, options, makes, onChoose });
 
   // The option in question is always in sight.
   useEffect(() => document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' }), [at, typed]);
@@ -53,7 +89,7 @@ export function Combobox({ label, placeholder, value, options, disabled = false,
   useEffect(() => {
     if (!hotkey) return;
     const onHotkey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== hotkey) return;
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== hotkey || composing(event)) return;
       event.preventDefault();
       input.current?.focus();
       open('');
@@ -61,10 +97,9 @@ export function Combobox({ label, placeholder, value, options, disabled = false,
     document.addEventListener('keydown', onHotkey);
     return () => document.removeEventListener('keydown', onHotkey);
   }, []);
-  const take = (offer: { id: string | null; text: string } | undefined) => {
+  const take = (offer: Offer | undefined) => {
     close();
-    if (offer?.id) onChoose(offer.id);
-    else if (offer) onCreate(offer.text);
+    offer?.take();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (composing(event)) return;
@@ -91,11 +126,11 @@ export function Combobox({ label, placeholder, value, options, disabled = false,
         aria-expanded={typed !== null && offers.length > 0}
         aria-controls={id}
         aria-autocomplete="list"
+        aria-describedby={describedBy}
         aria-keyshortcuts={hotkey && `Control+${hotkey.toUpperCase()} Meta+${hotkey.toUpperCase()}`}
         aria-activedescendant={offers[at] ? `${id}-${at}` : undefined}
         autocomplete="off"
         spellcheck={false}
-        disabled={disabled}
         value={typed ?? value}
         placeholder={typed === null ? placeholder : value || placeholder}
         title={value}
@@ -109,15 +144,16 @@ export function Combobox({ label, placeholder, value, options, disabled = false,
           {offers.map((offer, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the pattern keeps the focus, and the keys, in the input.
             <div
-              key={offer.id ?? 'create'}
+              key={offer.key}
               id={`${id}-${index}`}
               role="option"
-              aria-selected={offer.text === value}
+              aria-selected={offer.isValue}
               class={index === at ? 'at' : undefined}
               onMouseDown={event => event.preventDefault()}
               onClick={() => take(offer)}
             >
-              {offer.id === null ? t('create', offer.text) : offer.text}
+              {offer.text}
+              {offer.note && <span class="hint small"> {offer.note}</span>}
             </div>
           ))}
         </div>

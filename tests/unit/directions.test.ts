@@ -28,7 +28,7 @@ const MAY: Record<string, readonly string[]> = {
 
 /** What each room may import from npm. Every other room is plain TypeScript. */
 const PACKAGES: Record<string, readonly string[]> = {
-  'src/model': ['fractional-indexing', 'node-diff3', 'valibot'],
+  'src/model': ['@date-fns/tz', 'fractional-indexing', 'node-diff3', 'valibot'],
   'src/report': ['mdast', 'hast', 'mdast-util-', 'hast-util-', 'micromark', 'unist-'],
   'src/messages': ['uuid', 'webextension-polyfill'],
   'src/store': ['idb'],

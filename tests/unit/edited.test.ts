@@ -21,6 +21,7 @@ const desk: Desk = {
   events: [{ id: event.id, name: event.name }],
   event,
   session,
+  current: null,
   sessions: [{ id: session.id, title: session.title }],
   outline: [first, second],
   noteCount: 7,

@@ -20,7 +20,7 @@ let count = 0;
 beforeEach(async () => {
   count += 1;
   clock = Date.UTC(2026, 0, 1);
-  store = openStore(`history-${count}`, { id: stamps.id, now: () => new Date(clock).toISOString() });
+  store = openStore(`history-${count}`, { id: stamps.id, now: () => new Date(clock).toISOString(), zone: () => 'UTC' });
   under = '';
   await add('A', 'one');
   clock += 5000;

@@ -186,7 +186,7 @@ describe('order', () => {
 });
 
 describe('a record', () => {
-  const stamps = { id: () => 'x', now: () => '2026-01-01T00:00:00.000Z' };
+  const stamps = { id: () => 'x', now: () => '2026-01-01T00:00:00.000Z', zone: () => 'UTC' };
   const record = born({ name: 'a', list: ['1'] }, stamps);
 
   test('counts its revisions, and only real changes', () => {

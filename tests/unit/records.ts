@@ -20,6 +20,7 @@ const seconds = counter();
 export const stamps: Stamps = {
   id: () => `01900000-0000-7000-8000-${String(ids()).padStart(12, '0')}`,
   now: () => new Date(Date.UTC(2026, 0, 1) + 1000 * seconds()).toISOString(),
+  zone: () => 'UTC',
 };
 
 export const eventOf = (fields: Partial<TalkEvent> = {}): TalkEvent => ({

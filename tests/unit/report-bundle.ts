@@ -47,5 +47,6 @@ function counting(): Stamps {
   return {
     id: () => `00000000-0000-7000-8000-${String(++count).padStart(12, '0')}`,
     now: () => '2026-09-12T01:00:00.000Z',
+    zone: () => 'UTC',
   };
 }

@@ -30,7 +30,7 @@ beforeEach(async () => {
     clock += 1;
     return new Date(clock).toISOString();
   };
-  store = openStore(`trash-${count}`, { id: stamps.id, now });
+  store = openStore(`trash-${count}`, { id: stamps.id, now, zone: stamps.zone });
   const event = await createEvent(store, eventNamed('Harbour'));
   session = await createSession(store, event.id, 'A talk');
 });

@@ -1,0 +1,161 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { serveSample } from '../../scripts/sample';
+import type { Served } from '../../scripts/serve';
+import { launchChromium } from './chromium';
+import { type Driver, heard, until } from './driver';
+import { clocks, seed, times } from './seeded';
+
+let driver: Driver;
+let site: Served;
+beforeAll(async () => {
+  site = await serveSample();
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  driver = await launchChromium();
+});
+afterEach(() => driver.close());
+
+/** What stands in the session field, and why. */
+const current = (popup: Page) =>
+  popup.$eval('input[aria-label="Session"]', field => {
+    const why = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+    return `${(field as HTMLInputElement).value}: ${why?.textContent}`;
+  });
+const becomes = async (popup: Page, wanted: string) => {
+  let last = '';
+  await until(wanted, async () => {
+    last = await current(popup);
+    return last === wanted;
+  }).catch(() => expect(last).toBe(wanted));
+};
+const popupOn = async (path: string) =>
+  driver.clickToolbar(await driver.open(path.startsWith('/') ? site.origin + path : path));
+const lines = (popup: Page) =>
+  popup.$$eval('.outline li', rows => rows.map(row => row.textContent?.replace(/[•×]/g, '')));
+const instead = (popup: Page) => popup.$$eval('.why button', buttons => buttons.map(button => button.textContent));
+const ctrlK = async (page: Page) => {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('k');
+  await page.keyboard.up('Control');
+};
+const hasFocus = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+
+const ON = times({ from: -10, to: 45 });
+const ALSO_ON = times({ from: -20, to: 50 });
+const LATER = times({ from: 120, to: 160 });
+const C_PAGE = '/blog/paper-badges.html';
+
+describe('the current session', () => {
+  test('is the one that is on by the clock, and notes go there', async () => {
+    await seed(driver, [
+      { title: 'Alpha', room: 'Track A', ...ON },
+      { title: 'Gamma', room: 'Track B', ...LATER },
+    ]);
+    const popup = await popupOn('about:blank');
+    await becomes(popup, `Alpha: On now, ${clocks(ON)}, Track A`);
+    await popup.keyboard.type('said in Alpha');
+    await popup.keyboard.press('Enter');
+    await heard(popup, 'status', 'Note saved');
+    await driver.dismiss(popup);
+    const again = await popupOn('about:blank');
+    await becomes(again, `Alpha: On now, ${clocks(ON)}, Track A`);
+    await until('the note', async () => (await lines(again))[0] === 'said in Alpha');
+  });
+
+  test('is the one whose page, or whose slides, are open; what is on is one click away', async () => {
+    const slides = { state: 'found', url: `${site.origin}/decks/temporal-booking/`, title: null } as const;
+    await seed(driver, [
+      { title: 'Alpha', ...ON },
+      { title: 'Gamma', ...LATER, slides, url: site.origin + C_PAGE },
+    ]);
+    const onSlides = await popupOn('/decks/temporal-booking/');
+    await becomes(onSlides, 'Gamma: This page is it');
+    await driver.dismiss(onSlides);
+    const popup = await popupOn(C_PAGE);
+    await becomes(popup, 'Gamma: This page is it');
+    expect(await instead(popup)).toEqual([`Alpha On now, ${clocks(ON)}`]);
+    await popup.click('.why button');
+    await becomes(popup, `Alpha: On now, ${clocks(ON)}`);
+    expect(await hasFocus(popup)).toBe('Note');
+    await driver.dismiss(popup);
+    // Chosen over this very page, it stays when the page is clicked on again.
+    await becomes(await popupOn(C_PAGE), `Alpha: On now, ${clocks(ON)}`);
+  });
+
+  test('is asked for, where several are on and nothing tells which', async () => {
+    await seed(driver, [
+      { title: 'Alpha', room: 'Track A', ...ALSO_ON },
+      { title: 'Beta', room: 'Track B', ...ON },
+      { title: 'Gamma' },
+    ]);
+    const popup = await popupOn('about:blank');
+    await becomes(popup, 'Gamma: Last used');
+    await driver.find(popup, 'group', 'Several sessions are on now. Which one are you in?');
+    expect(await instead(popup)).toEqual([
+      `Alpha On now, ${clocks(ALSO_ON)}, Track A`,
+      `Beta On now, ${clocks(ON)}, Track B`,
+    ]);
+    await (await driver.find(popup, 'button', `Beta On now, ${clocks(ON)}, Track B`)).click();
+    await becomes(popup, `Beta: On now, ${clocks(ON)}, Track B`);
+    expect(await instead(popup)).toEqual([]);
+  });
+
+  test('never moves under a line that is being typed', async () => {
+    await seed(driver, [
+      { title: 'Gamma', url: site.origin + C_PAGE },
+      { title: 'Alpha', ...ON },
+    ]);
+    const popup = await popupOn('about:blank');
+    await becomes(popup, `Alpha: On now, ${clocks(ON)}`);
+    await popup.keyboard.type('for Alpha');
+    await until('the hand-over', async () => (await lines(popup)).length === 0);
+    const onPage = await popupOn(C_PAGE);
+    await until('the offer', async () => (await instead(onPage))[0] === 'Gamma This page is it');
+    expect(await current(onPage)).toBe('Alpha: Kept while you write');
+    await onPage.keyboard.press('Enter');
+    await heard(onPage, 'status', 'Note saved');
+    await until('the note', async () => (await lines(onPage))[0] === 'for Alpha');
+    await onPage.click('.why button');
+    await becomes(onPage, 'Gamma: This page is it');
+    await until('no notes', async () => (await lines(onPage)).length === 0);
+  });
+
+  test('changes with the clock in a view that stays open, and says so', async () => {
+    await seed(driver, [
+      { title: 'Alpha', ...times({ from: -40, to: 1 }) },
+      { title: 'Beta', ...times({ from: 1, to: 40 }) },
+    ]);
+    const popup = await popupOn('about:blank');
+    await becomes(popup, `Alpha: On now, ${clocks(times({ from: -40, to: 1 }))}`);
+    await until('Beta to begin', async () => (await current(popup)).startsWith('Beta: On now'), 65_000);
+    await heard(popup, 'status', 'Notes now go to: Beta. On now');
+  }, 120_000);
+});
+
+describe('Ctrl+K', () => {
+  test('changes it from the middle of a line, and makes events and sessions', async () => {
+    const popup = await popupOn('about:blank');
+    await ctrlK(popup);
+    await popup.keyboard.type('Some Meetup');
+    await driver.find(popup, 'option', 'Create event “Some Meetup”');
+    await popup.keyboard.press('Enter');
+    await heard(popup, 'status', 'Event created');
+    await becomes(popup, 'The event as a whole: You chose it');
+    await popup.keyboard.type('hallway');
+    await popup.keyboard.press('Enter');
+    await until('the note', async () => (await lines(popup))[0] === 'hallway');
+    await popup.keyboard.press('ArrowUp');
+    await ctrlK(popup);
+    expect(await hasFocus(popup)).toBe('Session');
+    await popup.keyboard.type('First talk');
+    await popup.keyboard.press('Enter');
+    await becomes(popup, 'First talk: You chose it');
+    await ctrlK(popup);
+    await popup.keyboard.type('meetup');
+    await popup.keyboard.press('Enter');
+    await becomes(popup, 'The event as a whole: You chose it');
+    await until('its note', async () => (await lines(popup))[0] === 'hallway');
+  });
+});
