@@ -11,6 +11,7 @@
 
 import type { Browser, Page } from 'puppeteer-core';
 import { until } from './driver';
+import { SIDEBAR } from './firefox-sidebar';
 import type { FirefoxWindow } from './firefox-window';
 
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
@@ -81,14 +82,12 @@ function press(button: string): string {
   `;
 }
 
-/** The one function by which BiDi finds a browser from its name, taught to look at the open popup, too. */
+/** The one function by which BiDi finds a browser from its name, taught to look at the open popup and the sidebar, too. */
 const LET_POPUPS_BE_FOUND = `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const amongTabs = NavigableManager.getBrowserById.bind(NavigableManager);
-  NavigableManager.getBrowserById = name => {
-    const popup = ${POPUP};
-    return amongTabs(name) ?? (popup && NavigableManager.getIdForBrowser(popup) === name ? popup : null);
-  };
+  NavigableManager.getBrowserById = name =>
+    amongTabs(name) ?? [${POPUP}, ${SIDEBAR}].find(each => each && NavigableManager.getIdForBrowser(each) === name) ?? null;
 `;
 
 /** The name that BiDi gives the popup, once its panel is open and its page has loaded; until then null. */
