@@ -1,4 +1,4 @@
-// npm run fit -- --truth TRUTH.json [--leave-one-out | --reliability] [--records FILE] DIR
+// npm run fit -- --truth TRUTH.json [--leave-one-out | --reliability | --ablate] [--records FILE] DIR
 // Fits src/recognize/weights.ts to saved pages and to our own samples. With --leave-one-out nothing is written: each site's pages are
 // read by weights that were fitted without them, and printed as lines like those of `npm run recognize`. With --reliability the
 // table of stated and true probabilities is printed, read in the same way. --records keeps what the browser read, for the next time.
@@ -14,13 +14,14 @@ import { type Choices, choicesOf, factsOf } from '../src/recognize/recognize';
 import type { Field, Weights } from '../src/recognize/weights';
 import { NOT_YET, PAGES } from '../tests/unit/recognize-samples';
 import { arePeople, isAddress, isKind, isSpan, isText, type Truth } from './fit-compare';
+import { ablated, type Earned } from './fit-ablate';
 import { type Example, learn } from './fit-learn';
 import { PRIOR } from './fit-prior';
 import { addressesIn, launch, pagesIn, withPage } from './recognize-browser';
 import { lineOf } from './recognize-line';
 import { received, type Sent, sentOf } from './recognize-record';
 
-const USAGE = 'Usage: npm run fit -- --truth TRUTH.json [--leave-one-out | --reliability] [--records FILE] DIR';
+const USAGE = 'Usage: npm run fit -- --truth TRUTH.json [--leave-one-out | --reliability | --ablate] [--records FILE] DIR';
 const TABLE = new URL('../src/recognize/weights.ts', import.meta.url);
 /** Facts lean on each other: the title decides which line is below it. So the fit is repeated with what it has learned. */
 const ROUNDS = 2;
@@ -190,6 +191,13 @@ function reliability(reads: readonly Read[]): string {
   return ['| stated | facts | mean stated | right |', '|---|---|---|---|', ...rows].join('\n');
 }
 
+/** What earns least, first. */
+function earnings(all: readonly Earned[]): string {
+  const sorted = all.toSorted((a, b) => a.lost - a.won - (b.lost - b.won) || a.stands - b.stands);
+  const rows = sorted.map(({ sign, stands, lost, won }) => `| ${sign} | ${stands} | ${lost} | ${won} |`);
+  return ['| without | stands in | lost | won |', '|---|---|---|---|', ...rows].join('\n');
+}
+
 function written(weights: Weights): string {
   const columns = Object.entries(weights).map(([field, signs]) => {
     const rows = Object.entries(signs)
@@ -218,6 +226,7 @@ async function main(): Promise<number> {
     truth: { type: 'string' },
     'leave-one-out': { type: 'boolean' },
     reliability: { type: 'boolean' },
+    ablate: { type: 'boolean' },
     records: { type: 'string' },
   } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
@@ -247,6 +256,11 @@ async function main(): Promise<number> {
         choices,
       } of reads)
         console.log(JSON.stringify(lineOf(file, factsOf(evidence, choices))));
+    return 0;
+  }
+  if (values.ablate) {
+    const weights = fitted(known);
+    console.log(earnings(ablated(known.flatMap(one => examplesOf(one, weights)), weights)));
     return 0;
   }
   await writeFile(TABLE, written(fitted(known)));

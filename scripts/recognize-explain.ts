@@ -24,7 +24,7 @@ export async function explain(browserPage: BrowserPage, address: string): Promis
     '',
     '## Evidence',
     ...titleSources(evidence).map(({ place, text }) => `${place}: ${text}`),
-    `host: ${host?.brand ?? '–'}; deck: ${page.deck ?? '–'}; links to the front page: ${surroundings.homeLinks.join(' · ') || '–'}`,
+    `host: ${host?.kind ?? '–'}; deck: ${page.deck ?? '–'}; links to the front page: ${surroundings.homeLinks.join(' · ') || '–'}`,
     ...page.embeds.map(({ address: of, zone }) => `embed (${zone}): ${of}`),
     ...calendar.map(({ words }) => `calendar: ${words}`),
     ...things

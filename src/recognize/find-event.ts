@@ -7,7 +7,7 @@ import { cutPrefix, isGeneric, isOnlyWhen, LISTING, piecesOf } from './title-par
 import { titleSources } from './title-sources';
 import { letters, squash, yearIn } from './words';
 
-const PLATFORMS = new Set(HOSTS.map(({ brand }) => letters(brand)));
+const PLATFORMS = new Set(HOSTS.flatMap(({ brands }) => brands.map(letters)));
 
 /** What may be the event's name, likeliest first; `at` is the title's line. */
 export function findEvent(evidence: Evidence, title: string | null, at = 0): Choice<string>[] {

@@ -33,7 +33,7 @@ const PROFILE = new RegExp(`/(?:${PERSON})(?:/[^/]+){1,3}/?$`);
 /** What kind of page it may be, likeliest first. */
 export function findKind(evidence: Evidence, found: Found): Choice<PageKind>[] {
   const { host, page } = evidence;
-  if (host) return [{ ...point(host.kind, 'address', 1), words: host.brand, probability: 0.97 }];
+  if (host) return [{ ...point(host.kind, 'address', 1), words: host.brands[0] ?? '', probability: 0.97 }];
   if (page.isFile) return [{ ...point(isFlyer(page) ? 'plain' : 'slide', 'PDF', 1), probability: 0.8 }];
   const all = [
     ...byAddress(page.address),

@@ -2,7 +2,6 @@
 import { type Candidate, type Choice, candidate, ranked, type Signs } from './candidates';
 import { eventLikeness } from './event-likeness';
 import type { Evidence } from './evidence';
-import { meaningOf } from './labels';
 import { nameLikeness, peopleIn } from './names';
 import type { Line } from './page';
 import { spansIn } from './spans';
@@ -20,7 +19,6 @@ export function findTitle(evidence: Evidence, sort: 'title' | 'own', people: Rea
     event: Math.max(0, eventLikeness(text, evidence.surroundings) - 0.3),
     person: people.has(letters(text)) || areNames(text) ? 1 : nameLikeness(text) >= 0.9 ? 0.3 : 0,
     generic: Number(isGeneric(text)),
-    label: Number(meaningOf(text) !== null),
     edge: Number(edges.has(letters(text))),
     site: Number(isSite(text)),
   });

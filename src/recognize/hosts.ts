@@ -1,138 +1,86 @@
-// Hosts that many people's talks are on, as rows: the address without scheme and `www.` tells what a page is.
-// A row may say no more than that; titles, names and times are read by the general readers.
+// Hosts that many people's talks are on. A row says what a page is, not where on it anything stands.
 import type { PageKind } from '../model/facts';
 
 export interface Host {
-  /** Ends titles on its pages ("… - YouTube"), and names no event. */
-  readonly brand: string;
   readonly kind: PageKind;
-  /** Its own pages of that kind; of `plain` all that no row above claims. */
+  /** What ends titles on its pages ("… - YouTube"), and names no event. */
+  readonly brands: readonly string[];
   readonly page: RegExp;
-  /** The forms in which other pages embed them, where they differ. */
-  readonly embed?: RegExp;
+  readonly embed: RegExp | null;
 }
 
-export const HOSTS: readonly Host[] = [
-  {
-    brand: 'Speaker Deck',
-    kind: 'slide',
-    page: /^speakerdeck\.com\/(?!player\/|c\/|p\/|search|features|signin|signup)[^/?#]+\/[^/?#]+\/?(?:[?#]|$)/,
-    embed: /^speakerdeck\.com\/player\/[0-9a-f]{16,}/,
-  },
-  {
-    brand: 'SlideShare',
-    kind: 'slide',
-    page: /^(?:[a-z]{2}\.)?slideshare\.net\/(?:slideshow\/[^/]+\/\d+|(?!search|category|signup|login|explore|upload|slideshow)[^/?#]+\/[^/?#]+)/,
-    embed: /^(?:[a-z]{2}\.)?slideshare\.net\/slideshow\/embed_code\//,
-  },
-  {
-    brand: 'Docswell',
-    kind: 'slide',
-    page: /^docswell\.com\/s\/[^/]+\/[A-Z0-9]{6}/,
-    embed: /^docswell\.com\/slide\/[A-Z0-9]{6}\/embed/,
-  },
-  { brand: 'ドクセル', kind: 'slide', page: /^docswell\.com\/s\/[^/]+\/[A-Z0-9]{6}/ },
-  { brand: 'Google Slides', kind: 'slide', page: /^docs\.google\.com\/presentation\/(?:u\/\d+\/)?d\// },
-  { brand: 'Google スライド', kind: 'slide', page: /^docs\.google\.com\/presentation\/(?:u\/\d+\/)?d\// },
-  {
-    brand: 'Slides',
-    kind: 'slide',
-    page: /^(?:team\.)?slides\.com\/(?!explore|templates|features|pricing|users|for-|about|news)[\w-]+\/[\w-]+/,
-  },
-  { brand: 'Canva', kind: 'slide', page: /^canva\.com\/design\/DA[\w-]+/ },
-  { brand: 'Notist', kind: 'slide', page: /^noti\.st\/[\w-]+\/[A-Za-z0-9]{6}/ },
-  {
-    brand: 'Prezi',
-    kind: 'slide',
-    page: /^prezi\.com\/(?:p|view|i|v)\/[\w-]+/,
-    embed: /^prezi\.com\/(?:p\/embed|embed)\//,
-  },
-  { brand: 'Genially', kind: 'slide', page: /^view\.genial\.?ly(?:\.com)?\/[0-9a-f]{24}/ },
-  { brand: 'Pitch', kind: 'slide', page: /^(?:app\.)?pitch\.com\/(?:v|public|embed)\// },
-  { brand: 'Gamma', kind: 'slide', page: /^gamma\.app\/(?:docs|public|embed)\// },
-  { brand: 'Figma', kind: 'slide', page: /^figma\.com\/(?:slides|deck)\// },
-  { brand: 'Rabbit Slide Show', kind: 'slide', page: /^slide\.rabbit-shocker\.org\/authors\/[\w-]+\/[\w-]+/ },
-  {
-    brand: 'YouTube',
-    kind: 'video',
-    page: /^(?:m\.)?youtube(?:-nocookie)?\.com\/(?:watch\?(?:[^#]*&)?v=|live\/|shorts\/)[\w-]{11}|^youtu\.be\/[\w-]{11}/,
-    embed: /^(?:m\.)?youtube(?:-nocookie)?\.com\/(?:embed|v)\/(?!videoseries)[\w-]{11}/,
-  },
-  {
-    brand: 'Vimeo',
-    kind: 'video',
-    page: /^vimeo\.com\/(?:(?:channels|groups|album|showcase|ondemand)\/[^?#]{1,80}\/)?\d{5,}/,
-    embed: /^player\.vimeo\.com\/video\/\d+/,
-  },
-  { brand: 'TED Talk', kind: 'video', page: /^ted\.com\/talks\/\w+/, embed: /^embed\.ted\.com\/talks\// },
-  { brand: 'TED', kind: 'video', page: /^ted\.com\/talks\/\w+/ },
-  { brand: 'WordPress.tv', kind: 'video', page: /^wordpress\.tv\/\d{4}\/\d\d\/\d\d\/[\w-]+/ },
-  {
-    brand: 'ニコニコ動画',
-    kind: 'video',
-    page: /^(?:sp\.|live\.|live2\.)?nicovideo\.jp\/watch\/|^nico\.ms\//,
-    embed: /^(?:embed|ext)\.nicovideo\.jp\/|^nicovideo\.jp\/thumb/,
-  },
-  { brand: 'SlidesLive', kind: 'video', page: /^slideslive\.com\/(?:embed\/(?:presentation\/)?)?\d+/ },
-  { brand: 'media.ccc.de', kind: 'video', page: /^media\.ccc\.de\/v\/[^/?#]+/ },
-  { brand: 'Internet Archive', kind: 'video', page: /^archive\.org\/(?:details|embed)\/[^/?#]+/ },
-  { brand: 'InfoQ', kind: 'video', page: /^infoq\.(?:com|cn)\/(?:\w+\/)?presentations\/[\w-]+/ },
-  {
-    brand: 'Dailymotion',
-    kind: 'video',
-    page: /^dailymotion\.com\/video\/\w+/,
-    embed: /^(?:geo\.)?dailymotion\.com\/(?:embed|player)/,
-  },
-  { brand: 'Youku', kind: 'video', page: /^v\.youku\.com\/v_show\/id_/, embed: /^player\.youku\.com\/embed\// },
-  { brand: 'bilibili', kind: 'video', page: /^bilibili\.com\/video\//, embed: /^player\.bilibili\.com\/player/ },
-  { brand: 'Twitch', kind: 'video', page: /^twitch\.tv\/videos\/\d+/, embed: /^player\.twitch\.tv\// },
-  {
-    brand: 'PeerTube',
-    kind: 'video',
-    page: /^[^/]+\/(?:videos\/watch|w)\/[0-9A-Za-z-]{22,36}(?:[/?#]|$)/,
-    embed: /^[^/]+\/videos\/embed\/[0-9A-Za-z-]{22,36}/,
-  },
-  { brand: 'connpass', kind: 'event', page: /^(?:[\w-]+\.)?connpass\.com\/event\/\d+\/?(?:[?#]|$)/ },
-  { brand: 'Doorkeeper', kind: 'event', page: /^[\w-]+\.doorkeeper\.jp\/events\/\d+/ },
-  { brand: 'ATND', kind: 'event', page: /^atnd\.org\/events\/\d+/ },
-  { brand: 'TECH PLAY', kind: 'event', page: /^techplay\.jp\/event\/\d+/ },
-  { brand: 'Peatix', kind: 'event', page: /^(?:[\w-]+\.)?peatix\.com\/event\/\d+/ },
-  { brand: 'Meetup', kind: 'event', page: /^meetup\.com\/(?:[a-z]{2}-[A-Z]{2}\/)?[^/]+\/events\/\w+/ },
-  { brand: 'Eventbrite', kind: 'event', page: /^eventbrite\.[\w.]+\/e\/[^/?#]+/ },
-  {
-    brand: 'Luma',
-    kind: 'event',
-    page: /^(?:luma\.com|lu\.ma)\/(?!discover|signin|create|home|calendar|user)[\w-]{4,}\/?(?:[?#]|$)/,
-  },
-  { brand: 'Sched', kind: 'session', page: /^[\w-]+\.sched\.(?:com|org)\/event\/\w+/ },
-  {
-    brand: 'Sessionize',
-    kind: 'session',
-    page: /^(?:[\w-]+\.)?sessionize\.com\/(?:session\/\d+|s\/[\w-]+\/[\w-]+\/\d+)/,
-  },
-  { brand: 'fortee', kind: 'session', page: /^fortee\.jp\/[\w-]+\/proposal\/[0-9a-f-]{36}/ },
-  { brand: 'pretalx', kind: 'session', page: /\/talk\/[A-Z0-9]{6}\/?(?:[?#]|$)/ },
-  { brand: 'Indico', kind: 'session', page: /\/event\/\w+\/contributions\/\d+/ },
-  // Names that end titles, and no more.
-  { brand: 'fortee.jp', kind: 'session', page: /^(?!.)/ },
-  { brand: 'Slidev', kind: 'slide', page: /^(?!.)/ },
-  { brand: 'ConfEngine', kind: 'session', page: /^confengine\.com\/(?:conferences\/)?[\w-]+\/proposal\/\d+/ },
-  { brand: 'Speaker Deck', kind: 'plain', page: /^speakerdeck\.com\// },
-  { brand: 'SlideShare', kind: 'plain', page: /^(?:[a-z]{2}\.)?slideshare\.net\// },
-  { brand: 'Docswell', kind: 'plain', page: /^docswell\.com\// },
-  { brand: 'YouTube', kind: 'plain', page: /^(?:m\.)?youtube\.com\// },
-  { brand: 'Vimeo', kind: 'plain', page: /^vimeo\.com\// },
-  { brand: 'connpass', kind: 'plain', page: /^(?:[\w-]+\.)?connpass\.com\// },
-  { brand: 'Doorkeeper', kind: 'plain', page: /^(?:[\w-]+\.)?doorkeeper\.jp\// },
-  { brand: 'Qiita', kind: 'plain', page: /^qiita\.com\// },
-  { brand: 'Zenn', kind: 'plain', page: /^zenn\.dev\// },
-  { brand: 'note', kind: 'plain', page: /^note\.com\// },
-  { brand: 'はてなブログ', kind: 'plain', page: /^[\w-]+\.(?:hatenablog\.(?:com|jp)|hatenadiary\.\w+)\// },
-  { brand: 'Medium', kind: 'plain', page: /^(?:[\w-]+\.)?medium\.com\// },
-  { brand: 'DEV Community', kind: 'plain', page: /^dev\.to\// },
-  { brand: 'GitHub', kind: 'plain', page: /^github\.com\// },
-  { brand: 'Wikipedia', kind: 'plain', page: /^[\w-]+\.(?:m\.)?wikipedia\.org\// },
+/**
+ * Kind, brands, the addresses of its pages, and those in which other pages embed them; the first row that fits an address counts.
+ * Addresses are written without scheme, with or without a subdomain, as far as they tell: `*` is a part of the path, `#` a number, `**` anything.
+ */
+const ROWS: readonly (readonly [kind: PageKind, brands: string, pages: string, embeds?: string])[] = [
+  ['plain', '', 'speakerdeck.com/(c/|p/|features|search|sign) slides.com/(explore|templates|features|pricing|users|for-|about|news)'],
+  ['slide', 'Speaker Deck', 'speakerdeck.com/*/*', 'speakerdeck.com/player/*'],
+  ['plain', '', 'slideshare.net/(search|category|signup|login|explore|upload)'],
+  ['slide', 'SlideShare', 'slideshare.net/*/*', 'slideshare.net/slideshow/embed_code/'],
+  ['slide', 'Docswell/ドクセル', 'docswell.com/s/*/*', 'docswell.com/slide/*/embed'],
+  ['slide', 'Google Slides/Google スライド', 'docs.google.com/presentation/**d/'],
+  ['slide', 'Slides', 'slides.com/*/*'],
+  ['slide', 'Canva', 'canva.com/design/DA*'],
+  ['plain', '', 'noti.st/events/'],
+  ['slide', 'Notist', 'noti.st/*/[A-Za-z0-9]{6}'],
+  ['slide', 'Prezi', 'prezi.com/(p|v|i|view)/*', 'prezi.com/(p/embed|embed)/'],
+  ['slide', 'Genially', 'view.genial(.ly|ly.com)/[0-9a-f]{24}'],
+  ['slide', 'Pitch', 'pitch.com/(v|public|embed)/'],
+  ['slide', 'Gamma', 'gamma.app/(docs|public|embed)/'],
+  ['slide', 'Figma', 'figma.com/(slides|deck)/'],
+  ['slide', 'Rabbit Slide Show', 'slide.rabbit-shocker.org/authors/*/*'],
+  ['video', 'YouTube', 'youtube.com/watch?**v=* youtube.com/(live|shorts)/* youtu.be/*', '(youtube|youtube-nocookie).com/(embed|v)/*'],
+  ['video', 'Vimeo', 'vimeo.com/# vimeo.com/*/*/#', 'player.vimeo.com/video/#'],
+  ['video', 'TED/TED Talk', 'ted.com/talks/*', 'embed.ted.com/talks/'],
+  ['video', 'WordPress.tv', 'wordpress.tv/#/#/#/*'],
+  ['video', 'ニコニコ動画', 'nicovideo.jp/watch/ nico.ms/', 'nicovideo.jp/thumb embed.nicovideo.jp/'],
+  ['video', 'SlidesLive', 'slideslive.com/#', 'slideslive.com/embed/'],
+  ['video', 'media.ccc.de', 'media.ccc.de/v/*'],
+  ['video', 'Internet Archive', 'archive.org/(details|embed)/*'],
+  ['video', 'InfoQ', 'infoq.(com|cn)/**presentations/*'],
+  ['video', 'Dailymotion', 'dailymotion.com/video/*', 'dailymotion.com/(embed|player)'],
+  ['video', 'Youku', 'youku.com/v_show/', 'youku.com/embed/'],
+  ['video', 'bilibili', 'bilibili.com/video/', 'player.bilibili.com/'],
+  ['video', 'Twitch', 'twitch.tv/videos/#', 'player.twitch.tv/'],
+  ['video', 'PeerTube', '*/(videos/watch|w)/[0-9A-Za-z-]{22,36}', '*/videos/embed/[0-9A-Za-z-]{22,36}'],
+  ['plain', '', 'connpass.com/event/#/(presentation|participation|feed)'],
+  ['event', 'connpass', 'connpass.com/event/#'],
+  ['event', 'Doorkeeper', 'doorkeeper.jp/events/#'],
+  ['event', 'ATND', 'atnd.org/events/#'],
+  ['event', 'TECH PLAY', 'techplay.jp/event/#'],
+  ['event', 'Peatix', 'peatix.com/event/#'],
+  ['event', 'Meetup', 'meetup.com/**events/*'],
+  ['event', 'Eventbrite', 'eventbrite.*/e/*'],
+  ['plain', '', 'lu(ma.com|.ma)/(discover|signin|create|home|calendar|user)'],
+  ['event', 'Luma', 'lu(ma.com|.ma)/*'],
+  ['session', 'Sched', 'sched.(com|org)/event/*'],
+  ['session', 'Sessionize', 'sessionize.com/session/# sessionize.com/s/*/*/#'],
+  ['session', 'fortee/fortee.jp', 'fortee.jp/*/proposal/[0-9a-f-]{36}'],
+  ['session', 'pretalx', '**/talk/[A-Z0-9]{6}/'],
+  ['session', 'Indico', '**/event/*/contributions/#'],
+  ['session', 'ConfEngine', 'confengine.com/**proposal/#'],
+  ['plain', 'Qiita/Zenn/note', 'qiita.com/ zenn.dev/ note.com/'],
+  ['plain', 'はてなブログ', '(hatenablog.(com|jp)|hatenadiary.*)/'],
+  ['plain', 'Medium/DEV Community/GitHub/Wikipedia', '(medium.com|dev.to|github.com|wikipedia.org)/'],
+  ['plain', '', '(speakerdeck.com|slideshare.net|docswell.com|youtube.com|vimeo.com|connpass.com|doorkeeper.jp)/'],
+  // Known by its deck's elements, whatever the address.
+  ['slide', 'Slidev', '$^'],
 ];
+
+const MARKS: Readonly<Record<string, string>> = { '**': '[^#]*', '*': '[^/?#]+', '#': '\\d+', '.': '\\.', '?': '\\?' };
+
+function patternOf(addresses: string): RegExp {
+  const parts = addresses.replace(/\*\*|[*#.?]/g, mark => MARKS[mark] ?? mark).split(' ');
+  return new RegExp(`^(?:[\\w-]+\\.)*?(?:${parts.join('|')})`);
+}
+
+export const HOSTS: readonly Host[] = ROWS.map(([kind, brands, pages, embeds]) => ({
+  kind,
+  brands: brands.split('/').filter(Boolean),
+  page: patternOf(pages),
+  embed: embeds ? patternOf(embeds) : null,
+}));
 
 /** Host and path, as the rows above write them. */
 export function spoken(address: string): string {
@@ -145,11 +93,11 @@ export function spoken(address: string): string {
 /** The row for a page's own address, or null. */
 export const hostOf = (address: string): Host | null => HOSTS.find(({ page }) => page.test(spoken(address))) ?? null;
 
+/** Whether it is the form that other pages embed, rather than the page itself. */
+export const isEmbedForm = (address: string): boolean => HOSTS.some(({ embed }) => embed?.test(spoken(address)));
+
 /** Whether an address, of a page or of an embed, plays or shows something of this kind. */
 export function shows(address: string, kind: 'slide' | 'video'): boolean {
   const words = spoken(address);
-  return HOSTS.some(host => host.kind === kind && (host.page.test(words) || host.embed?.test(words)));
+  return HOSTS.find(({ page, embed }) => embed?.test(words) || page.test(words))?.kind === kind;
 }
-
-/** Whether it is the form that other pages embed, rather than the page itself. */
-export const isEmbedForm = (address: string): boolean => HOSTS.some(host => host.embed?.test(spoken(address)));

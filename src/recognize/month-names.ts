@@ -1,35 +1,29 @@
-// Months by name in the languages that talk pages are written in: full names, and the shorter forms that are not a prefix of one.
-import { fold } from './words';
+// Months by name, as the browser knows them in the languages that talk pages are written in.
 
-const NAMES: readonly string[] = [
-  'january januar janvier eneronaio janeiro jänner ene',
-  'february februar février febrero febbraio fevereiro fev fév',
-  'march märz mars marzo março maart mrz maerz',
-  'april avril abril aprile abr avr',
-  'may mai mayogio maioa',
-  'june juni juin juniogno junho',
-  'july juli juillet julio luglio julho lug',
-  'august août agosto ago aou',
-  'september septembre septiembre settembre setembro setiembre sept set',
-  'october oktober octobre octubre ottobre outubroa okt ott out',
-  'november novembre noviembre novembroa',
-  'december dezember décembre diciembre dicembre dezembro dez dic',
-];
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
 
-const plain = (name: string): string => fold(name).normalize('NFD').replace(/\p{M}/gu, '');
+const plain = (name: string): string => name.toLowerCase().normalize('NFD').replace(/\P{L}/gu, '');
 
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  NAMES.flatMap((names, index) =>
-    names.split(' ').flatMap(name => {
-      const whole = plain(name);
-      // Abbreviations keep three or four letters in every one of these languages; a clash goes to the first.
-      return [whole, whole.slice(0, 3), whole.slice(0, 4)].map(form => [form, index + 1] as const);
-    }),
-  ).reverse(),
-);
+let months: Map<string, number> | undefined;
+
+function known(): ReadonlyMap<string, number> {
+  if (months) return months;
+  months = new Map();
+  for (const language of LANGUAGES) {
+    for (const style of ['short', 'long'] as const) {
+      const format = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' });
+      for (let month = 1; month <= 12; month += 1) {
+        const name = plain(format.formatToParts(Date.UTC(2000, month - 1)).find(({ type }) => type === 'month')?.value ?? '');
+        // Pages cut names to three or four letters, too; a clash goes to the first language.
+        for (const form of [name, name.slice(0, 4), name.slice(0, 3)]) if (!months.has(form)) months.set(form, month);
+      }
+    }
+  }
+  return months;
+}
 
 /** 1 to 12, or null where the word is no month. */
 export function monthNamed(word: string): number | null {
   const name = plain(word);
-  return name.length < 3 ? null : (MONTHS.get(name) ?? null);
+  return name.length < 3 ? null : (known().get(name) ?? null);
 }

@@ -1,6 +1,5 @@
 // People's names out of the strings that pages put them in.
 import type { Speaker } from '../model/session';
-import { meaningOf } from './labels';
 import { isGeneric } from './title-parts';
 import { squash } from './words';
 
@@ -24,7 +23,7 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 /** How much a text looks like one person's name or handle: 0 not at all, 1 very. */
 export function nameLikeness(text: string): number {
   const name = text.trim();
-  if (name.length < 2 || name.length > 45 || NO_NAME.test(name) || meaningOf(name) || isGeneric(name)) return 0;
+  if (name.length < 2 || name.length > 45 || NO_NAME.test(name) || isGeneric(name)) return 0;
   if (ORGANISATION.test(name)) return 0.1;
   const words = name.split(/\s+/);
   // One word of all three Japanese scripts is a phrase.

@@ -1,4 +1,5 @@
 // Titles in pieces: "Talk - Speaker | Conference" in any order and with any separator.
+import { meaningOf } from './labels';
 import { spansIn } from './spans';
 import { fold, squash } from './words';
 
@@ -85,11 +86,12 @@ export function cutPrefix(title: string): readonly [prefix: string, rest: string
   return [(match[1] ?? '').replace(KIND_ONLY, '').trim(), match[2] ?? ''];
 }
 
+/** Headings that any conference's site has, besides what facts are labelled with. */
 const GENERIC = new Set(
   (
-    'home|top|index|talk|session|presentation|schedule|timetable|time table|program|programme|agenda|speaker|news|about|abstract|description|detail|details|overview|login|log in|sign in|search|untitled|none|undefined|null|welcome|event|paper|workshop|tutorial|keynote|venue|sponsor|ticket|contact|faq|menu|main menu|video|slide|share|comment|information|' +
-    'トーク|セッション|タイムテーブル|スケジュール|プログラム|スピーカー|登壇者|イベント|お知らせ|ホーム|トップ|トップページ|詳細|検索|ログイン|イベント・セミナー|資料|動画|スライド|' +
-    'programm|vorträge|referenten|startseite|anmelden|programa|horario|ponente|inicio|accueil|conférencier|日程|议程|議程|講者|首頁|首页|프로그램|일정|연사|홈'
+    'home|top|index|time table|program|programme|agenda|news|about|detail|details|overview|login|log in|sign in|search|untitled|none|undefined|null|welcome|paper|workshop|tutorial|keynote|sponsor|contact|faq|menu|main menu|comment|information|sessions|' +
+    'トーク|セッション|タイムテーブル|スケジュール|プログラム|お知らせ|ホーム|トップ|トップページ|詳細|検索|ログイン|イベント・セミナー|' +
+    'programm|vortrage|startseite|anmelden|programa|accueil|日程|议程|議程|首頁|首页|프로그램|일정|홈'
   ).split('|'),
 );
 /** "Talk details", "Conference schedule", セッション情報: the word that counts is the other. */
@@ -98,7 +100,8 @@ const AROUND = /^(?:talks?|session|conference)\s(?=\S)|(?:\s(?:details?|informat
 /** A heading that any conference's site has. */
 export function isGeneric(text: string): boolean {
   const folded = fold(text);
-  const isWord = (word: string): boolean => GENERIC.has(word) || GENERIC.has(word.replace(AROUND, ''));
+  const isWord = (word: string): boolean =>
+    [word, word.replace(AROUND, '')].some(one => GENERIC.has(one) || (one !== '' && meaningOf(one) !== null));
   return isWord(folded) || folded.split(/\s?[|/·]\s?/).every(isWord);
 }
 

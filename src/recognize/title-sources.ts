@@ -30,7 +30,7 @@ export function titleSources({ page, things }: Evidence): TitleSource[] {
     .filter(({ text }) => text && !JUNK.test(text));
 }
 
-const BRANDS = [...new Set(HOSTS.map(({ brand }) => fold(brand)))].sort((a, b) => b.length - a.length);
+const BRANDS = [...new Set(HOSTS.flatMap(({ brands }) => brands.map(fold)))].sort((a, b) => b.length - a.length);
 const JOINT = /(?:\s*(?:[-–—|:：・/｜]|::|on|by|\bat)\s*)$/;
 
 /** "… - YouTube", "… | Doorkeeper", "… on Vimeo". */
