@@ -9,19 +9,21 @@ import { parseHTML } from 'linkedom';
 import type { PageKind } from '../src/model/facts';
 import type { Choice } from '../src/recognize/candidates';
 import { type Evidence, evidenceOf } from '../src/recognize/evidence';
+import { received, type SentPage } from '../src/recognize/handover';
 import { readPage } from '../src/recognize/read-page';
 import { type Choices, choicesOf, factsOf } from '../src/recognize/recognize';
 import type { Field, Weights } from '../src/recognize/weights';
 import { NOT_YET, PAGES } from '../tests/unit/recognize-samples';
-import { arePeople, isAddress, isKind, isSpan, isText, type Truth } from './fit-compare';
 import { ablated, type Earned } from './fit-ablate';
+import { arePeople, isAddress, isKind, isSpan, isText, type Truth } from './fit-compare';
 import { type Example, learn } from './fit-learn';
 import { PRIOR } from './fit-prior';
 import { addressesIn, launch, pagesIn, withPage } from './recognize-browser';
 import { lineOf } from './recognize-line';
-import { received, type Sent, sentOf } from './recognize-record';
+import { sentOf } from './recognize-record';
 
-const USAGE = 'Usage: npm run fit -- --truth TRUTH.json [--leave-one-out | --reliability | --ablate] [--records FILE] DIR';
+const USAGE =
+  'Usage: npm run fit -- --truth TRUTH.json [--leave-one-out | --reliability | --ablate] [--records FILE] DIR';
 const TABLE = new URL('../src/recognize/weights.ts', import.meta.url);
 /** Facts lean on each other: the title decides which line is below it. So the fit is repeated with what it has learned. */
 const ROUNDS = 2;
@@ -44,12 +46,12 @@ async function recordsOf(
   paths: readonly string[],
   truth: string,
   kept: string | undefined,
-): Promise<{ [file: string]: Sent }> {
+): Promise<{ [file: string]: SentPage }> {
   const old = kept ? await readFile(kept, 'utf8').catch(() => null) : null;
   if (old) return JSON.parse(old);
   const addresses = await addressesIn(truth);
   const browser = await launch();
-  const records: { [file: string]: Sent } = {};
+  const records: { [file: string]: SentPage } = {};
   try {
     for (const path of await pagesIn(paths)) {
       const file = basename(path);
@@ -235,7 +237,7 @@ async function main(): Promise<number> {
   const records = await recordsOf(positionals, values.truth, values.records);
   const pages = truth.filter(({ file, kind }) => records[file] && kind !== 'schedule');
   const saved = pages.map(one => {
-    const record = records[one.file] as Sent;
+    const record = records[one.file] as SentPage;
     const of = pages.filter(({ site }) => site === one.site).length;
     return {
       file: one.file,
@@ -260,7 +262,14 @@ async function main(): Promise<number> {
   }
   if (values.ablate) {
     const weights = fitted(known);
-    console.log(earnings(ablated(known.flatMap(one => examplesOf(one, weights)), weights)));
+    console.log(
+      earnings(
+        ablated(
+          known.flatMap(one => examplesOf(one, weights)),
+          weights,
+        ),
+      ),
+    );
     return 0;
   }
   await writeFile(TABLE, written(fitted(known)));

@@ -1,17 +1,16 @@
 // A page as the content script's walk records it, brought over from the browser.
 import type { Page as BrowserPage } from 'puppeteer-core';
 import { build } from 'vite';
+import { received, type SentPage } from '../src/recognize/handover';
 import type { Page } from '../src/recognize/page';
 import { evaluate } from './recognize-browser';
 
-/** What survives being sent as JSON. */
-export type Sent = Omit<Page, 'meta'> & { readonly meta: [string, string][] };
-
-export const received = (sent: Sent): Page => ({ ...sent, meta: new Map(sent.meta) });
-
-export async function sentOf(browserPage: BrowserPage, address: string): Promise<Sent> {
+export async function sentOf(browserPage: BrowserPage, address: string): Promise<SentPage> {
   const page = `walk.readPage(document, ${JSON.stringify(address)})`;
-  return evaluate<Sent>(browserPage, `${await walkScript()};(page => ({ ...page, meta: [...page.meta] }))(${page})`);
+  return evaluate<SentPage>(
+    browserPage,
+    `${await walkScript()};(page => ({ ...page, meta: [...page.meta] }))(${page})`,
+  );
 }
 
 export const recordOf = async (browserPage: BrowserPage, address: string): Promise<Page> =>

@@ -8,12 +8,13 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import type { PageRead } from '../src/model/facts';
+import type { Handover, SentPage } from '../src/recognize/handover';
+import { pageReadOf } from '../src/recognize/recognize';
 import { addressesIn, evaluate, launch, pagesIn, withPage } from './recognize-browser';
 import { tracesOf } from './recognize-check';
 import { explain } from './recognize-explain';
 import { lineOf } from './recognize-line';
-import { type Sent, sentOf } from './recognize-record';
+import { sentOf } from './recognize-record';
 
 const USAGE =
   'Usage: npm run recognize -- [--url URL | --truth TRUTH.json] [--dist FOLDER] [--explain | --check] [--records FILE] FILE|DIR…';
@@ -35,15 +36,15 @@ async function main(): Promise<number> {
   const script = await readFile(join(values.dist, 'content.js'), 'utf8').catch(() => {
     throw new Error(`${values.dist} holds no content.js: run npm run build first.`);
   });
-  const records: { [file: string]: Sent } = {};
+  const records: { [file: string]: SentPage } = {};
   let isClean = true;
   const read = async (page: Page, file: string, address: string): Promise<string> => {
     if (values.records && addresses.has(file)) records[file] = await sentOf(page, address);
     if (values.explain) return explain(page, address);
-    if (!values.check) return JSON.stringify(lineOf(file, (await evaluate<PageRead>(page, script)).facts));
-    const { value, left } = await tracesOf<PageRead>(page, script);
+    if (!values.check) return JSON.stringify(lineOf(file, pageReadOf(await evaluate<Handover>(page, script)).facts));
+    const { value, left } = await tracesOf<Handover>(page, script);
     isClean &&= left.length === 0;
-    return JSON.stringify({ ...lineOf(file, value.facts), left });
+    return JSON.stringify({ ...lineOf(file, pageReadOf(value).facts), left });
   };
   const browser = await launch();
   try {

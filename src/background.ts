@@ -11,6 +11,8 @@ import type { Handlers } from './messages/contract';
 import { announce, announceEdit, serve } from './messages/transport';
 import type { Edited, Options } from './model/desk';
 import type { PageRead } from './model/facts';
+import type { Handover } from './recognize/handover';
+import { pageReadOf } from './recognize/recognize';
 import { backUp, restore } from './store/backups';
 import { bundleOf, lookAtDesk, lookAtNotebook } from './store/desk';
 import { keepEdit } from './store/edits';
@@ -39,7 +41,8 @@ async function inject(tabId: number): Promise<PageRead | undefined> {
     files: ['content.js'],
     injectImmediately: true,
   });
-  return frame?.result as PageRead | undefined;
+  const handed = frame?.result as Handover | undefined;
+  return handed && pageReadOf(handed);
 }
 
 /** Reads the page of a tab that the user acted on; a panel in its window shows it from then on. */

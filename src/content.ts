@@ -1,12 +1,14 @@
-// Runs in a page, on the user's act alone. Reads, hands over what it read as its last expression, and leaves nothing behind.
+// Runs in a page, on the user's act alone. Reads, hands over what stands there as its last expression, and leaves nothing behind.
+// What the page says by it is for the background to recognise: a page runs as little of ours as can be.
 import { selectedText } from './anchor/selected';
-import type { PageRead } from './model/facts';
 import { property } from './recognize/dom';
-import { type Reading, reading } from './recognize/recognize';
+import { type Handover, sent } from './recognize/handover';
+import type { Page } from './recognize/page';
+import { isThin, readPage } from './recognize/read-page';
 
 /** How long a page that is still arriving may take until it is read as it stands. */
 const ARRIVAL_MS = 700;
-/** How long walking over the page may take; deciding takes as long again at most. */
+/** How long walking over the page may take; recognising takes as long again at most. */
 const WALK_MS = 150;
 /** How long a page that shows next to nothing may take to show more, and how long it is still before it is read again. */
 const LATE_MS = 600;
@@ -45,28 +47,27 @@ function settled(): Promise<void> {
   });
 }
 
-function readNow(): Reading {
+function readNow(): Page {
   const end = performance.now() + WALK_MS;
-  return reading(document, location.href, () => performance.now() > end, loadedAt());
+  return readPage(document, location.href, () => performance.now() > end, loadedAt());
 }
 
 /** Where the document came from: a site may have drawn other pages into it since. */
 const loadedAt = (): string | undefined => performance.getEntriesByType('navigation')[0]?.name;
 
-async function readPage(): Promise<PageRead> {
+async function handOver(): Promise<Handover> {
   await arrived();
   const first = readNow();
-  if (first.thin) await settled();
-  const { facts, partial, isFile } = first.thin ? readNow() : first;
+  const isEarly = isThin(first);
+  if (isEarly) await settled();
+  const page = isEarly ? readNow() : first;
   const url = location.href;
   return {
     url,
     title: String(property(document, 'title') ?? ''),
-    facts,
+    page: sent(page),
     selected: selectedText(document, url),
-    partial,
-    isFile,
   };
 }
 
-export default readPage();
+export default handOver();

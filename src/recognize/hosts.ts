@@ -14,7 +14,11 @@ export interface Host {
  * Addresses are written without scheme, with or without a subdomain, as far as they tell: `*` is a part of the path, `#` a number, `**` anything.
  */
 const ROWS: readonly (readonly [kind: PageKind, brands: string, pages: string, embeds?: string])[] = [
-  ['plain', '', 'speakerdeck.com/(c/|p/|features|search|sign) slides.com/(explore|templates|features|pricing|users|for-|about|news)'],
+  [
+    'plain',
+    '',
+    'speakerdeck.com/(c/|p/|features|search|sign) slides.com/(explore|templates|features|pricing|users|for-|about|news)',
+  ],
   ['slide', 'Speaker Deck', 'speakerdeck.com/*/*', 'speakerdeck.com/player/*'],
   ['plain', '', 'slideshare.net/(search|category|signup|login|explore|upload)'],
   ['slide', 'SlideShare', 'slideshare.net/*/*', 'slideshare.net/slideshow/embed_code/'],
@@ -30,7 +34,12 @@ const ROWS: readonly (readonly [kind: PageKind, brands: string, pages: string, e
   ['slide', 'Gamma', 'gamma.app/(docs|public|embed)/'],
   ['slide', 'Figma', 'figma.com/(slides|deck)/'],
   ['slide', 'Rabbit Slide Show', 'slide.rabbit-shocker.org/authors/*/*'],
-  ['video', 'YouTube', 'youtube.com/watch?**v=* youtube.com/(live|shorts)/* youtu.be/*', '(youtube|youtube-nocookie).com/(embed|v)/*'],
+  [
+    'video',
+    'YouTube',
+    'youtube.com/watch?**v=* youtube.com/(live|shorts)/* youtu.be/*',
+    '(youtube|youtube-nocookie).com/(embed|v)/*',
+  ],
   ['video', 'Vimeo', 'vimeo.com/# vimeo.com/*/*/#', 'player.vimeo.com/video/#'],
   ['video', 'TED/TED Talk', 'ted.com/talks/*', 'embed.ted.com/talks/'],
   ['video', 'WordPress.tv', 'wordpress.tv/#/#/#/*'],

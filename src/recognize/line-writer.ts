@@ -12,12 +12,14 @@ export interface Place {
 
 const MOST_LINES = 6000;
 const MOST_TEXT = 2000;
+const MOST_CHARACTERS = 600_000;
 
 export class LineWriter {
   readonly lines: Line[] = [];
   #text = '';
   #parts: Part[] = [];
   #place: Place | null = null;
+  #characters = 0;
 
   /** The number that the line being written has, or will have. */
   get at(): number {
@@ -25,7 +27,7 @@ export class LineWriter {
   }
 
   get isFull(): boolean {
-    return this.lines.length >= MOST_LINES;
+    return this.lines.length >= MOST_LINES || this.#characters >= MOST_CHARACTERS;
   }
 
   /** Text of one inline element; the first that is not blank decides where the line stands. */
@@ -43,6 +45,7 @@ export class LineWriter {
     const text = squash(this.#text, MOST_TEXT);
     if (text && this.#place && !this.isFull) {
       const { tag, level, names, zone } = this.#place;
+      this.#characters += text.length;
       this.lines.push({ at: this.at, text, parts: this.#parts, tag, level, names: nameWords(names), zone });
     }
     this.#text = '';

@@ -13,7 +13,9 @@ function known(): ReadonlyMap<string, number> {
     for (const style of ['short', 'long'] as const) {
       const format = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' });
       for (let month = 1; month <= 12; month += 1) {
-        const name = plain(format.formatToParts(Date.UTC(2000, month - 1)).find(({ type }) => type === 'month')?.value ?? '');
+        const name = plain(
+          format.formatToParts(Date.UTC(2000, month - 1)).find(({ type }) => type === 'month')?.value ?? '',
+        );
         // Pages cut names to three or four letters, too; a clash goes to the first language.
         for (const form of [name, name.slice(0, 4), name.slice(0, 3)]) if (!months.has(form)) months.set(form, month);
       }

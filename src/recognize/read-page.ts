@@ -28,3 +28,11 @@ function titleOfFile(document: Document): string {
   const isShown = /^(?:image|video|audio|application\/pdf)/.test(String(property(document, 'contentType') ?? ''));
   return isShown ? squash(String(property(document, 'title') ?? ''), 500) : '';
 }
+
+const THIN = 200;
+
+/** Whether there is hardly anything to read, yet. */
+export function isThin({ lines, isFile }: Page): boolean {
+  const shown = lines.reduce((sum, { text, zone }) => sum + (zone === 'main' ? text.length : 0), 0);
+  return shown < THIN && !isFile;
+}

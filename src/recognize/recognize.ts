@@ -1,5 +1,5 @@
 // page → evidence → choices → facts.
-import type { Fact, Facts, PageKind } from '../model/facts';
+import type { Fact, Facts, PageKind, PageRead } from '../model/facts';
 import { type Choice, fact, factOf } from './candidates';
 import { dayOfDeck, readDeck } from './decks';
 import { type Evidence, evidenceOf } from './evidence';
@@ -11,40 +11,27 @@ import { findRoom } from './find-room';
 import { findSpeakers, likelyPeople } from './find-speakers';
 import { findTimes, timesOf } from './find-times';
 import { findTitle, lineOf } from './find-title';
+import { type Handover, received } from './handover';
 import { ownersOf, timetableDays, videoChoices } from './kind-facts';
-import { readPage } from './read-page';
+import type { Page } from './page';
 import type { Span } from './spans';
 import type { People } from './speaker-candidates';
 
-/** What the page says. It is only read; nothing of it is trusted, and nothing outside of it is asked. */
-export function recognize(document: Document, address: string): Facts {
-  return reading(document, address).facts;
-}
-
-export interface Reading {
-  readonly facts: Facts;
-  /** The page was not read to its end: it is too large, or it became late. */
-  readonly partial: boolean;
-  /** There is hardly anything to read, yet. */
-  readonly thin: boolean;
-  /** A viewer shows a file, of which only the address can be read. */
-  readonly isFile: boolean;
-}
-
-const THIN = 200;
-
-/** The same of as much of the page as could be read before it was late; `loaded` is the address that the document was loaded at. */
-export function reading(document: Document, address: string, isLate?: () => boolean, loaded?: string): Reading {
-  const page = readPage(document, address, isLate, loaded);
+/** What a page says, as far as it was read. Nothing of it is trusted, and nothing outside of it is asked. */
+export function recognize(page: Page): Facts {
   const evidence = evidenceOf(page);
-  const shown = evidence.body.reduce((sum, { text }) => sum + text.length, 0);
-  return {
-    facts: factsOf(evidence, choicesOf(evidence)),
-    partial: page.isPartial,
-    isFile: page.isFile,
-    thin: shown < THIN && !page.isFile && !evidence.host,
-  };
+  return factsOf(evidence, choicesOf(evidence));
 }
+
+/** What the content script handed over, recognised. */
+export const pageReadOf = ({ url, title, selected, page }: Handover): PageRead => ({
+  url,
+  title,
+  facts: recognize(received(page)),
+  selected,
+  partial: page.isPartial,
+  isFile: page.isFile,
+});
 
 /** For each fact what it may be, likeliest first. */
 export interface Choices {

@@ -1,13 +1,15 @@
 // Whatever a page does, it is answered, quickly, and is left as it was.
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { reading, recognize } from '../../src/recognize/recognize';
+import { readPage } from '../../src/recognize/read-page';
+import { recognize } from '../../src/recognize/recognize';
+import { recognizeDocument } from './recognize-document';
 
 const ADDRESS = 'https://conf.example.org/2024/talks/1';
 const read = (html: string, address = ADDRESS) => {
   const { document } = parseHTML(html);
   const before = document.toString();
-  const facts = recognize(document as unknown as Document, address);
+  const facts = recognizeDocument(document as unknown as Document, address);
   expect(document.toString()).toBe(before);
   return facts;
 };
@@ -72,7 +74,7 @@ describe('a page that lies in wait', () => {
     const html = `<html><head><title>${text}</title><meta property="og:title" content="${text}"></head><body><h1>${text}</h1><p>Speaker: ${text}</p><p>${text}</p><a href="/speakers/1">${text}</a></body></html>`;
     const { document } = parseHTML(html);
     const begun = performance.now();
-    const facts = recognize(document as unknown as Document, ADDRESS);
+    const facts = recognizeDocument(document as unknown as Document, ADDRESS);
     expect(performance.now() - begun).toBeLessThan(1000);
     for (const fact of Object.values(facts)) expect(fact?.words.length ?? 0).toBeLessThanOrEqual(200);
   });
@@ -89,7 +91,7 @@ describe('a page that lies in wait', () => {
         `<html><head><title>${text}</title><meta property="og:title" content="${text}"><meta name="description" content="2016 ${text}"></head><body><nav>${text}</nav><h1 class="${text}">${text}</h1><h2>10:00 ${text}</h2><p>Speaker: ${text}</p><p>Time: 10:00 ${text}</p><a href="/speakers/${text}">${text}</a><p>by ${text} | ${text}</p></body></html>`,
       );
       const begun = performance.now();
-      recognize(document as unknown as Document, ADDRESS);
+      recognizeDocument(document as unknown as Document, ADDRESS);
       expect(performance.now() - begun).toBeLessThan(600);
       // The parser of the tests is slower than the reader.
     },
@@ -113,19 +115,19 @@ describe('a page that lies in wait', () => {
     const { document } = parseHTML(
       `<html><head><title>${'word '.repeat(2_000_000)}</title></head><body></body></html>`,
     );
-    const { title } = recognize(document as unknown as Document, ADDRESS);
+    const { title } = recognizeDocument(document as unknown as Document, ADDRESS);
     expect(title?.value.length ?? 0).toBeLessThan(1000);
   });
 
   it('stops where it is late, and says so', () => {
     const { document } = parseHTML(`<html><body><h1>A talk</h1>${'<p>word</p>'.repeat(2000)}</body></html>`);
     let asked = 0;
-    const found = reading(document as unknown as Document, ADDRESS, () => {
+    const page = readPage(document as unknown as Document, ADDRESS, () => {
       asked += 1;
       return asked > 2;
     });
-    expect([found.partial, found.facts.title?.value]).toEqual([true, 'A talk']);
-    expect(reading(document as unknown as Document, ADDRESS).partial).toBe(false);
+    expect([page.isPartial, recognize(page).title?.value]).toEqual([true, 'A talk']);
+    expect(readPage(document as unknown as Document, ADDRESS).isPartial).toBe(false);
   });
 
   it('answers a page of 200,000 nodes', () => {
@@ -133,7 +135,7 @@ describe('a page that lies in wait', () => {
       '<tr><td>10:00</td><td><a href="/2024/talks/2">A talk</a></td><td><span>Ann</span> <span>Example</span></td></tr>';
     const { document } = parseHTML(`<html><body><table>${rows.repeat(16_000)}</table></body></html>`);
     const begun = performance.now();
-    recognize(document as unknown as Document, ADDRESS);
+    recognizeDocument(document as unknown as Document, ADDRESS);
     expect(performance.now() - begun).toBeLessThan(3000);
   });
 });

@@ -2,7 +2,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { SURE } from '../../src/model/facts';
-import { reading, recognize } from '../../src/recognize/recognize';
+import { readPage } from '../../src/recognize/read-page';
+import { recognize } from '../../src/recognize/recognize';
+import { recognizeDocument } from './recognize-document';
 
 const documentOf = (html: string): Document => parseHTML(html).document as unknown as Document;
 
@@ -18,7 +20,7 @@ describe('a page that was not loaded', () => {
       <script type="application/ld+json">{"@type":"Event","name":"${og}","startDate":"2024-05-01T10:00","performer":{"@type":"Person","name":"Bob Loud"}}</script></head>
      <body>${body}</body></html>`);
   const read = (document: Document, loaded: string) =>
-    reading(document, at('/sessions/2'), undefined, at(loaded)).facts;
+    recognize(readPage(document, at('/sessions/2'), undefined, at(loaded)));
   const OLD = 'Loud caches';
   const NEW = 'Quiet queues';
 
@@ -48,7 +50,7 @@ describe('a PDF in the viewer', () => {
   const viewer = (address: string) => {
     const document = documentOf('<html><body><embed type="application/pdf"></body></html>');
     Object.defineProperty(document, 'contentType', { value: 'application/pdf' });
-    return recognize(document, address);
+    return recognizeDocument(document, address);
   };
 
   it.each([
@@ -64,7 +66,7 @@ describe('a PDF in the viewer', () => {
 
 describe('what else it may be', () => {
   it('is offered, likeliest first', () => {
-    const facts = recognize(
+    const facts = recognizeDocument(
       documentOf('<html><title>One thing</title><body><h1>Another thing</h1><h2>A third thing</h2></body></html>'),
       'https://x.example.org/talks/1',
     );
@@ -76,7 +78,7 @@ describe('what else it may be', () => {
   });
 
   it('a kind in doubt is no surer than it may be', () => {
-    const { kind } = recognize(
+    const { kind } = recognizeDocument(
       documentOf('<html><title>Hello</title><body><p>By Ann Quiet</p><p>10:00</p></body></html>'),
       'https://x.example.org/a/b',
     );
@@ -87,7 +89,7 @@ describe('what else it may be', () => {
 
 describe('what a session page says besides', () => {
   it('abstract, track, level, language and hashtag', () => {
-    const facts = recognize(
+    const facts = recognizeDocument(
       documentOf(`<html><title>Quiet queues | CalmConf 2024</title><body><h1>Quiet queues</h1>
         <dl><dt>Speaker</dt><dd>Ann Quiet</dd><dt>Track</dt><dd>Operations</dd><dt>Level</dt><dd>Beginner</dd><dt>Language</dt><dd>English</dd><dt>Hashtag</dt><dd>#calmconf</dd></dl>
         <h2>Abstract</h2><p>Why a queue that is quiet is a queue that nobody has to look at in the night.</p></body></html>`),

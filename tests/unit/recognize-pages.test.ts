@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { type Facts, SURE } from '../../src/model/facts';
 import type { Speaker } from '../../src/model/session';
-import { recognize } from '../../src/recognize/recognize';
+import { recognizeDocument } from './recognize-document';
 import { type Expected, NOT_YET, PAGES } from './recognize-samples';
 
 /** The values that would be filled in, of the fields that the expectation names. */
@@ -19,7 +19,7 @@ const namesOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(
 
 function read(address: string, html: string): Facts {
   const { document } = parseHTML(html.includes('<html') ? html : `<html><body>${html}</body></html>`);
-  return recognize(document as unknown as Document, address);
+  return recognizeDocument(document as unknown as Document, address);
 }
 
 describe('recognize', () => {

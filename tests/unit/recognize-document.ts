@@ -1,0 +1,6 @@
+import type { Facts } from '../../src/model/facts';
+import { readPage } from '../../src/recognize/read-page';
+import { recognize } from '../../src/recognize/recognize';
+
+/** What the content script and the background do together. */
+export const recognizeDocument = (document: Document, address: string): Facts => recognize(readPage(document, address));
