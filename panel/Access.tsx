@@ -12,11 +12,14 @@ interface Props {
   /** The site that can be allowed, or was. */
   readonly site: Site | null;
   readonly isAllowed: boolean;
+  /** The sites that the page's video is played from, while they are not allowed. */
+  readonly players: readonly Site[];
   /** '' where there is no shortcut. */
   readonly keys: string;
   onRead(): void;
   onAllow(): void;
   onStop(): void;
+  onAllowPlayers(): void;
 }
 
 /**
@@ -41,6 +44,11 @@ export function Access(props: Props) {
         {site && (
           <button type="button" class="quiet" onClick={isAllowed ? props.onStop : props.onAllow}>
             {t(isAllowed ? 'stopSite' : 'allowSite', spokenSite(site))}
+          </button>
+        )}
+        {props.players[0] && (
+          <button type="button" class="quiet" onClick={props.onAllowPlayers}>
+            {t('allowPlayer', spokenSite(props.players[0]))}
           </button>
         )}
       </div>

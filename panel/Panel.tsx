@@ -4,6 +4,7 @@ import { NO_PAGE, type PageSource } from '../popup/page-source';
 import type { PageGiven } from '../src/messages/contract';
 import { onNews, send } from '../src/messages/transport';
 import { pageKey } from '../src/model/address';
+import { playersIn } from '../src/model/video';
 import { type Sites, siteOf } from '../src/ui/sites';
 import { useSites } from '../src/ui/use-sites';
 import { Access } from './Access';
@@ -35,6 +36,8 @@ export function Panel({ windowId, front, sites, keys, onOpenNotebook, onOpenOpti
     // A tab that was closed meanwhile is none to be read.
     if (tab) send('page', { tabId: tab.id, eventId: null }).catch(() => {});
   };
+  const page = given?.seen.page;
+  const players = playersIn(page?.url ?? '', page?.facts.video?.value ?? '').flatMap(origin => siteOf(origin) ?? []);
   const isAllowed = site !== null && allowed.includes(site);
   useEffect(() => {
     if (tab?.url && tab.isComplete && isAllowed && !isShown) read();
@@ -48,7 +51,9 @@ export function Panel({ windowId, front, sites, keys, onOpenNotebook, onOpenOpti
         mayRead={tab?.url != null}
         site={site}
         isAllowed={isAllowed}
+        players={players.filter(player => !allowed.includes(player))}
         keys={keys}
+        onAllowPlayers={() => void sites.allow(players)}
         onRead={read}
         onAllow={() => site && void sites.allow([site])}
         onStop={() => site && void sites.stop(site)}

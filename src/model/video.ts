@@ -22,6 +22,8 @@ interface Host {
   /** The video's name in its address, of its page and of its player in other pages. */
   readonly id: RegExp;
   address(id: string, second: number): string;
+  /** Where its player in other pages comes from. */
+  readonly players: readonly string[];
 }
 
 const HOSTS: readonly Host[] = [
@@ -30,18 +32,21 @@ const HOSTS: readonly Host[] = [
     hosts: /^(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com|youtu\.be)$/,
     id: /[?&]v=([\w-]{11})|\/(?:embed|live|shorts|v)\/([\w-]{11})|^\/([\w-]{11})(?:[?#]|$)/,
     address: (id, second) => `https://www.youtube.com/watch?v=${id}&t=${second}s`,
+    players: ['https://www.youtube.com', 'https://www.youtube-nocookie.com'],
   },
   {
     // As its “Share at” writes it. The second part is the key of an unlisted video.
     hosts: /^(?:www\.|player\.)?vimeo\.com$/,
     id: /^\/(?:video\/|channels\/[^/]+\/|groups\/[^/]+\/videos\/)?(\d+(?:\/[0-9a-f]{8,})?)(?:[/?#]|$)/,
     address: (id, second) => `https://vimeo.com/${id}#t=${second}s`,
+    players: ['https://player.vimeo.com'],
   },
   {
     // As its “現在の再生位置” writes it.
     hosts: /^(?:www\.|sp\.|embed\.)?nicovideo\.jp$/,
     id: /\/watch\/((?:sm|nm|so)?\d+)/,
     address: (id, second) => `https://www.nicovideo.jp/watch/${id}?from=${second}`,
+    players: ['https://embed.nicovideo.jp'],
   },
 ];
 
@@ -54,11 +59,27 @@ export function videoAt(video: string, second: number): string | null {
   if (!address) return null;
   const whole = Math.max(0, Math.floor(second));
   const url = new URL(address);
+  const known = hostOf(url);
+  if (known) return known.host.address(known.id, whole);
+  url.hash = `t=${whole}`;
+  return url.href;
+}
+
+/** The origins from which a video's player is shown in this page, where that is not the page's own: what it stands at is told to no other. */
+export function playersIn(page: string, video: string): readonly string[] {
+  const [here, there] = [URL.parse(page), URL.parse(video)];
+  if (!here || !there || !/^https?:$/.test(there.protocol)) return [];
+  const known = hostOf(there);
+  // On a page of the host itself the player is the page's own.
+  if (known ? known.host.hosts.test(here.hostname) : here.hostname === there.hostname) return [];
+  return known?.host.players ?? [there.origin];
+}
+
+function hostOf(url: URL): { host: Host; id: string } | null {
   for (const host of HOSTS) {
     const match = host.hosts.test(url.hostname) ? host.id.exec(url.pathname + url.search) : null;
     const id = match?.slice(1).find(Boolean);
-    if (id) return host.address(id, whole);
+    if (id) return { host, id };
   }
-  url.hash = `t=${whole}`;
-  return url.href;
+  return null;
 }

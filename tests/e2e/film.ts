@@ -23,7 +23,7 @@ function silence(seconds: number): Buffer {
   return Buffer.concat([head, samples]);
 }
 
-/** `/film` shows it, `/film.wav` is it; `/inside` is a page that has `/film` in a frame. */
+/** `/film` shows it, `/film.wav` is it; `/inside` is a page that has `/film` in a frame, `/outside` one that has it from another site. */
 export function filmRoutes(seconds: number): Record<string, Route> {
   const film = silence(seconds);
   const html =
@@ -33,6 +33,9 @@ export function filmRoutes(seconds: number): Record<string, Route> {
   return {
     '/film': html('<h1>A film</h1><video src="/film.wav" width="640" height="360" controls muted></video>'),
     '/inside': html('<h1>A talk with a film</h1><iframe src="/film" width="700" height="400"></iframe>'),
+    '/outside': html(
+      `<h1>A talk with a film</h1><script>document.write('<iframe src="//localhost:' + location.port + '/film">')</script>`,
+    ),
     '/film.wav': ({ headers }, response) => {
       const from = Number(/bytes=(\d+)/.exec(headers.range ?? '')?.[1] ?? 0);
       response.writeHead(206, {

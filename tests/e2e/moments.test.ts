@@ -3,6 +3,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serveSample } from '../../scripts/sample';
 import type { Served } from '../../scripts/serve';
+import { buildAllowing } from './allowed';
 import { launchChromium } from './chromium';
 import { type Driver, heard, until } from './driver';
 import { filmRoutes } from './film';
@@ -80,6 +81,27 @@ test('so does one begun in the panel, typed where it stands, with a film in a fr
     [expect.stringMatching(/^1:0[1-5]$/), expect.stringMatching(/\/film\.wav#t=6[1-5]$/)],
   ]);
   expect(await driver.complaints()).toEqual([]);
+});
+
+test.each([
+  ['is allowed, keeps the second', 'http://localhost/*', 1],
+  ['is not, keeps the note alone', 'http://example.org/*', 0],
+])('a film from another site, where that %s', async (_, allowed, count) => {
+  await driver.close();
+  const build = await buildAllowing(allowed);
+  driver = await launchChromium({ dist: build.dist });
+  const page = await driver.open(`${site.origin}/outside`);
+  await page.waitForFrame(frame => frame.url().endsWith('/film'));
+  await play(page, 754);
+  const popup = await driver.clickToolbar(page);
+  await driver.find(popup, 'button', 'Save link');
+  await popup.keyboard.type('the second counts');
+  await popup.keyboard.press('Enter');
+  await heard(popup, 'status', 'Note saved');
+  if (count > 0) await until('the link', async () => (await links(popup)).length > 0);
+  expect(await links(popup)).toHaveLength(count);
+  expect(await driver.complaints()).toEqual([]);
+  await build.forget();
 });
 
 test('times are shown on demand, of the first key, in the time zone of the event', async () => {

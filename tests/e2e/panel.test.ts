@@ -1,11 +1,9 @@
 // The side panel: a real one, beside the page, opened by a real click in the popup.
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serveSample } from '../../scripts/sample';
 import type { Served } from '../../scripts/serve';
+import { type Build, buildAllowing } from './allowed';
 import { launchChromium } from './chromium';
 import { type Driver, heard, until } from './driver';
 
@@ -77,10 +75,10 @@ describe('the panel', () => {
     expect(await says(panel)).not.toContain('and not the page in front.');
     await press(panel, 'Save link');
     await heard(panel, 'status', 'Link saved');
-    // Into the session that it belongs to, and not where the page might.
-    expect(await panel.$$eval('.outline a', links => links.map(link => link.textContent))).toEqual([
-      'Why we still print our badges on paper',
-    ]);
+    // Into the session that is the current one, and no other is made of it.
+    const links = () => panel.$$eval('.outline .body a', all => all.map(link => link.textContent));
+    await until('the link', async () => (await links()).length > 0);
+    expect(await links()).toEqual(['Why we still print our badges on paper']);
   });
 
   test('and the popup are one place to type: a line begun in one is finished in the other, and is there once', async () => {
@@ -102,6 +100,24 @@ describe('the panel', () => {
     expect(await notes(panel)).toEqual(['half a sentence, whole']);
   });
 
+  test('the popup and the notebook show each other what is kept, and each goes on with its own line', async () => {
+    await until('the draft', async () => (await draft(panel)) === 'half a sen');
+    const notebook = await driver.openOwn('notebook/index.html');
+    const opened = await until('the session', () => notebook.$('[role=treeitem]:nth-of-type(2)'));
+    await opened.click();
+    const own = await driver.find(notebook, 'textbox', 'Note');
+    await own.focus();
+    await notebook.keyboard.type('of the notebook');
+    await (await driver.find(panel, 'textbox', 'Note')).focus();
+    await panel.keyboard.press('Enter');
+    await until('the note there', async () => (await notes(notebook)).includes('half a sen'));
+    expect(await own.evaluate(field => (field as HTMLTextAreaElement).value)).toBe('of the notebook');
+    await own.focus();
+    await notebook.keyboard.press('Enter');
+    await until('the note here', async () => (await notes(panel)).includes('of the notebook'));
+    expect(await notes(panel)).toEqual(['half a sen', 'of the notebook']);
+  });
+
   test('does nothing with the page for an Enter in an empty line', async () => {
     await until('the draft', async () => (await draft(panel)) === 'half a sen');
     await driver.dismiss(await driver.clickToolbar(await driver.open(site.origin + BLOG)));
@@ -115,19 +131,12 @@ describe('the panel', () => {
 });
 
 describe('where the user allowed the site', () => {
-  // The browser's own question cannot be answered from here: this build has the answer in it.
-  let dist: string;
+  let build: Build;
   beforeEach(async () => {
-    dist = await mkdtemp(join(tmpdir(), 'talkmark-allowed-'));
-    await cp('dist/chrome', dist, { recursive: true });
-    const manifest = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8'));
-    await writeFile(
-      join(dist, 'manifest.json'),
-      JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }),
-    );
-    driver = await launchChromium({ dist });
+    build = await buildAllowing('http://127.0.0.1/*');
+    driver = await launchChromium({ dist: build.dist });
   });
-  afterEach(() => rm(dist, { recursive: true }));
+  afterEach(() => build.forget());
 
   test('the panel reads its pages by itself, and those of no other', async () => {
     const panel = await panelFrom(await driver.clickToolbar(await driver.open('about:blank')));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Player, playingOf } from '../../src/background/playing';
-import { clockOf, videoAt } from '../../src/model/video';
+import { clockOf, playersIn, videoAt } from '../../src/model/video';
 import { outlineBlocks } from '../../src/report/outline-blocks';
 import { WORDS } from '../../src/report/words';
 import { noteOf } from './records';
@@ -32,6 +32,19 @@ test.each([
   ['javascript:alert(1)', null],
   ['blob:https://example.org/1', null],
 ])('%s at 12:34 is %s', (video, link) => expect(videoAt(video, 754.9)).toBe(link));
+
+test.each([
+  [
+    'https://example.org/talk',
+    'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+    ['https://www.youtube.com', 'https://www.youtube-nocookie.com'],
+  ],
+  ['https://example.org/talk', 'https://vimeo.com/76979871', ['https://player.vimeo.com']],
+  ['https://www.youtube.com/watch?v=dQw4w9WgXcQ', 'https://youtu.be/dQw4w9WgXcQ', []],
+  ['https://example.org/talk', 'https://media.example.net:8080/talk.webm', ['https://media.example.net:8080']],
+  ['https://example.org/talk', 'https://example.org/talk.webm', []],
+  ['https://example.org/talk', 'javascript:alert(1)', []],
+])('on %s the player of %s comes from %j', (page, video, players) => expect(playersIn(page, video)).toEqual(players));
 
 describe('in the report', () => {
   const link = (note: Parameters<typeof noteOf>[0]) => {
