@@ -9,6 +9,7 @@ import { readTab, type TabRead } from './background/read-tab';
 import { seePage } from './background/see-page';
 import type { Handlers } from './messages/contract';
 import { announce, announceEdit, serve } from './messages/transport';
+import { pageKey } from './model/address';
 import type { Edited, Options } from './model/desk';
 import type { PageRead } from './model/facts';
 import type { Handover } from './recognize/handover';
@@ -24,6 +25,7 @@ import { addSlides, addVideo, changeSession, clip, createSession, moveSession } 
 import { changeOptions, keepDraft, listOptions } from './store/settings';
 import { openStore } from './store/store';
 import { listTags, renameTag, tagsInUse, undoRename } from './store/tags';
+import { titleOf } from './store/titles';
 import { lookAtTrash, purge, purgeOld, putBack } from './store/trash';
 
 const store = openStore('talkmark', {
@@ -85,6 +87,12 @@ function clearTrash(): void {
   purgeOld(store).catch(() => {});
 }
 
+/** The title of the tab in front, where that is the page and may be known. */
+async function titleInFront(url: string): Promise<string | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.url && pageKey(tab.url) === pageKey(url) ? (tab.title ?? null) : null;
+}
+
 const handlers: Handlers = {
   desk: outlook => lookAtDesk(store, defaults, outlook),
   page: async ({ tabId, eventId }) => seePage(store, await give(await browser.tabs.get(tabId)), eventId),
@@ -98,6 +106,7 @@ const handlers: Handlers = {
   options: async () => ({ ...defaults, ...(await listOptions(store)) }),
   tags: () => tagsInUse(store),
   listTags: () => listTags(store),
+  pageTitle: async url => (await titleOf(store, url)) ?? titleInFront(url),
 
   choose: ({ id, over }, request) => told(choose(store.once(request), id, over)),
   keepDraft: draft => keepDraft(store, draft),

@@ -68,6 +68,8 @@ export interface Messages {
   tags(input: null): readonly TagUse[];
   /** The tags of the notes that are there, by name, counted one by one. */
   listTags(input: null): readonly TagUse[];
+  /** What the page at this address is called, as far as the notebook or the tab in front knows; nothing is asked of the web. */
+  pageTitle(url: string): string | null;
 
   /** Make this session, or this event as a whole, the place where new things go; `over` the session whose page is open. */
   choose(input: { id: Id; over: Id | null }): void;

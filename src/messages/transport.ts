@@ -25,6 +25,7 @@ const LOOKS: ReadonlySet<Name> = new Set([
   'tags',
   'listTags',
   'trash',
+  'pageTitle',
   'keepDraft',
   'backup',
   'restore',

@@ -60,9 +60,17 @@ function retyped(notes: readonly Note[], edit: Edit): Note[] | null {
   return next;
 }
 
+/** An edit on its way is drawn over the same notes again and again. */
+const drawnBefore = new WeakMap<Edit, { readonly outline: readonly Note[]; readonly after: Note[] }>();
+
 /** The outline as it is drawn after the edit. Typing costs the same in a long one: nothing is sorted. */
-export const redrawn = (outline: readonly Note[], edit: Edit, made: Make): Note[] =>
-  retyped(outline, edit) ?? tidied(applied(outline, edit, made));
+export function redrawn(outline: readonly Note[], edit: Edit, made: Make): Note[] {
+  const known = drawnBefore.get(edit);
+  if (known?.outline === outline) return known.after;
+  const after = retyped(outline, edit) ?? tidied(applied(outline, edit, made));
+  drawnBefore.set(edit, { outline, after });
+  return after;
+}
 
 /** The notes as they are after the edit, in order. A note that the edit makes is `made` from its line. */
 export function applied(notes: readonly Note[], edit: Edit, made: Make): Note[] {

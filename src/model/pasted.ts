@@ -29,15 +29,15 @@ const A_GO = 500;
 /**
  * The lines of a text, empty ones left out: a nested list keeps its depth, whatever it is indented by, a heading makes a part, what is
  * indented below an item belongs to its text, and any other line is a note. Control characters and halves of characters, which no note
- * can carry, are left out. Pauses now and then.
+ * can carry, are left out. Pauses now and then, and tells how many lines were read.
  */
-export function* readPasted(text: string): Generator<void, Pasted> {
+export function* readPasted(text: string): Generator<number, Pasted> {
   const whole = clean(text);
   const raws = whole.split('\n');
   const reading = reader();
   for (let at = 0; at < raws.length; at += 1) {
     reading.take(raws[at] ?? '');
-    if (at % A_GO === A_GO - 1) yield;
+    if (at % A_GO === A_GO - 1) yield at + 1;
   }
   return capped(reading.lines, whole.length !== text.replace(/\r\n/g, '\n').length || !text.isWellFormed());
 }
@@ -46,8 +46,8 @@ export function* readPasted(text: string): Generator<void, Pasted> {
 export function pastedLines(text: string): readonly PastedLine[] {
   const reading = readPasted(text);
   for (;;) {
-    const { done, value } = reading.next();
-    if (done) return value.lines;
+    const next = reading.next();
+    if (next.done) return next.value.lines;
   }
 }
 

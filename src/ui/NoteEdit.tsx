@@ -62,7 +62,7 @@ export function NoteEdit({ onText, ...line }: Props) {
         aria-controls={tags.offers.length > 0 ? listId : undefined}
         aria-activedescendant={tags.at >= 0 ? `${listId}-${tags.at}` : undefined}
         onKeyDown={onKeyDown}
-        onPaste={event => onPaste(event, outline, { behind: note.id, depth: note.depth })}
+        onPaste={event => onPaste(event, () => last.current.outline, { behind: note.id, depth: note.depth })}
         onBlur={() => afterPress(leave)}
       />
       <TagList id={listId} tags={tags} />

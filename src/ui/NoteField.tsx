@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { composing } from './composing';
 import { onPaste } from './on-paste';
 import { TagList } from './TagList';
@@ -37,6 +37,8 @@ export function NoteField({
     if (autoFocus) field.current?.focus();
   }, []);
   const shown = Math.min(depth, deepest ?? depth);
+  const latest = useRef(outline);
+  latest.current = outline;
   const toLast = () => {
     const last = outline.notes.at(-1);
     return last ? () => outline.place({ id: last.id, at: last.text.length }) : null;
@@ -79,7 +81,7 @@ export function NoteField({
         value={text}
         onInput={event => onInput(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        onPaste={event => onPaste(event, outline, { behind: null, depth: shown })}
+        onPaste={event => onPaste(event, () => latest.current, { behind: null, depth: shown })}
       />
     </div>
   );

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { tagged } from '../model/commands';
+import { rootDepth } from '../model/moves';
 import type { Note } from '../model/note';
 import type { Id } from '../model/record';
 import { branchOf, notesIn } from '../model/span';
 import { NoteRow, type RowActs } from './NoteRow';
 import type { LeaveEnd } from './note-keys';
 import { onCopy } from './on-copy';
+import { onPaste } from './on-paste';
 import { type Reader, useReader } from './reader';
 import { onRowKey, remove, removeNotes } from './row-keys';
 import { TagField } from './TagField';
@@ -32,6 +34,14 @@ export function Outline({ outline, only, clock, onLeaveEnd }: Props) {
   const [isTagging, tagAll] = useState(false);
   const rows = { outline, choosing, leaveEnd: onLeaveEnd, onTag: () => tagAll(true) };
   useLost(outline, onLeaveEnd);
+  const latest = useRef(outline);
+  latest.current = outline;
+  const paste = (event: ClipboardEvent) => {
+    const span = event.target instanceof HTMLTextAreaElement ? null : choosing.spanAtFocus();
+    if (!span) return;
+    const behind = outline.notes[span.to - 1]?.id ?? null;
+    onPaste(event, () => latest.current, { behind, depth: rootDepth(outline.notes, span) });
+  };
   const cut = (event: ClipboardEvent) => {
     const span = onCopy(event, outline, choosing, reader);
     if (span) remove(rows, span);
@@ -51,6 +61,7 @@ export function Outline({ outline, only, clock, onLeaveEnd }: Props) {
         onKeyDown={event => onRowKey(event, rows)}
         onCopy={event => onCopy(event, outline, choosing, reader)}
         onCut={cut}
+        onPaste={event => paste(event)}
       >
         <Rows
           list={list}

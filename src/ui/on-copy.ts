@@ -1,5 +1,5 @@
 import { copiedText } from '../model/copied';
-import { notesIn, type Span, spanOf } from '../model/span';
+import { notesIn, type Span } from '../model/span';
 import { copiedHtml } from './copied-html';
 import type { Reader } from './reader';
 import type { Choosing } from './use-chosen';
@@ -13,9 +13,8 @@ export function onCopy(
   choosing: Choosing,
   reader: Reader | null,
 ): Span | null {
-  const id = choosing.focused.current;
-  if (event.target instanceof HTMLTextAreaElement || id === null) return null;
-  const span = spanOf(outline.notes, choosing.chosen ?? { anchor: id, head: id });
+  if (event.target instanceof HTMLTextAreaElement) return null;
+  const span = choosing.spanAtFocus();
   if (!span || !event.clipboardData) return null;
   const notes = notesIn(outline.notes, span);
   event.preventDefault();

@@ -1,8 +1,12 @@
 import { v7 } from 'uuid';
-import { pasted } from '../model/commands';
-import { undone } from '../model/edit';
-import { pastedLines } from '../model/pasted';
+import { send } from '../messages/transport';
+import { httpAddress } from '../model/address';
+import { pasted, removed } from '../model/commands';
+import { type Edit, undone } from '../model/edit';
+import { clean, MOST_LINES, type Pasted, type PastedLine, readPasted } from '../model/pasted';
 import type { Id } from '../model/record';
+import { inSlices } from './in-slices';
+import { hasList, linked, ownNotes, readHtml } from './pasted-html';
 import type { OutlineState } from './use-outline';
 import { counted, t } from './words';
 
@@ -12,42 +16,93 @@ export interface PastePlace {
   readonly depth: number;
 }
 
-/** Several lines become notes, each at its depth; a single one is the text field's own to paste. */
-export function onPaste(event: ClipboardEvent, outline: OutlineState, { behind, depth }: PastePlace): void {
-  const html = event.clipboardData?.getData('text/html') ?? '';
-  const lines = pastedLines(listIn(html) ?? event.clipboardData?.getData('text/plain') ?? '');
-  if (lines.length < 2) return;
+/**
+ * Several lines become notes, each at its depth; an address on chosen words links them, on an empty line it is a link with its title.
+ * Everything else is the text field's own to paste. `outline` is asked for again where reading takes time.
+ */
+export function onPaste(event: ClipboardEvent, outline: () => OutlineState, place: PastePlace): void {
+  const act = actOf(event, outline, place);
+  if (!act) return;
   event.preventDefault();
-  const edit = pasted(
-    outline.notes,
-    behind,
-    lines,
-    depth,
-    lines.map(() => v7()),
-  );
+  void act();
+}
+
+function actOf(event: ClipboardEvent, outline: () => OutlineState, place: PastePlace): (() => unknown) | null {
+  const data = event.clipboardData;
+  if (!data) return null;
+  const [text, html] = [data.getData('text/plain'), data.getData('text/html')];
+  const field = event.target instanceof HTMLTextAreaElement ? event.target : null;
+  if (text === '' && html === '') return hasFiles(data) ? () => outline().warn(t('cannotPasteFile')) : null;
+  const words = text.trim();
+  const address = /^https?:\/\/\S+$/i.test(words) ? httpAddress(words) : null;
+  if (address && field) {
+    if (field.value.trim() === '') return () => pasteLink(address, outline, place);
+    const chosen = field.value.slice(field.selectionStart, field.selectionEnd);
+    return chosen.trim() === '' || chosen.includes('\n') ? null : () => put(field, linked(chosen, words));
+  }
+  const own = ownNotes(html);
+  if (own) return () => paste(own, field, outline, place);
+  const isLines = field === null || hasList(html) || LINES.test(words);
+  if (!isLines) return clean(text) === text ? null : () => put(field, clean(words));
+  const reading = hasList(html) ? readHtml(html) : readPasted(text);
+  return async () => {
+    const read = await inSlices(reading, lines => outline().say({ text: t('said_pasting', counted('notes', lines)) }));
+    // Of many lines, reading them was enough for now.
+    if (read.lines.length > MANY) await new Promise(rest => setTimeout(rest));
+    paste(read, field, outline, place);
+  };
+}
+
+/** More than one line, or an item of a list. */
+const LINES = /[\n\r\u0085\u2028\u2029]|^(?:[-*+•◦▪]|\d{1,9}[.)])\s/;
+
+const MANY = 500;
+
+const hasFiles = (data: DataTransfer): boolean => [...data.items].some(({ kind }) => kind === 'file');
+
+/** In the place of the chosen words, as if it were typed. */
+function put(field: HTMLTextAreaElement, text: string): void {
+  field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+}
+
+function paste(read: Pasted, field: HTMLTextAreaElement | null, outline: () => OutlineState, place: PastePlace): void {
+  const [only] = read.lines;
+  // A single line is words for the line that one is in.
+  const isWords = read.lines.length === 1 && only?.kind === 'note' && !only.given;
+  if (field && only && isWords) put(field, only.text);
+  else pasteLines(read.lines, outline(), place, saidOf(read));
+}
+
+const saidOf = ({ lines, over, isCleaned }: Pasted): string[] => [
+  t('said_pasted', counted('notes', lines.length)),
+  ...(over > 0 ? [t('said_pastedOver', String(over), String(MOST_LINES))] : []),
+  ...(isCleaned ? [t('said_pastedCleaned')] : []),
+];
+
+function pasteLines(
+  lines: readonly PastedLine[],
+  outline: OutlineState,
+  { behind, depth }: PastePlace,
+  said: readonly string[],
+): void {
+  const ids = lines.map(() => v7());
+  const edit = pasted(outline.notes, behind, lines, depth, ids);
   if (!edit) return;
-  outline.edit(edit, whole => ({
-    text: t('said_pasted', counted('notes', lines.length)),
-    undo: () => outline.edit(undone(whole)),
+  // The line that was empty has become these.
+  const empty = outline.notes.find(({ id, kind, text }) => id === behind && kind === 'note' && text === '');
+  const whole: Edit = empty ? [...edit, ...(removed(outline.notes, [empty.id]) ?? [])] : edit;
+  outline.edit(whole, done => ({
+    text: said.join(' '),
+    undo: () => outline.edit(undone(done)),
   }));
+  const last = ids.at(-1);
+  if (behind !== null && last) outline.place({ id: last, at: lines.at(-1)?.text.length ?? 0 });
 }
 
-/** The list in a piece of HTML as indented text, or null where there is none. A parsed document runs nothing and loads nothing. */
-function listIn(html: string): string | null {
-  if (!/<li[\s>]/i.test(html)) return null;
-  const items = [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('li')];
-  return items.map(item => `${'  '.repeat(depthOf(item))}- ${ownText(item)}`).join('\n');
+/** With the title of that page where it is known already; nothing is asked of the web. */
+async function pasteLink(url: string, outline: () => OutlineState, place: PastePlace): Promise<void> {
+  const title = (await send('pageTitle', url).catch(() => null)) ?? '';
+  const given = { quote: null, source: { url, title, fragmentUrl: null } };
+  pasteLines([{ kind: 'link', text: '', depth: 0, given }], outline(), place, [t('said_link')]);
 }
-
-const depthOf = (item: Element): number => {
-  let depth = 0;
-  for (let above = item.parentElement?.closest('li'); above; above = above.parentElement?.closest('li')) depth += 1;
-  return depth;
-};
-
-/** The item's text without that of the lists in it, and without what is not text. */
-const ownText = (item: Element): string => {
-  const own = item.cloneNode(true) as Element;
-  for (const list of own.querySelectorAll('ul, ol, script, style')) list.remove();
-  return (own.textContent ?? '').replace(/\s+/g, ' ').trim();
-};

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Id } from '../model/record';
-import { type Chosen, notesIn, type Span, spanOf } from '../model/span';
+import { branchOf, type Chosen, notesIn, type Span, spanOf } from '../model/span';
 import type { LeaveEnd } from './note-keys';
 import type { OutlineState } from './use-outline';
 import { counted, t } from './words';
@@ -13,6 +13,8 @@ export interface Choosing {
   readonly span: Span | null;
   /** The row that has the focus, or had it last. */
   readonly focused: RefObject<Id | null>;
+  /** What the keys act on: what is chosen, else the branch of the row that has the focus. */
+  spanAtFocus(): Span | null;
   /** Says how many they are; null ends it. */
   choose(chosen: Chosen | null): void;
   /** The focus to this row, as soon as it is drawn. */
@@ -60,6 +62,7 @@ export function useChosen(list: RefObject<HTMLElement | null>, outline: OutlineS
     chosen,
     span,
     focused,
+    spanAtFocus: () => span ?? branchOf(outline.notes, focused.current ?? ''),
     choose,
     toRow: id => {
       wanted.current = id;

@@ -42,6 +42,8 @@ export interface OutlineState {
   redo(): void;
   /** In the one place where the page says what was done. */
   say(notice: Notice): void;
+  /** And what could not be done. */
+  warn(text: string): void;
 }
 
 /** A line from the note field; `begun` where it is known when. */
@@ -107,6 +109,7 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts, p
     place,
     rowOf,
     say: acts.say,
+    warn: acts.warn,
     edit: (edit, done) => {
       if (edit.length === 0) return;
       const all = whole(edit);

@@ -119,5 +119,7 @@ test('copied notes are a Markdown list and an HTML list, and pasted they are wha
   await (await driver.find(notebook, 'textbox', 'Note')).click();
   await paste(notebook, { 'text/plain': copied.text });
   await becomes(notebook, [...before, ...before]);
-  expect(await outlineOf(notebook)).toHaveLength(6);
+  await paste(notebook, { 'text/html': copied.html, 'text/plain': 'something else\nof two lines' });
+  await becomes(notebook, [...before, ...before, ...before]);
+  expect(await outlineOf(notebook)).toHaveLength(9);
 });

@@ -1,0 +1,108 @@
+// Lists in HTML, as lines of an outline. A parsed document runs nothing and loads nothing, and only its text and addresses are taken.
+import { httpAddress } from '../model/address';
+import type { Note, Source } from '../model/note';
+import { capped, clean, type Pasted, type PastedLine } from '../model/pasted';
+import { OWN } from './copied-html';
+
+const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+/** The notes in what was copied from an outline, or null: whoever wrote it, they are checked. */
+export function ownNotes(html: string): Pasted | null {
+  if (!html.includes(OWN)) return null;
+  try {
+    const all: unknown = JSON.parse(parsed(html).querySelector(`[${OWN}]`)?.getAttribute(OWN) ?? 'null');
+    const lines = Array.isArray(all) ? all.flatMap(noteLine) : [];
+    return lines.length > 0 ? capped(lines, false) : null;
+  } catch {
+    // Cut off on the way, or another program's: its list is still there.
+    return null;
+  }
+}
+
+const KINDS: readonly unknown[] = ['note', 'part', 'highlight', 'link'] satisfies Note['kind'][];
+
+function noteLine(value: unknown): PastedLine[] {
+  const { kind, text, depth, quote, source } = (value ?? {}) as Record<keyof Note, unknown>;
+  if (!KINDS.includes(kind) || typeof text !== 'string' || !Number.isSafeInteger(depth)) return [];
+  const given = { quote: typeof quote === 'string' ? clean(quote) : null, source: sourceOf(source) };
+  const line = { kind: kind as Note['kind'], text: clean(text), depth: Math.max(0, Number(depth)) };
+  return [given.quote === null && given.source === null ? line : { ...line, given }];
+}
+
+function sourceOf(value: unknown): Source | null {
+  const { url, title, fragmentUrl } = (value ?? {}) as Record<string, unknown>;
+  const address = typeof url === 'string' ? httpAddress(url) : null;
+  if (address === null) return null;
+  const place = typeof fragmentUrl === 'string' ? httpAddress(fragmentUrl) : null;
+  return { url: address, title: typeof title === 'string' ? clean(title) : '', fragmentUrl: place };
+}
+
+/** Whether there is a list whose depth is worth more than the plain text beside it. */
+export const hasList = (html: string): boolean => /<li[\s>]/i.test(html);
+
+const HEADING = /^H[1-6]$/;
+const BLOCK =
+  /^(?:P|DIV|UL|OL|LI|DL|DT|DD|TABLE|TR|TD|TH|BLOCKQUOTE|PRE|SECTION|ARTICLE|MAIN|HEADER|FOOTER|ASIDE|NAV|FIGURE|HR)$/;
+const NOTHING = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|TITLE|SVG|MATH|IFRAME|OBJECT|SELECT|TEXTAREA)$/i;
+const MARKS: Record<string, string> = { B: '**', STRONG: '**', I: '*', EM: '*', CODE: '`', DEL: '~~', S: '~~' };
+
+/** Items at their depths, headings as parts, what stands beside them as notes. Pauses at each element. */
+export function* readHtml(html: string): Generator<number, Pasted> {
+  const lines: PastedLine[] = [];
+  let open: PastedLine = { kind: 'note', text: '', depth: 0 };
+  const close = (next: PastedLine) => {
+    const text = clean(open.text)
+      .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
+      .trim();
+    if (text !== '') lines.push({ ...open, text });
+    open = next;
+  };
+  const add = (text: string) => {
+    open = { ...open, text: open.text + text };
+  };
+  function* walk(node: Node, depth: number): Generator<number, void> {
+    if (node.nodeType === Node.TEXT_NODE) add((node.nodeValue ?? '').replace(/\s+/g, ' '));
+    if (!(node instanceof Element) || NOTHING.test(node.tagName)) return;
+    yield lines.length;
+    if (node.tagName === 'BR') return add('\n');
+    const isItem = node.tagName === 'LI';
+    const isHeading = HEADING.test(node.tagName);
+    const below = depth + (isItem ? 1 : 0);
+    const own: PastedLine = {
+      kind: isHeading ? 'part' : 'note',
+      text: '',
+      depth: isHeading ? 0 : Math.max(0, below - 1),
+    };
+    // A paragraph at the start of an item is the item's.
+    const isBlock = isItem || isHeading || BLOCK.test(node.tagName);
+    if (isBlock && open.text.trim() !== '') close(own);
+    else if (isBlock) open = { ...own, text: '' };
+    const [before, closed] = [open, lines.length];
+    for (const child of node.childNodes) yield* walk(child, below);
+    if (isBlock) close({ kind: 'note', text: '', depth: Math.max(0, depth - 1) });
+    else if (lines.length === closed) open = marked(node, before, open);
+  }
+  yield* walk(parsed(html).body, 0);
+  close(open);
+  return capped(lines, false);
+}
+
+/** The words since `before` in the marks of their element. */
+function marked(element: Element, before: PastedLine, open: PastedLine): PastedLine {
+  const words = open.text.slice(before.text.length);
+  const inner = words.trim();
+  if (inner === '') return open;
+  const address = element.tagName === 'A' ? httpAddress((element as HTMLAnchorElement).getAttribute('href')) : null;
+  // Some programs mark what is not bold with a <b> that says so.
+  const isPlain = /font-weight:\s*(?:normal|400)/.test(element.getAttribute('style') ?? '');
+  const mark = isPlain ? '' : (MARKS[element.tagName] ?? '');
+  const drawn = address === null ? mark + inner + mark : linked(inner, address);
+  return { ...open, text: before.text + words.replace(inner, () => drawn) };
+}
+
+/** Words that lead somewhere, as Markdown; an address alone leads there by itself. */
+export function linked(words: string, address: string): string {
+  if (words === address) return address;
+  const safe = address.replace(/[()]/g, bracket => (bracket === '(' ? '%28' : '%29'));
+  return `[${words.replace(/[[\]]/g, '\\$&')}](${safe})`;
+}
