@@ -36,14 +36,13 @@ test('an address on chosen words links them', async () => {
 
 test('an address on an empty line is a link, with the title that the tab or the notebook knows', async () => {
   const here = `${site.origin}/blog/paper-badges.html`;
-  const title = await popup.evaluate(() => document.querySelector('.page h2')?.textContent);
+  const title = await until('the page', () => popup.evaluate(() => document.querySelector('.page h2')?.textContent));
   await paste(popup, { 'text/plain': `${here}?utm_source=x` });
   await heard(popup, 'status', 'Link saved');
   await paste(popup, { 'text/plain': 'https://example.org/never/seen' });
   await until('two links', async () => (await rows(popup)).length === 2);
   const [known, unknown] = await rows(popup);
-  expect(title?.length).toBeGreaterThan(5);
-  expect(known).toContain(title?.split(' · ')[0] ?? '');
+  expect(known).toContain(title.split(' · ')[0]);
   expect(unknown).toContain('example.org/never/seen');
   await driver.dismiss(popup);
   const notebook = await driver.openOwn('notebook/index.html');
