@@ -5,6 +5,12 @@ import type { EventBundle, Language } from '../src/model/bundle';
 import { compileReport, toHast, toMarkdown } from '../src/report/report';
 import { fileName, saveFile } from '../src/ui/save-file';
 import { t } from '../src/ui/words';
+import { beginning } from './beginning';
+import { useRested } from './use-rested';
+
+/** Whoever types is not to wait for the report: it follows in the first pause, and shows no more of itself than is soon drawn. */
+const PAUSE_MS = 400;
+const SHOWN_NOTES = 300;
 
 interface Props {
   readonly bundle: EventBundle;
@@ -15,8 +21,17 @@ interface Props {
 /** The report as it will be pasted: rendered, or as its Markdown. */
 export function Preview({ bundle, language, onCopy }: Props) {
   const [asMarkdown, setAsMarkdown] = useState(false);
-  const report = useMemo(() => compileReport(bundle, { language }), [bundle, language]);
-  const download = () => saveFile(fileName(bundle.event.name, 'md'), 'text/markdown', toMarkdown(report));
+  const [isWhole, setWhole] = useState(false);
+  const shown = useRested(bundle, `${bundle.event.id} ${language}`, PAUSE_MS);
+  const isCut = !isWhole && shown.notes.length > SHOWN_NOTES;
+  const drawn = useMemo(() => {
+    const report = compileReport(isCut ? beginning(shown, SHOWN_NOTES) : shown, { language });
+    return asMarkdown ? <pre>{toMarkdown(report)}</pre> : rendered(report);
+  }, [shown, language, isCut, asMarkdown]);
+  const download = () => {
+    const report = compileReport(bundle, { language });
+    saveFile(fileName(bundle.event.name, 'md'), 'text/markdown', toMarkdown(report));
+  };
   return (
     <section aria-label={t('report')}>
       <div class="row">
@@ -30,13 +45,20 @@ export function Preview({ bundle, language, onCopy }: Props) {
           {t(asMarkdown ? 'rendered' : 'markdown')}
         </button>
       </div>
+      {isCut && (
+        <p class="row hint">
+          {t('reportBegins', String(SHOWN_NOTES), String(shown.notes.length))}
+          <button type="button" class="quiet" onClick={() => setWhole(true)}>
+            {t('showWhole')}
+          </button>
+        </p>
+      )}
       <div class="report-body" dir="auto" lang={language}>
-        {asMarkdown ? (
-          <pre>{toMarkdown(report)}</pre>
-        ) : (
-          toJsxRuntime(toHast(report), { Fragment, jsx, jsxs, elementAttributeNameCase: 'html' } as never)
-        )}
+        {drawn}
       </div>
     </section>
   );
 }
+
+const rendered = (report: ReturnType<typeof compileReport>) =>
+  toJsxRuntime(toHast(report), { Fragment, jsx, jsxs, elementAttributeNameCase: 'html' } as never);

@@ -31,9 +31,26 @@ function parsed(markdown: string, without: string[]): RootContent[] {
 /** Without any of these a line is only words, as most are, and reads faster. */
 const MAY_BE_MARKUP = /[\\`*_[\]<>&@\n\r\u0085\u2028\u2029]|:\/\/|www\./i;
 
-/** One line of the outline. Its line breaks stay. */
+/** More lines than anyone writes at one event; what was read of them is then read once more. */
+const REMEMBERED = 20_000;
+
+const read = new Map<string, PhrasingContent[]>();
+
+/**
+ * One line of the outline. Its line breaks stay. Each line is parsed once: a report is compiled again at each change of one of them, and
+ * parsing is most of what that costs.
+ */
 export function ownWords(markdown: string): PhrasingContent[] {
   if (!MAY_BE_MARKUP.test(markdown)) return trimmed([text(markdown)]);
+  const known = read.get(markdown);
+  if (known) return known;
+  if (read.size >= REMEMBERED) read.clear();
+  const words = wordsIn(markdown);
+  read.set(markdown, words);
+  return words;
+}
+
+function wordsIn(markdown: string): PhrasingContent[] {
   const paragraphs = parsed(markdown, [...NEVER, ...NOT_IN_A_LINE]);
   return between(
     { type: 'break' },
