@@ -5,7 +5,7 @@ import type { Example } from './fit-learn';
 
 /** Signs that a value has by itself, wherever it stands: taking them away takes no candidate away. */
 const TRAITS =
-  /^(?:any|likeness|unlike|year|event|person|generic|label|edge|site|mixed|cut|several|witness|joined|postal|long|venue|day|start|end|other|far|above|later|late|linked|home|aside|unheaded)$/;
+  /^(?:any|likeness|unlike|year|event|person|generic|label|edge|site|mixed|cut|several|joined|postal|long|venue|day|start|end|other|far|above|later|late|linked|home|aside|unheaded)$/;
 
 type Outcome = 'right' | 'wrong' | 'nothing';
 

@@ -102,7 +102,7 @@ function examplesOf({ evidence: read, truth, site, weight }: Known, weights: Wei
     ...(isTitled
       ? example('title', choices.title, isText(truth, 'title'))
       : example('own', choices.own, isText(truth, 'title'), 'title')),
-    ...(kind === 'plain' || (kind === 'event' && evidence.host)
+    ...(kind === 'plain' || choices.event === choices.own
       ? []
       : example('event', choices.event, isText(truth, 'event'))),
     ...(kind === 'plain' || kind === 'event' ? [] : example('speakers', choices.speakers, arePeople(truth))),

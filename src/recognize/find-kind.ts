@@ -20,12 +20,12 @@ export interface Found {
 type Point = Candidate<PageKind>;
 
 const SESSION_WORD =
-  /(?:^|[/_.-])(?:session|talk|presentation|proposal|paper|lecture|keynote|tutorial|workshop|abstract|contribution|submission|poster|vortrag|charla|ponencia|conference|panel|program(?:me)?|beitrag|detail)s?[/_.-]+(?!(?:list|all|index|schedule|search|new)?(?:[/.?#]|$))[^/]{1,200}/;
+  /(?:^|[/_.-])(?:session|talk|presentation|proposal|paper|lecture|keynote|tutorial|workshop|abstract|contribution|submission|poster|vortrag|charla|ponencia|conference|panel|program(?:me|m?a)?|beitrag|detail)s?[/_.-]+(?!(?:list|all|index|schedule|search|new)?(?:[/.?#]|$))[^/]{1,200}/;
 const TIMETABLE_WORD =
   /(?:^|[/_.-])(?:schedules?|time-?table|program(?:me?s?|m|a)?|agenda|horario|fahrplan|sessions|talks|presentations|grid|calendar)(?:[_.-][\w-]{1,20})?(?:\.\w{2,5})?\/?(?:\d{4}-\d\d-\d\d|day-?\d|list|\d)?\/?$/;
 const PERSON = 'speakers?|members?|people|persons?|users?|profiles?|authors?|artists?';
 const PLAIN_WORD = new RegExp(
-  `(?:^|/)(?:${PERSON}|blog|news|(?:article|post|archive|episode|tag|account|sponsor|job|doc|group)s?|entr(?:y|ies)|podcast|wiki|about|search|categor(?:y|ies)|log-?in|sign-?(?:in|up)|code-of-conduct|papers|shop|store|channel|c|meldung|contact|faq|privacy)(?:[/.]|$)`,
+  `(?:^|/)(?:${PERSON}|blog|news|(?:article|post|archive|episode|tag|account|sponsor|job|doc|group|course|product|book)s?|entr(?:y|ies)|podcast|wiki|about|search|categor(?:y|ies)|log-?in|sign-?(?:in|up)|code-of-conduct|papers|shop|store|channel|c|meldung|contact|faq|privacy)(?:[/.]|$)`,
 );
 const DATED_PATH = /\/(?:19|20)\d\d\/\d{1,2}\/(?:\d{1,2}\/)?[^/]/;
 const PROFILE = new RegExp(`/(?:${PERSON})(?:/[^/]+){1,3}/?$`);
@@ -127,7 +127,6 @@ function byFindings({ pairs, surroundings }: Evidence, { title, event, speakers,
     point('event', 'venue', room && of('room') > 0),
     point('event', 'date', timed && of('time', 'date') > 0),
     point('event', 'name', own >= 0.7),
-    point('timetable', 'many speakers', speakers >= 8),
   ];
 }
 

@@ -1,4 +1,6 @@
 // Who speaks: what the page says of it, with what other places know of the same people.
+
+import type { Speaker } from '../model/session';
 import { type Candidate, type Choice, ranked } from './candidates';
 import type { Evidence } from './evidence';
 import { nameLikeness } from './names';
@@ -21,24 +23,20 @@ export function findSpeakers(evidence: Evidence, title: string | null, at: numbe
   ]);
 }
 
-/** Groups of people as choices: one the other places know some of, too, has a second witness. */
+/** Groups of people as choices. */
 export function rankedPeople(evidence: Evidence, all: readonly Candidate<People>[]): Choice<People>[] {
   const candidates = all
     .filter(({ value }) => value.length > 0 && value.length <= MOST)
-    .map(one => ({ ...one, value: completed(one.value, all) }));
-  return ranked(evidence.weights.speakers, candidates, keyOf, value => {
-    const names = new Set(value.map(({ name }) => letters(name)));
-    const witnesses = candidates.filter(
-      other => keyOf(other.value) !== keyOf(value) && other.value.some(({ name }) => names.has(letters(name))),
-    );
-    const likeness = value.reduce((sum, { name }) => sum + nameLikeness(name), 0) / value.length;
-    return {
-      likeness,
-      several: Number(value.length > 4),
-      witness: Math.min(2, new Set(witnesses.map(({ place }) => place)).size),
-    };
-  });
+    .map(one => ({ ...one, value: completed(one.value.filter(isNoReading), all) }));
+  return ranked(evidence.weights.speakers, candidates, keyOf, value => ({
+    likeness: value.reduce((sum, { name }) => sum + nameLikeness(name), 0) / value.length,
+    several: Number(value.length > 4),
+  }));
 }
+
+/** How the name before it is read, in kana: 静岡 太郎 / しずおか たろう. */
+const isNoReading = ({ name }: Speaker, at: number, people: People): boolean =>
+  !/^[\p{Script=Hiragana}\s]+$/u.test(name) || !/\p{Script=Han}/u.test(people[at - 1]?.name ?? '');
 
 const keyOf = (people: People): string =>
   people

@@ -46,7 +46,7 @@ function areNames(text: string): boolean {
 
 /** "Title by NAME", where NAME is known to be a person's. */
 function withoutByline(title: string, people: ReadonlySet<string>): string {
-  const [, head, name] = /^(.{4,300})\s(?:by|von|par|por)\s(.{2,60})$/.exec(title) ?? [];
+  const [, head, name] = /^(.{4,300}?)\s?(?:\s(?:by|von|par|por)\s|[(（])(.{2,60}?)[)）]?$/.exec(title) ?? [];
   return head && name && peopleIn(name).some(person => people.has(letters(person.name))) ? head : title;
 }
 

@@ -72,7 +72,11 @@ const ROWS: readonly (readonly [kind: PageKind, brands: string, pages: string, e
   ['plain', 'Qiita/Zenn/note', 'qiita.com/ zenn.dev/ note.com/'],
   ['plain', 'はてなブログ', '(hatenablog.(com|jp)|hatenadiary.*)/'],
   ['plain', 'Medium/DEV Community/GitHub/Wikipedia', '(medium.com|dev.to|github.com|wikipedia.org)/'],
-  ['plain', '', '(speakerdeck.com|slideshare.net|docswell.com|youtube.com|vimeo.com|connpass.com|doorkeeper.jp)/'],
+  [
+    'plain',
+    '',
+    '(speakerdeck.com|slideshare.net|docswell.com|youtube.com|vimeo.com|connpass.com|doorkeeper.jp|meetup.com|peatix.com|techplay.jp)/',
+  ],
   // Known by its deck's elements, whatever the address.
   ['slide', 'Slidev', '$^'],
 ];

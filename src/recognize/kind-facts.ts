@@ -44,11 +44,16 @@ export function videoChoices(
   evidence: Evidence,
   title: string | null,
 ): { event: Choice<string>[]; speakers: Choice<People>[] } {
-  // A year alone makes an event of a whole piece of the title, not of what stands before a colon.
+  // A year alone makes an event of a whole piece of the title; of what stands before a colon only where somebody speaks there.
   const pieces = piecesOf(title ?? '').map(letters);
+  const isSigned = /\s(?:by|von|par|por)\s\p{Lu}/u.test(title ?? '');
   const events = findEvent({ ...evidence, surroundings: NOWHERE }, title).filter(({ value, place }) => {
     const likeness = eventLikeness(value, NOWHERE);
-    return likeness >= 0.7 || (likeness >= 0.45 && pieces.includes(letters(value))) || place.startsWith('label');
+    return (
+      likeness >= 0.7 ||
+      (likeness >= 0.45 && (isSigned || pieces.includes(letters(value)))) ||
+      place.startsWith('label')
+    );
   });
   // Comments and channels have labels too: only those count that say who speaks.
   const pairs = evidence.pairs.filter(

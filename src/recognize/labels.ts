@@ -4,11 +4,12 @@ import { fold } from './words';
 /** In the singular, without accents, and without what TALK takes off. Of a word with two meanings the first stands. */
 const WORDS = {
   speaker:
-    'speaker|about the speaker|presenter|presented by|lecturer|instructor|panelist|panellist|trainer|者|登壇者|講演者|講師|スピーカー|話者|演者|登壇|出演|出演者|発表|講演|' +
+    'speaker|about the speaker|presenter|presented by|lecturer|panelist|panellist|者|登壇者|講演者|講師|スピーカー|話者|演者|登壇|出演|出演者|発表|講演|' +
     'referent|vortragende|vortragender|sprecher|dozent|orateur|oratrice|intervenant|conferencier|presente par|anime par|' +
-    'ponente|orador|conferenciante|presentado por|impartido por|palestrante|讲者|講者|演讲者|嘉宾|演講者|发表者|발표자|연사|강연자|강사',
+    'ponente|orador|conferenciante|presentado por|impartido por|impartida por|a cargo de|palestrante|讲者|讲师|主讲|主讲人|主講|講者|演讲者|嘉宾|演講者|发表者|발표자|연사|강연자|강사',
   /** Whom a page may also name for something else. */
-  person: 'by|host|author|guest|name|who|person|担当者|ゲスト|名前|氏名|モデレーター|moderation|mit|von|par|avec|por',
+  person:
+    'by|host|author|guest|instructor|trainer|name|who|person|担当者|ゲスト|名前|氏名|モデレーター|moderation|mit|von|par|avec|por',
   room: 'room|venue|location|where|stage|hall|place|会場|場所|部屋|ルーム|会場名|ホール|教室|地|raum|ort|saal|horsaal|buhne|salle|lieu|amphi|sala|lugar|ubicacion|aula|local|地点|地點|会议室|會議室|場地|장소|강의실|룸',
   time: 'time|when|schedule|scheduled|slot|held on|日時|時間|日程|時間帯|いつ|時刻|zeit|uhrzeit|termin|wann|heure|horaire|quand|creneau|hora|horario|cuando|时间|일시|시간',
   start:

@@ -4,7 +4,7 @@ import { isGeneric } from './title-parts';
 import { squash } from './words';
 
 const ORGANISATION =
-  /(?<!\p{L})(?:inc|ltd|llc|gmbh|corp|co|company|universi\p{L}+|institut\p{L}*|college|labs?|foundation|group|team|google|microsoft|amazon|aws|ibm|solutions|systems|software|technolog\p{L}+|research|cloud|media|studio|community|project|engineer|developer|manager|director|architect|c[etipo]o|founder|head|lead(?:er)?|professor|scientist|student|consultant|advocate|maintainer|designer|chief|president|officer|senior|speaker|editor|author|product)(?!\p{L})|株式会社|会社|大学|法人|研究所|協会|センター|委員会|公司|学院|회사|대학교|㈱|エンジニア|部$|代表|取締役|部長|教授|リーダー|マネージャ|開発者|デザイナ/iu;
+  /(?<!\p{L})(?:inc|ltd|llc|gmbh|corp|co|company|universi\p{L}+|institut\p{L}*|college|labs?|foundation|group|team|google|microsoft|amazon|aws|ibm|solutions|systems|software|technolog\p{L}+|research|cloud|media|studio|community|project|engineer|developer|manager|director|architect|c[etipo]o|founder|head|lead(?:er)?|professor|scientist|student|consultant|advocate|maintainer|designer|chief|president|officer|senior|speakers?|podcast|editor|author|product)(?!\p{L})|株式会社|会社|大学|法人|研究所|協会|センター|委員会|公司|学院|회사|대학교|㈱|エンジニア|部$|代表|取締役|部長|教授|リーダー|マネージャ|開発者|デザイナ/iu;
 const COURTESY = /^(?:(?:prof|dr|mr|mrs|ms|mx|herr|frau|m|mme|sr|sra|ing|dipl)\.?\s)+(?=\p{L})/iu;
 const HONORIFIC = /(?<=[\p{L}\p{N}])\s?(?:さん|氏|先生|様|殿|님|씨|先生|女士)$/u;
 const INTRODUCED =

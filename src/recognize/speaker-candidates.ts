@@ -40,8 +40,6 @@ function peopleOf(first: string, lines: readonly Line[]): Speaker[] {
 
 const PERSON =
   /\/(?:speaker|presenter|member|people|person|profile|author|instructor|lecturer|intervenant|orateur|conferencier|referent|ponente|panelist)(?:e?[ns]|in)?(?:\/(?:show|profile|view|detail)s?)?(?:[/?#=-]|\.php\?)(?!(?:index(?:\.html?)?|list|all|new|edit)?\/?(?:[?#]|$))[^/?#]/i;
-const USER =
-  /\/(?:users?|u)\/[^/?#]+\/?(?:[?#]|$)|^https?:\/\/(?:www\.)?(?:twitter|x)\.com\/(?!search|intent|share|hashtag|home)\w{2,30}\/?$/i;
 const SOCIAL = /^https?:\/\/(?:www\.)?(?:(?:twitter|x)\.com|github\.com)\/@?(\w[\w-]{1,38})\/?(?:\?|$)/i;
 
 export function fromLinks(evidence: Evidence, at: number): Candidate<People>[] {
@@ -58,11 +56,6 @@ export function fromLinks(evidence: Evidence, at: number): Candidate<People>[] {
       main.filter(({ address }) => PERSON.test(address)),
       at,
       'link to a person',
-    ),
-    ...linked(
-      main.filter(link => USER.test(link.address) && Math.abs(link.at - at) < 12),
-      at,
-      'link to a user',
     ),
     ...beforeHandles(evidence, at),
   ];

@@ -71,7 +71,7 @@ export const LISTING =
 const KIND_WORDS =
   '(?:sponsor |invited |lightning )?(?:presentation|talk|session|lecture|tutorial|workshop|keynote|poster|panel|paper|proposal|charla(?:/taller)?|demo|ponencia|conférence)s?|lt|plenary|vortr(?:ag|äge)|taller(?:es)?|セッション|トーク|講演|基調講演|招待講演|発表';
 const KIND_PREFIX = new RegExp(
-  `^(?:${KIND_WORDS})(?:\\s+(?:details?|information|#?\\d{1,4}))?\\s?[:：]\\s+(?=\\S)`,
+  `^(?:${KIND_WORDS})(?:\\s+(?:details?|information|#?\\d{1,4}))?\\s?[:：]\\s*(?=\\S)`,
   'i',
 );
 const KIND_ONLY = new RegExp(`(?:^|\\s)(?:${KIND_WORDS})$`, 'i');

@@ -6,7 +6,7 @@ import { isOnlyWhen } from './title-parts';
 import { fold, squash } from './words';
 
 export interface TitleSource {
-  readonly place: 'title' | 'og:title' | 'twitter:title' | 'JSON-LD';
+  readonly place: 'title' | 'og:title' | 'JSON-LD';
   readonly text: string;
 }
 
@@ -19,7 +19,6 @@ export function titleSources({ page, things }: Evidence): TitleSource[] {
   const sources: TitleSource[] = [
     { place: 'og:title', text: meta('og:title') },
     { place: 'title', text: page.title },
-    { place: 'twitter:title', text: meta('twitter:title') },
     { place: 'JSON-LD', text: named ?? '' },
   ];
   return sources

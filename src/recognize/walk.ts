@@ -36,6 +36,8 @@ const FRAME = /^i?frame$/;
 
 interface OpenLink {
   text: string;
+  /** What the first picture in it is called. */
+  alt: string;
   readonly address: string;
   readonly at: number;
   readonly names: string;
@@ -140,7 +142,7 @@ export class Walk {
     const inner = this.#open.at(-1);
     if (!inner || inner.tag === 'head' || inner.tag === 'html') return;
     this.#writer.write(text, inner.own, inner);
-    if (inner.link && inner.link.text.length < 400) inner.link.text += text;
+    if (inner.link && inner.link.text.length < 400) inner.link.text += joined(inner.link.text, text);
   }
 
   #push(node: Node, tag: string): void {
@@ -156,7 +158,7 @@ export class Walk {
     const zone = inherited ?? zoneOf(tag, attribute(node, 'role', 40), own) ?? 'main';
     const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : (parent?.level ?? 0);
     const href = tag === 'a' ? this.#notes.absolute(node, 'href') : null;
-    const link = href ? { text: '', address: href, at: this.#writer.at, names: own } : (parent?.link ?? null);
+    const link = href ? { text: '', alt: '', address: href, at: this.#writer.at, names: own } : (parent?.link ?? null);
     // A line stands in its block, whatever inline element its first word is in.
     const place = inline && parent ? parent : { tag, names: `${own} ${parent?.own ?? ''}` };
     this.#open.push({ node, tag: place.tag, names: place.names, own, inline, link, level, zone });
@@ -170,7 +172,8 @@ export class Walk {
     if (FRAME.test(left.tag)) this.#frames -= 1;
     const { link, zone, inline } = left;
     if (link && this.#open.at(-1)?.link !== link && this.#links.length < MOST_LINKS) {
-      this.#links.push({ ...link, text: squash(link.text, 300), zone });
+      const { text, alt, ...rest } = link;
+      this.#links.push({ ...rest, text: squash(text, 300) || alt, zone });
     }
     if (!inline) this.#writer.end();
   }
@@ -225,6 +228,10 @@ export class Walk {
   #takePicture(node: Node): void {
     const alt = this.#notes.takePicture(node, this.#spot());
     const link = this.#open.at(-1)?.link;
-    if (link) link.text ||= alt;
+    if (link) link.alt ||= alt;
   }
 }
+
+/** Elements that no space divides are drawn apart all the same, where a capital begins the second: "Ada Weaver" and "Loom". */
+const joined = (before: string, text: string): string =>
+  /\p{Ll}$/u.test(before) && /^\p{Lu}/u.test(text) ? ` | ${text}` : text;

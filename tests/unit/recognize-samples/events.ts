@@ -159,4 +159,41 @@ export const EVENTS: readonly Sample[] = [
     `<html lang="ko"><title>조용한 컨퍼런스 2024</title><body><h1>조용한 컨퍼런스 2024</h1><p>일시: 2024년 10월 25일(금) ~ 26일(토)</p><p>장소: 수원 컨벤션센터</p>${KO}<h2>티켓</h2><p>참가비: 50,000원</p>`,
     { kind: 'event', event: '조용한 컨퍼런스 2024', start: '2024-10-25', end: '2024-10-26', room: '수원 컨벤션센터' },
   ],
+  [
+    'a meetup on one page, with two talks in it',
+    'https://nordjs.example.org/meetups/2023-09',
+    `<title>September Meetup – NordJS</title><body><a href="/">NordJS</a><h1>September Meetup</h1><p>When: Thursday, 14 September 2023, 18:30</p><p>Where: Loom HQ, Long Street 5</p><h2>Talks</h2><h3>Quiet hooks – Ann Quiet</h3>${EN}<h3>Quiet grids – Ben Still</h3>${EN}<h2>RSVP</h2><p>Free, but please register. 60 seats.</p>`,
+    { kind: 'event', event: 'September Meetup', start: '2023-09-14T18:30' },
+  ],
+  [
+    'a conference’s front page in French',
+    'https://www.calmecon.example.fr/',
+    `<html lang="fr"><title>CalmeCon 2024 – 13 et 14 juin 2024 à Lyon</title><meta property="og:site_name" content="CalmeCon 2024"><body><h1>CalmeCon 2024</h1><p>Les 13 et 14 juin 2024, Palais de la Bourse, Lyon</p>${FR}<h2>Billets</h2><p>La billetterie est ouverte.</p>`,
+    { kind: 'event', event: 'CalmeCon 2024', start: '2024-06-13', end: '2024-06-14', speakers: [] },
+  ],
+  [
+    'a hackathon of two days, Japanese, with 開催日時',
+    'https://hack.example.jp/events/12',
+    `<html lang="ja"><title>しずかハッカソン2024</title><body><h1>しずかハッカソン2024</h1><dl><dt>開催日時</dt><dd>2024年8月3日（土）10:00 〜 8月4日（日）18:00</dd><dt>開催場所</dt><dd>しずかビル 5F</dd><dt>参加費</dt><dd>無料</dd><dt>対象</dt><dd>学生</dd></dl>${JA}`,
+    {
+      kind: 'event',
+      event: 'しずかハッカソン2024',
+      start: '2024-08-03T10:00',
+      end: '2024-08-04T18:00',
+      room: 'しずかビル 5F',
+    },
+  ],
+  [
+    'an agenda of an evening is an event’s, not a timetable',
+    'https://www.meetup.com/nord-owls/events/301234999/',
+    `<title>Nord Owls #31, Tue, Nov 7, 2023, 6:30 PM | Meetup</title><script type="application/ld+json">{"@type":"Event","name":"Nord Owls #31","startDate":"2023-11-07T18:30:00+01:00","endDate":"2023-11-07T21:00:00+01:00","location":{"@type":"Place","name":"Loom HQ"}}</script><body><h1>Nord Owls #31</h1><p>18:30 Doors</p><p>19:00 Quiet tests – Ann Quiet</p><p>19:45 Break</p><p>20:00 Quiet builds – Ben Still</p>`,
+    {
+      kind: 'event',
+      event: 'Nord Owls #31',
+      start: '2023-11-07T18:30+01:00',
+      end: '2023-11-07T21:00+01:00',
+      room: 'Loom HQ',
+      speakers: [],
+    },
+  ],
 ];

@@ -37,4 +37,10 @@ export const NOT_YET: readonly Sample[] = [
       speakers: [],
     },
   ],
+  [
+    'a table of one talk in a wiki',
+    'https://events.example.ccc.de/congress/2021/wiki/Session:Quiet_Radio',
+    `<html lang="en"><title>Session:Quiet Radio - Chaos Wiki 2021</title><body><h1 id="firstHeading">Session:Quiet Radio</h1><table><tr><th>Description</th><td>A workshop on radio receivers that do not whistle, for beginners and others.</td></tr><tr><th>Type</th><td>Workshop</td></tr><tr><th>Organized by</th><td><a href="/wiki/User:Anq">Anq</a></td></tr><tr><th>Language</th><td>de - German</td></tr><tr><th>Starts at</th><td>2021/12/28 16:00</td></tr><tr><th>Ends at</th><td>2021/12/28 17:30</td></tr><tr><th>Location</th><td>Room:Seminar room 13</td></tr></table>`,
+    { kind: 'session', title: 'Quiet Radio', start: '2021-12-28T16:00', end: '2021-12-28T17:30' },
+  ],
 ];

@@ -156,4 +156,34 @@ export const PLAIN: readonly Sample[] = [
     `<title>Speaking – Ann Quiet</title><body><h1>Speaking</h1><h2>2023</h2><ul><li>Quiet tests, SmallConf, Lisbon, May 12 (<a href="https://speakerdeck.com/ann/quiet">slides</a>, <a href="https://youtu.be/abcdefghijk">video</a>)</li><li>Quiet builds, BigConf, Oslo, June 3 (<a href="https://speakerdeck.com/ann/builds">slides</a>)</li></ul><h2>2022</h2><ul><li>Quiet CSS, CSSConf, Berlin (<a href="https://speakerdeck.com/ann/css">slides</a>)</li></ul>`,
     { kind: 'plain', ...NOTHING },
   ],
+  [
+    'a press release of a conference',
+    'https://loom.example.com/press/2023/quietconf',
+    `<title>Loom sponsors QuietConf 2023 | Loom Inc.</title><meta property="og:type" content="article"><body><h1>Loom sponsors QuietConf 2023</h1><p>Berlin, May 3, 2023 – Loom Inc. is proud to sponsor QuietConf 2023 on June 13 and 14, 2023.</p>${EN}<p>Press contact: Ann Quiet</p>`,
+    { kind: 'plain', ...NOTHING },
+  ],
+  [
+    'a book of a speaker',
+    'https://books.example.com/quiet-systems',
+    `<title>Quiet Systems by Ann Quiet</title><meta property="og:type" content="book"><body><h1>Quiet Systems</h1><p>By Ann Quiet</p>${EN}<p>Published May 2023, 320 pages</p><a href="/sample.pdf">Sample chapter (PDF)</a>`,
+    { kind: 'plain', ...NOTHING },
+  ],
+  [
+    'a course in a catalogue',
+    'https://learn.example.com/courses/quiet-typescript',
+    `<title>Quiet TypeScript | LearnCalm</title><body><h1>Quiet TypeScript</h1><p>Instructor: Ann Quiet</p><p>Duration: 4 hours</p><p>Level: Beginner</p>${EN}<a href="/enroll">Enroll</a><p>€49</p>`,
+    { kind: 'plain', event: null, start: null, room: null },
+  ],
+  [
+    'a forum thread on a talk',
+    'https://forum.example.org/t/slides-for-quiet-tests/1234',
+    `<title>Slides for "Quiet tests"? - QuietForum</title><body><h1>Slides for "Quiet tests"?</h1><p>annq, May 12, 2023, 10:14</p><p>Does anybody have the slides of the talk by Ann Quiet?</p><p>bstill, May 12, 2023, 11:02</p><p>Here: <a href="https://speakerdeck.com/annq/quiet-tests">https://speakerdeck.com/annq/quiet-tests</a></p>`,
+    { kind: 'plain', ...NOTHING },
+  ],
+  [
+    'a group’s page with its next meetings',
+    'https://www.meetup.com/nord-owls/',
+    `<title>Nord Owls (Nordhaven) | Meetup</title><body><h1>Nord Owls</h1><p>312 members</p><h2>Upcoming events</h2><p>Tue, Nov 7, 2023, 6:30 PM CET</p><p>Nord Owls #31</p><p>Tue, Dec 5, 2023, 6:30 PM CET</p><p>Nord Owls #32</p>`,
+    { kind: 'plain', ...NOTHING },
+  ],
 ];

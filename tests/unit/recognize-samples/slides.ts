@@ -81,4 +81,10 @@ export const SLIDES: readonly Sample[] = [
     `<title>Quiet strategy - Google Slides</title><body></body>`,
     { kind: 'slide', title: 'Quiet strategy', speakers: [] },
   ],
+  [
+    'Speaker Deck with the event in the title',
+    'https://speakerdeck.com/annq/quiet-borrows',
+    `<title>Quiet borrows / RustQuiet 2023 - Speaker Deck</title><meta property="og:title" content="Quiet borrows / RustQuiet 2023"><body><div class="deck-meta"><a href="/annq"><span>Ann Quiet</span></a></div><h1>Quiet borrows / RustQuiet 2023</h1><div class="deck-date">May 12, 2023</div>`,
+    { kind: 'slide', title: 'Quiet borrows / RustQuiet 2023', speakers: ['Ann Quiet'] },
+  ],
 ];

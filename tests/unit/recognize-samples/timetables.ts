@@ -120,4 +120,10 @@ export const TIMETABLES: readonly Sample[] = [
       .join('')}</ul>`,
     { kind: 'timetable', event: 'YAPQ::Shizuka 2023', start: '2023-03-19' },
   ],
+  [
+    'a timetable in Korean',
+    'https://fest.example.kr/2022/program',
+    `<html lang="ko"><title>프로그램 - 오픈소스 페스티벌 2022</title><body><h1>프로그램</h1><h2>2022년 11월 5일 (토)</h2><table>${['10:00', '10:50', '11:40', '13:30', '14:20', '15:10'].map(t => `<tr><td>${t}</td><td>조용한 ${t} 이야기</td><td>이조용</td></tr>`).join('')}</table>`,
+    { kind: 'timetable', event: '오픈소스 페스티벌 2022', start: '2022-11-05', speakers: [] },
+  ],
 ];

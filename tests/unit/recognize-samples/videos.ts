@@ -68,4 +68,22 @@ export const VIDEOS: readonly Sample[] = [
     `<html lang="en"><title>Quiet boats - media.ccc.de</title><meta property="og:title" content="Quiet boats"><meta property="og:type" content="video.movie"><body><nav><a href="/">browse</a> <a href="/c/37c3">37C3</a> event</nav><h1>Quiet boats</h1><h2>Which sails fit whom</h2><p class="persons"><a href="/search?p=Ann+Quiet">Ann Quiet</a></p>`,
     { kind: 'video', title: 'Quiet boats' },
   ],
+  [
+    'YouTube: the conference before a colon, the speaker behind by',
+    'https://www.youtube.com/watch?v=quietvideo5',
+    `<title>RustQuiet 2023: Quiet borrows by Ann Quiet - YouTube</title><meta property="og:title" content="RustQuiet 2023: Quiet borrows by Ann Quiet"><meta property="og:type" content="video.other"><body>`,
+    { kind: 'video', event: 'RustQuiet 2023', speakers: ['Ann Quiet'] },
+  ],
+  [
+    'YouTube: in brackets the event, behind a bar the speaker',
+    'https://www.youtube.com/watch?v=quietvideo6',
+    `<title>Quiet proofs | Ann Quiet | #FPQuiet 2022 - YouTube</title><meta property="og:title" content="Quiet proofs | Ann Quiet | #FPQuiet 2022"><meta property="og:type" content="video.other"><body>`,
+    { kind: 'video', speakers: ['Ann Quiet'] },
+  ],
+  [
+    'a tutorial video: no event, nobody',
+    'https://www.youtube.com/watch?v=quietvideo7',
+    `<title>Learn Git in 15 Minutes - YouTube</title><meta property="og:title" content="Learn Git in 15 Minutes"><meta property="og:type" content="video.other"><body><a href="/@coding">Coding Made Calm</a>`,
+    { kind: 'video', event: null, speakers: [] },
+  ],
 ];

@@ -1,0 +1,87 @@
+// Every expression that meets a page's words takes time in proportion to them at most: each reader is given 100 KB of every pair of
+// characters that any of them looks for, alone, behind what could begin a match and before what ends it badly.
+import { describe, expect, it } from 'vitest';
+import { lengthIn } from '../../src/recognize/clocks';
+import { dayMeant } from '../../src/recognize/event-days';
+import { eventLikeness, NOWHERE } from '../../src/recognize/event-likeness';
+import { hostOf, isEmbedForm, shows } from '../../src/recognize/hosts';
+import { isNamed, meaningOf } from '../../src/recognize/labels';
+import { languageOf } from '../../src/recognize/language';
+import { isByline, nameLikeness, peopleIn } from '../../src/recognize/names';
+import { pairsOf } from '../../src/recognize/pairs';
+import { spansIn } from '../../src/recognize/spans';
+import { offsetIn } from '../../src/recognize/time-zones';
+import { cutPrefix, isGeneric, isOnlyWhen, piecesOf, runsOf, withoutKind } from '../../src/recognize/title-parts';
+import { titleSources } from '../../src/recognize/title-sources';
+import { fold, letters, nameWords, squash, yearIn } from '../../src/recognize/words';
+import { zoneOf } from '../../src/recognize/zones';
+
+const LENGTH = 100_000;
+const LIMIT_MS = 60;
+const CHARACTERS = [...' aZ1:-.,/()[]|@#"&_~+=?é年月日時・山あア한〜、「！', '\n'];
+const AROUND = [
+  ['', ''],
+  ['10:00 ', '!'],
+  ['by (', '\u0000'],
+] as const;
+
+const page = (title: string) => ({ title, meta: new Map([['og:title', title]]) });
+const line = (text: string) => ({ at: 0, text, parts: [], tag: 'p', level: 0, names: '', zone: 'main' as const });
+
+/** What takes words from a page, by name. Readers behind these are given no more than these let through. */
+const READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  squash,
+  fold,
+  letters,
+  nameWords,
+  yearIn,
+  spansIn: text => spansIn(text, true),
+  lengthIn,
+  offsetIn: text => offsetIn(text.slice(0, 440), null),
+  dayMeant: text => dayMeant([], text.slice(0, 2000)),
+  peopleIn,
+  nameLikeness,
+  isByline,
+  meaningOf,
+  isNamed: text => isNamed(nameWords(text), 'speaker'),
+  pairsOf: text => pairsOf({ lines: [line(squash(text)), line(squash(text))] } as never),
+  isGeneric,
+  isOnlyWhen,
+  piecesOf,
+  runsOf,
+  cutPrefix,
+  withoutKind: text => withoutKind(text.slice(0, 2000)),
+  titleSources: text => titleSources({ page: page(text), things: [] } as never),
+  eventLikeness: text => eventLikeness(text, NOWHERE),
+  languageOf,
+  hostOf: text => hostOf(`https://${text}`),
+  shows: text => shows(`https://${text}`, 'video'),
+  isEmbedForm: text => isEmbedForm(`https://${text}`),
+  zoneOf: text => zoneOf('div', null, text.slice(0, 300)),
+};
+
+const TEXTS = CHARACTERS.flatMap(first =>
+  CHARACTERS.flatMap(second => AROUND.map(([head, tail]) => `${head}${(first + second).repeat(LENGTH / 2)}${tail}`)),
+);
+
+/** The shortest of three tries: a machine may be busy with something else. */
+function fastest(read: (text: string) => unknown, text: string): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 3 && best > LIMIT_MS; attempt += 1) {
+    const begun = performance.now();
+    read(text);
+    best = Math.min(best, performance.now() - begun);
+  }
+  return best;
+}
+
+describe('100 KB of any two characters', () => {
+  it.each(Object.entries(READERS))(
+    '%s',
+    (_name, read) => {
+      const slow = TEXTS.filter(text => fastest(read, text) > LIMIT_MS);
+      expect(slow.map(text => JSON.stringify(text.slice(0, 12)))).toEqual([]);
+    },
+    60_000,
+  );
+});
