@@ -95,6 +95,9 @@ export const HOSTS: readonly Host[] = ROWS.map(([kind, brands, pages, embeds]) =
   embed: embeds ? patternOf(embeds) : null,
 }));
 
+/** Any of them: few of a page's links are, and a page may have thousands. */
+const ANY = patternOf(ROWS.flatMap(([, , ...addresses]) => addresses).join(' '));
+
 /** Host and path, as the rows above write them. */
 export function spoken(address: string): string {
   return address
@@ -103,14 +106,18 @@ export function spoken(address: string): string {
     .replace(/^www\./, '');
 }
 
+function rowFor(address: string, isFor: (host: Host, words: string) => boolean | undefined): Host | null {
+  const words = spoken(address);
+  return ANY.test(words) ? (HOSTS.find(host => isFor(host, words)) ?? null) : null;
+}
+
 /** The row for a page's own address, or null. */
-export const hostOf = (address: string): Host | null => HOSTS.find(({ page }) => page.test(spoken(address))) ?? null;
+export const hostOf = (address: string): Host | null => rowFor(address, ({ page }, words) => page.test(words));
 
 /** Whether it is the form that other pages embed, rather than the page itself. */
-export const isEmbedForm = (address: string): boolean => HOSTS.some(({ embed }) => embed?.test(spoken(address)));
+export const isEmbedForm = (address: string): boolean =>
+  rowFor(address, ({ embed }, words) => embed?.test(words)) !== null;
 
 /** Whether an address, of a page or of an embed, plays or shows something of this kind. */
-export function shows(address: string, kind: 'slide' | 'video'): boolean {
-  const words = spoken(address);
-  return HOSTS.find(({ page, embed }) => embed?.test(words) || page.test(words))?.kind === kind;
-}
+export const shows = (address: string, kind: 'slide' | 'video'): boolean =>
+  rowFor(address, ({ page, embed }, words) => embed?.test(words) || page.test(words))?.kind === kind;

@@ -16,6 +16,13 @@ describe('names', () => {
     ['Ada Weaver - Loom Inc.', ['Ada Weaver']],
     ['Ludwig van Beethoven und Clara Schumann', ['Ludwig van Beethoven', 'Clara Schumann']],
     ['山田 花子さん、佐藤次郎氏（株式会社おきる）', ['山田 花子', '佐藤次郎']],
+    ['静岡太郎・佐藤花子', ['静岡太郎', '佐藤花子']],
+    ['アダ・ウィーバー', ['アダ・ウィーバー']],
+    ['株式会社ねむり 山田 花子 氏', ['山田 花子']],
+    ['Ann Quiet (Loom Research) and Ben Still (North University)', ['Ann Quiet', 'Ben Still']],
+    ['Presented by Ann Quiet on May 17, 2023', ['Ann Quiet']],
+    ['GUEST SPEAKERS', []],
+    ['The Great Migration', []],
     ['TBA', []],
     ['Room 12', []],
   ])('%s', (text, names) => {
@@ -45,6 +52,11 @@ describe('labels', () => {
     ['Raum', 'room'],
     ['Intervenante', 'speaker'],
     ['발표자', 'speaker'],
+    ['Date & time', 'time'],
+    ['日時・会場', 'time'],
+    ['Referentinnen', 'speaker'],
+    ['Conférencière', 'speaker'],
+    ['Audience level', 'level'],
     ['A talk about speakers', null],
   ])('%s', (text, meaning) => {
     expect(meaningOf(text)).toBe(meaning);
@@ -90,6 +102,14 @@ describe('hosts', () => {
     ['https://ann.connpass.com/event/123/', 'event'],
     ['https://ann.connpass.com/event/123/presentation/', 'plain'],
     ['https://pretalx.example.org/conf/talk/ABC123/', 'session'],
+    ['https://www.meetup.com/owls/events/301234567/', 'event'],
+    ['https://www.meetup.com/owls/', 'plain'],
+    ['https://indico.example.org/event/12/contributions/345/', 'session'],
+    ['https://vimeo.com/channels/staff/123456', 'video'],
+    ['https://docs.google.com/presentation/d/e/2PACX-1vQ/pub', 'slide'],
+    ['https://docs.google.com/document/d/1AbC/edit', undefined],
+    ['https://notspeakerdeck.com/ann/deck', undefined],
+    ['https://example.org/?next=https://youtu.be/abcdefghijk', undefined],
     ['https://example.org/', undefined],
   ])('%s', (address, kind) => {
     expect(hostOf(address)?.kind).toBe(kind);
