@@ -22,11 +22,13 @@ interface Props {
   readonly session: Session | null;
   readonly acts: Acts;
   readonly searching: boolean;
+  /** Ready to type as soon as it is drawn. */
+  readonly ready: boolean;
   onForget(id: Id): void;
 }
 
 /** The opened session, or the event as a whole: its facts, and its outline. */
-export function Middle({ bundle, all, asOf, session, acts, searching, onForget }: Props) {
+export function Middle({ bundle, all, asOf, session, acts, searching, ready, onForget }: Props) {
   const under = session?.id ?? bundle.event.id;
   const listed = useMemo(() => all.notes.filter(note => note.under === under), [all.notes, under]);
   const stored = { notes: listed, asOf };
@@ -72,7 +74,7 @@ export function Middle({ bundle, all, asOf, session, acts, searching, onForget }
           <p class="hint">{t(searching ? 'nothingFound' : session ? 'noNotes' : 'wholeEventHint')}</p>
         )}
         <Outline outline={outline} only={only} clock={times.clock} onLeaveEnd={() => field.current?.focus()} />
-        {!searching && <NewNote field={field} outline={outline} under={under} />}
+        {!searching && <NewNote autoFocus={ready} field={field} outline={outline} under={under} />}
       </section>
     </>
   );

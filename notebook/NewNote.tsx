@@ -9,13 +9,14 @@ import { snapshotOf } from '../src/ui/snapshot';
 import type { OutlineState } from '../src/ui/use-outline';
 
 interface Props {
+  readonly autoFocus: boolean;
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly outline: OutlineState;
   readonly under: Id;
 }
 
 /** The line at the end of the outline. */
-export function NewNote({ field, outline, under }: Props) {
+export function NewNote({ autoFocus, field, outline, under }: Props) {
   // Each outline's own: it is there again when one comes back to it, or opens the notebook again.
   const unfinished = snapshotOf<string>(`line ${under}`);
   const [text, setText] = useState(() => unfinished.read() ?? '');
@@ -40,6 +41,7 @@ export function NewNote({ field, outline, under }: Props) {
   };
   return (
     <NoteField
+      autoFocus={autoFocus}
       field={field}
       outline={outline}
       text={text}

@@ -14,13 +14,25 @@ import { Preview } from './Preview';
 import { Sessions } from './Sessions';
 import { useNotebook } from './use-notebook';
 
+interface Opened {
+  readonly opened: Id | null;
+  /** How often in a row a session was picked by name: each time its note field is ready to type. */
+  readonly picks: number;
+}
+
 /** The notebook's root: events and sessions left, the outline in the middle, the report as it will be pasted on the right. */
 export function Notebook() {
   const acts = useActs();
   const { view, openEvent } = useNotebook(acts);
   const { byHand, copyReport } = useCopy(acts);
-  const [opened, open] = useState<Id | null>(null);
+  const [{ opened, picks }, setOpened] = useState<Opened>({ opened: null, picks: 0 });
   const [query, setQuery] = useState('');
+  const open = (id: Id | null) => setOpened({ opened: id, picks: 0 });
+  /** Opened by its name, to be written in at once. */
+  const pick = (id: Id) => {
+    setQuery('');
+    setOpened(before => ({ opened: id, picks: before.picks + 1 }));
+  };
   if (!view) return null;
 
   const { bundle, options } = view;
@@ -55,14 +67,30 @@ export function Notebook() {
             openEvent(id);
           }}
         />
-        {shown && <Sessions bundle={shown} opened={session?.id ?? shown.event.id} onOpen={open} />}
+        {shown && bundle && (
+          <Sessions
+            bundle={shown}
+            all={bundle}
+            opened={session?.id ?? shown.event.id}
+            onOpen={open}
+            onPick={pick}
+            onCreate={title =>
+              void acts
+                .run(() => send('createSession', { eventId: bundle.event.id, title, over: null }), {
+                  text: t('said_session'),
+                })
+                .then(made => made && pick(made.id))
+            }
+          />
+        )}
         <Keeping />
       </div>
       <div class="pane">
         {byHand !== null && <CopyByHand text={byHand} />}
         {shown && bundle ? (
           <Middle
-            key={session?.id ?? shown.event.id}
+            key={`${session?.id ?? shown.event.id} ${picks}`}
+            ready={picks > 0}
             bundle={shown}
             all={bundle}
             asOf={view.asOf}

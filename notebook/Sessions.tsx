@@ -1,17 +1,23 @@
 import { useRef } from 'preact/hooks';
 import type { EventBundle } from '../src/model/bundle';
 import type { Id } from '../src/model/record';
+import { Combobox } from '../src/ui/Combobox';
 import { t } from '../src/ui/words';
 
 interface Props {
+  /** What the search found. */
   readonly bundle: EventBundle;
+  readonly all: EventBundle;
   /** A session's id, or the event's own. */
   readonly opened: Id;
   onOpen(id: Id): void;
+  /** Opened by name: what comes next is a note. */
+  onPick(id: Id): void;
+  onCreate(title: string): void;
 }
 
 /** The event as a whole and its sessions: a tree of one level (https://www.w3.org/WAI/ARIA/apg/patterns/treeview/). */
-export function Sessions({ bundle: { event, sessions }, opened, onOpen }: Props) {
+export function Sessions({ bundle: { event, sessions }, all, opened, onOpen, onPick, onCreate }: Props) {
   const tree = useRef<HTMLDivElement>(null);
   const items = [
     { id: event.id, title: t('wholeEvent'), leftOut: false },
@@ -28,6 +34,18 @@ export function Sessions({ bundle: { event, sessions }, opened, onOpen }: Props)
   return (
     <div class="block">
       <h2>{t('sessions')}</h2>
+      <Combobox
+        hotkey="k"
+        label={t('session')}
+        placeholder={t('goToSession')}
+        value={all.sessions.find(({ id }) => id === opened)?.title ?? t('wholeEvent')}
+        options={[
+          { id: event.id, text: t('wholeEvent') },
+          ...all.sessions.map(({ id, title }) => ({ id, text: title })),
+        ]}
+        onChoose={onPick}
+        makes={[{ word: 'createSession', make: onCreate }]}
+      />
       <div role="tree" aria-label={t('sessions')} ref={tree}>
         {items.map((item, index) => (
           <div

@@ -159,3 +159,20 @@ describe('Ctrl+K', () => {
     await until('its note', async () => (await lines(popup))[0] === 'hallway');
   });
 });
+
+test('Ctrl+K in the notebook opens a session to write in, and makes one', async () => {
+  await seed(driver, [{ title: 'Alpha' }, { title: 'Beta' }]);
+  const notebook = await driver.openOwn('notebook/index.html');
+  await driver.find(notebook, 'treeitem', 'Alpha');
+  const heading = () => notebook.$eval('.pane:nth-of-type(2) h2', each => each.textContent);
+  for (const title of ['Alpha', 'Gamma']) {
+    await ctrlK(notebook);
+    await notebook.keyboard.type(title);
+    await notebook.keyboard.press('Enter');
+    await until(title, async () => (await heading()) === title);
+    await until('the note field', async () => (await hasFocus(notebook)) === 'Note');
+    await notebook.keyboard.type(`a note of ${title}`);
+    await notebook.keyboard.press('Enter');
+    await until('the note', async () => (await lines(notebook))[0] === `a note of ${title}`);
+  }
+});
