@@ -7,6 +7,7 @@ import { Complaints } from './chromium-complaints';
 import { speakOnlyJapanese } from './chromium-japanese';
 import { type Driver, type LaunchOptions, until } from './driver';
 import { findByRole } from './find';
+import { chromiumInputMethod } from './input-method';
 import { pasteInto } from './paste';
 import { kill, type Profile, profileAt } from './process';
 import { visit, visitUnfinished } from './visit';
@@ -83,6 +84,7 @@ function driverOf(browser: Browser, extension: Extension, complaints: Complaints
     clickToolbar: page => clickToolbar(browser, extension, page),
     dismiss: popup => popup.close(),
     find: findByRole,
+    inputMethod: chromiumInputMethod,
     clipboard: async () => {
       const page = await browser.newPage();
       return pasteInto(page).finally(() => page.close());

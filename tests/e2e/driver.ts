@@ -3,6 +3,7 @@
 
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browsers';
+import type { InputMethod } from './input-method';
 
 export interface LaunchOptions {
   /** The built extension; `dist/chrome` or `dist/firefox` unless said otherwise. */
@@ -39,6 +40,8 @@ export interface Driver {
   dismiss(popup: Page): Promise<void>;
   /** The element a screen reader would call so, as soon as there is one. Throws after five seconds, with what there was instead. */
   find(page: Page, role: string, name: string): Promise<ElementHandle<Element>>;
+  /** An input method, for the field of this page that has the focus. */
+  inputMethod(page: Page): Promise<InputMethod>;
   /** Pastes into a page of its own, in a tab of its own: a popup that was open closes, as it does when one goes elsewhere. */
   clipboard(): Promise<Pasted>;
   /** Errors that the extension's pages and background have thrown or logged so far. */

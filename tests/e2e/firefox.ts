@@ -9,6 +9,7 @@ import { findByRole } from './find';
 import { Complaints } from './firefox-complaints';
 import { FirefoxPopup } from './firefox-popup';
 import { FirefoxWindow } from './firefox-window';
+import { firefoxInputMethod } from './input-method';
 import { pasteInto } from './paste';
 import { kill, type Profile, profileAt } from './process';
 import { visit, visitUnfinished } from './visit';
@@ -105,6 +106,7 @@ function driverOf({ browser, window, id, popup, complaints, profile }: Running):
     },
     dismiss: () => popup.close(),
     find: findByRole,
+    inputMethod: async () => firefoxInputMethod(window),
     clipboard: async () => {
       const page = await newTab();
       return pasteInto(page).finally(() => page.close());
