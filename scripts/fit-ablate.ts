@@ -10,14 +10,14 @@ const TRAITS =
 type Outcome = 'right' | 'wrong' | 'nothing';
 
 /** A line of a table: the sign, in how many examples it stands, and what becomes of the facts without it. */
-export interface Earned {
+interface Earned {
   readonly sign: string;
   readonly stands: number;
   readonly lost: number;
   readonly won: number;
 }
 
-export function ablated(examples: readonly (readonly [Field, Example])[], weights: Weights): Earned[] {
+function ablated(examples: readonly (readonly [Field, Example])[], weights: Weights): Earned[] {
   return (Object.keys(weights) as Field[]).flatMap(field => {
     const own = examples.flatMap(([name, one]) => (name === field ? [one] : []));
     return Object.keys(weights[field]).map(sign => earned(`${field}: ${sign}`, sign, own, weights[field]));
@@ -56,4 +56,13 @@ function outcome({ choices, nothing }: Example, weights: Signs): Outcome {
   const said = best / all >= 0.5 ? choices[powers.indexOf(best)] : undefined;
   if (!said) return nothing === 'right' ? 'right' : 'nothing';
   return said.isRight ? 'right' : 'wrong';
+}
+
+/** What each sign earns, what earns least first. */
+export function earnings(examples: readonly (readonly [Field, Example])[], weights: Weights): string {
+  const sorted = ablated(examples, weights).toSorted(
+    (a, b) => a.lost - a.won - (b.lost - b.won) || a.stands - b.stands,
+  );
+  const rows = sorted.map(({ sign, stands, lost, won }) => `| ${sign} | ${stands} | ${lost} | ${won} |`);
+  return ['| without | stands in | lost | won |', '|---|---|---|---|', ...rows].join('\n');
 }

@@ -1,8 +1,9 @@
 // What kind of page it is: points for and against, from the address, the data and what was found.
 import type { PageKind } from '../model/facts';
-import { type Candidate, type Choice, ranked } from './candidates';
+import { type Choice, ranked } from './candidates';
 import { eventLikeness } from './event-likeness';
 import type { Evidence } from './evidence';
+import { byAddress, isFlyer, type Point, point } from './kind-address';
 import { spansIn } from './spans';
 import { isGeneric, LISTING } from './title-parts';
 import { fold, letters } from './words';
@@ -17,19 +18,6 @@ export interface Found {
   readonly media: number;
 }
 
-type Point = Candidate<PageKind>;
-
-const SESSION_WORD =
-  /(?:^|[/_.-])(?:session|talk|presentation|proposal|paper|lecture|keynote|tutorial|workshop|abstract|contribution|submission|poster|vortrag|charla|ponencia|conference|panel|program(?:me|m?a)?|beitrag|detail)s?[/_.-]+(?!(?:list|all|index|schedule|search|new)?(?:[/.?#]|$))[^/]{1,200}/;
-const TIMETABLE_WORD =
-  /(?:^|[/_.-])(?:schedules?|time-?table|program(?:me?s?|m|a)?|agenda|horario|fahrplan|sessions|talks|presentations|grid|calendar)(?:[_.-][\w-]{1,20})?(?:\.\w{2,5})?\/?(?:\d{4}-\d\d-\d\d|day-?\d|list|\d)?\/?$/;
-const PERSON = 'speakers?|members?|people|persons?|users?|profiles?|authors?|artists?';
-const PLAIN_WORD = new RegExp(
-  `(?:^|/)(?:${PERSON}|blog|news|(?:article|post|archive|episode|tag|account|sponsor|job|doc|group|course|product|book)s?|entr(?:y|ies)|podcast|wiki|about|search|categor(?:y|ies)|log-?in|sign-?(?:in|up)|code-of-conduct|papers|shop|store|channel|c|meldung|contact|faq|privacy)(?:[/.]|$)`,
-);
-const DATED_PATH = /\/(?:19|20)\d\d\/\d{1,2}\/(?:\d{1,2}\/)?[^/]/;
-const PROFILE = new RegExp(`/(?:${PERSON})(?:/[^/]+){1,3}/?$`);
-
 /** What kind of page it may be, likeliest first. */
 export function findKind(evidence: Evidence, found: Found): Choice<PageKind>[] {
   const { host, page } = evidence;
@@ -43,35 +31,6 @@ export function findKind(evidence: Evidence, found: Found): Choice<PageKind>[] {
     point('plain', 'nothing else', 1),
   ];
   return ranked(evidence.weights.kind, all, kind => kind, undefined, 0);
-}
-
-/** A sign that a page is of a kind; how strong it is may be a condition. */
-const point = (kind: PageKind, why: string, strength: number | boolean): Point => ({
-  value: kind,
-  place: why,
-  words: why,
-  signs: { [`${kind}: ${why}`]: Number(strength) },
-});
-
-/** Floor plans, flyers and calls for papers are PDFs, too. */
-const isFlyer = ({ address, title }: Evidence['page']): boolean =>
-  /floor|map|flyer|flier|cfp|call.for|poster|menu|invoice|ticket|schedule|timetable|sponsor|会場図|案内図|フロア|チラシ|募集|要項|請求/i.test(
-    `${address.slice(-200).split('/').at(-1)} ${title}`,
-  );
-
-const FRONT = /^\/(?:[\w-]{0,20}\d{2,4}[\w-]{0,20}\/?)?(?:(?:en|ja|de|fr|es)\/?)?(?:index\.html?)?$/;
-
-function byAddress(address: string): Point[] {
-  const path = (URL.parse(address)?.pathname ?? '').toLowerCase();
-  const isProfile = PROFILE.test(path);
-  return [
-    point('session', 'address', SESSION_WORD.test(path) && !isProfile),
-    point('timetable', 'address', TIMETABLE_WORD.test(path)),
-    point('plain', 'address', PLAIN_WORD.test(path) || DATED_PATH.test(path)),
-    point('plain', 'address of a person', isProfile),
-    point('event', 'front page', FRONT.test(path)),
-    point('event', 'address', /\/events?\/[\w-]+\/?$|\/seminars?\//.test(path)),
-  ];
 }
 
 function byData({ things, page, calendar }: Evidence): Point[] {

@@ -80,7 +80,7 @@ export const WEIGHTS: Weights = {
     h1: 4.5,
     h2: 3.6,
     h3: 2.5,
-    h4: 0.3,
+    h4: 0.4,
     home: -1.6,
     labelled: 2.5,
     late: -1,
