@@ -2,7 +2,7 @@
 // the pages press for it; a sign that is not named here begins at nothing. `any` is what a value has to overcome to be said at all.
 import type { Weights } from '../src/recognize/weights';
 
-const AROUND = { event: -3, person: -2, generic: -4, label: -3, edge: -1, site: -2 };
+const AROUND = { event: -3, person: -2, generic: -4, edge: -1, site: -2 };
 const TITLES = {
   any: 0,
   'og:title': 2,
@@ -63,7 +63,7 @@ export const PRIOR: Weights = {
     'timetable: days': 0.6,
   },
   title: { ...TITLES, ...AROUND },
-  own: { ...TITLES, any: 1, generic: -0.5, site: -0.5, mixed: -0.5 },
+  own: { ...TITLES, any: 1, alone: 1, generic: -0.5, site: -0.5, mixed: -0.5 },
   event: {
     any: -3,
     likeness: 2.5,

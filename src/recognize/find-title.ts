@@ -81,6 +81,7 @@ function fromSource(
   isAround: (piece: string) => boolean,
   { body, surroundings }: Evidence,
 ): Candidate<string>[] {
+  const isHeadedPage = body.some(({ level }) => level > 0);
   const around = new Map(piecesOf(text).map(piece => [piece, isAround(piece)]));
   return runsOf(text)
     .filter(run => !isOnlyWhen(run.text))
@@ -95,7 +96,9 @@ function fromSource(
         body.some(line => line.level > 0 && letters(line.text) === letters(rest ?? ''));
       const isPrefix = prefix && rest && (headed || eventLikeness(prefix, surroundings) >= 0.45 || isGeneric(prefix));
       const siteToo = { ...doubts, mixed: doubts.mixed + 1 };
-      const whole = candidate(run.text, place, text, 1, doubts);
+      const one = candidate(run.text, place, text, 1, doubts);
+      // Where nothing else stands on the page, the whole is the safest to say.
+      const whole = { ...one, signs: { ...one.signs, alone: Number(!isHeadedPage && run.others.length === 0) } };
       // "A talk NiceConf", with nothing between.
       const site = [surroundings.siteName ?? '', ...surroundings.homeLinks].find(
         name => name.length > 3 && run.text.endsWith(` ${name}`),

@@ -186,4 +186,10 @@ export const PLAIN: readonly Sample[] = [
     `<title>Nord Owls (Nordhaven) | Meetup</title><body><h1>Nord Owls</h1><p>312 members</p><h2>Upcoming events</h2><p>Tue, Nov 7, 2023, 6:30 PM CET</p><p>Nord Owls #31</p><p>Tue, Dec 5, 2023, 6:30 PM CET</p><p>Nord Owls #32</p>`,
     { kind: 'plain', ...NOTHING },
   ],
+  [
+    'nothing but a title, yet',
+    'https://calm.example.org/app/never',
+    `<html><head><title>Quiet queues | CalmConf 2026</title></head><body><main></main></body></html>`,
+    { kind: 'plain', title: 'Quiet queues | CalmConf 2026', speakers: [], start: null },
+  ],
 ];
