@@ -5,7 +5,8 @@ import { t } from '../src/ui/words';
 
 interface Props {
   readonly event: Fields;
-  onChange(change: Partial<Fields>): void;
+  /** What it gives is waited for, the text staying as it was typed. */
+  onChange(change: Partial<Fields>): unknown;
 }
 
 /** Every fact of an event, each corrected in place. */

@@ -58,14 +58,14 @@ export function Middle({ bundle, all, asOf, session, acts, searching, ready, onF
             fields={session}
             readFrom={session.readFrom}
             onChange={(change: Partial<Fields>) =>
-              void acts.run(() => send('changeSession', { id: session.id, change }), saved)
+              acts.insist(() => send('changeSession', { id: session.id, change }), saved)
             }
           />
         ) : (
           <EventFields
             key={bundle.event.id}
             event={bundle.event}
-            onChange={change => void acts.run(() => send('changeEvent', { id: bundle.event.id, change }), saved)}
+            onChange={change => acts.insist(() => send('changeEvent', { id: bundle.event.id, change }), saved)}
           />
         )}
       </details>
@@ -89,7 +89,7 @@ interface MovesProps {
 function Moves({ bundle: { sessions }, session, acts }: MovesProps) {
   const at = sessions.findIndex(({ id }) => id === session.id);
   const move = (before: Id | null) =>
-    void acts.run(() => send('moveSession', { id: session.id, before }), { text: t('said_saved') });
+    void acts.insist(() => send('moveSession', { id: session.id, before }), { text: t('said_saved') });
   return (
     <>
       <button type="button" class="quiet" disabled={at <= 0} onClick={() => move(sessions[at - 1]?.id ?? null)}>

@@ -39,9 +39,9 @@ export function Notebook() {
   const shown = bundle && found(bundle, query);
   const session = shown?.sessions.find(({ id }) => id === opened) ?? null;
   const forget = (id: Id) =>
-    void acts.run(() => send('forget', id), {
+    void acts.insist(() => send('forget', id), {
       text: t('said_deleted'),
-      undo: () => void acts.run(() => send('recall', id), { text: t('said_recalled') }),
+      undo: () => void acts.insist(() => send('recall', id), { text: t('said_recalled') }),
     });
   return (
     <>

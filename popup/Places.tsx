@@ -24,7 +24,7 @@ export function Places({ view, acts, onDone, onOpenNotebook, onOpenOptions, onOp
   const event = desk?.event ?? null;
   const why = useId();
   const run = <T,>(action: () => Promise<T>, word?: Word) => {
-    void acts.run(() => move(action), word && { text: t(word) });
+    void acts.insist(() => move(action), word && { text: t(word) });
     onDone();
   };
   const over = () => view.page.current?.session ?? null;

@@ -5,7 +5,8 @@ import type { Draft } from '../src/model/desk';
 import type { Id } from '../src/model/record';
 import { type AskPlaying, type Beginning, beginning } from '../src/ui/beginning';
 import { snapshotOf } from '../src/ui/snapshot';
-import type { Acts } from '../src/ui/use-acts';
+import { type Acts, AGAIN_MS } from '../src/ui/use-acts';
+import { t } from '../src/ui/words';
 import { type DeskView, LULL_MS } from './use-desk';
 
 /** A keystroke reaches the background within this time. */
@@ -57,6 +58,7 @@ export function useDraft({ desk, isFresh, isMoving }: DeskView, acts: Acts, play
   const shown = useRef<Id | null>(null);
   shown.current = desk?.current?.choice.id ?? null;
   const fresh = useRef(false);
+  const isRefused = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const handOver = () => {
@@ -64,7 +66,16 @@ export function useDraft({ desk, isFresh, isMoving }: DeskView, acts: Acts, play
     // Not before what is stored is known: it may be the later one.
     if (!timer.current || !fresh.current) return;
     timer.current = undefined;
-    void acts.run(() => send('keepDraft', now.current));
+    void keep();
+  };
+  const keep = async () => {
+    const stored = await acts.run(
+      () => send('keepDraft', now.current),
+      () => (isRefused.current ? { text: t('said_saved') } : null),
+    );
+    isRefused.current = stored === undefined;
+    // It stands here and in the copy, and is tried again, if no key is sooner.
+    if (isRefused.current) timer.current ??= setTimeout(handOver, AGAIN_MS);
   };
   const stamped = (next: Typed): Draft => {
     const at = Date.now();
@@ -79,7 +90,8 @@ export function useDraft({ desk, isFresh, isMoving }: DeskView, acts: Acts, play
       ...now.current,
       text: [...aside.current.map(({ text }) => text), next.text].filter(Boolean).join('\n'),
     });
-    timer.current ??= setTimeout(handOver, HAND_OVER_MS);
+    if (isRefused.current) clearTimeout(timer.current);
+    if (isRefused.current || !timer.current) timer.current = setTimeout(handOver, HAND_OVER_MS);
   };
 
   useLayoutEffect(() => {

@@ -33,7 +33,7 @@ export interface PageView {
   chooseKind(kind: PageKind): void;
   chooseTarget(id: Id): void;
   nameEvent(name: string): void;
-  correct(change: Partial<SessionFields>): void;
+  correct(change: Partial<SessionFields>): unknown;
 }
 
 interface PageOptions {
@@ -111,7 +111,7 @@ export function usePage({ source, view, acts, onDone }: PageOptions): PageView {
       if (done.session) see(done.session);
       return done;
     };
-    const done = await acts.run(
+    const done = await acts.insist(
       () => view.move(doing),
       ({ said }) => ({ text: t(said, target?.title ?? '') }),
     );
@@ -131,8 +131,8 @@ export function usePage({ source, view, acts, onDone }: PageOptions): PageView {
     isAwaited.current = false;
   }, [seen, isFresh]);
   const correct = (change: Partial<SessionFields>) => {
-    if (known) void acts.run(() => send('changeSession', { id: known.id, change }), { text: t('said_saved') });
-    else setCorrections({ ...corrections, ...change });
+    if (known) return acts.insist(() => send('changeSession', { id: known.id, change }), { text: t('said_saved') });
+    return setCorrections({ ...corrections, ...change });
   };
   return {
     seen,

@@ -3,7 +3,7 @@
 import { v7 } from 'uuid';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Edited } from '../model/desk';
-import { DoneBefore, Refusal, type RefusalCode } from '../model/refusal';
+import { DoneBefore, isFinal, Refusal, type RefusalCode } from '../model/refusal';
 import type { Answer, Handlers, Input, Name } from './contract';
 import { note, type Request, strike, unanswered } from './journal';
 
@@ -52,9 +52,6 @@ export function send<N extends Name>(
 /** It is not to be asked again, though it failed. */
 export const giveUp = (request: string): void => strike({ id: request });
 
-/** Refusals that another try would only repeat. */
-const FINAL: ReadonlySet<RefusalCode> = new Set(['gone', 'noTitle', 'noName', 'noTag', 'noAddress']);
-
 /** Asks again what earlier views were not answered. To be awaited before a view first looks; what could not be done stays to be asked. */
 export async function resume(): Promise<void> {
   for (const request of unanswered()) await asked(request, true).catch(() => {});
@@ -63,9 +60,10 @@ export async function resume(): Promise<void> {
 async function asked<N extends Name>(request: Request<N>, isTriedAgain: boolean): Promise<Answer<N>> {
   const reply = (await replied(request)) ?? (await replied(request));
   if (!reply) throw new Refusal('unexpected', request.ask);
-  if (!('refused' in reply) || !isTriedAgain || FINAL.has(reply.refused)) strike(request);
-  if ('refused' in reply) throw new Refusal(reply.refused, reply.detail);
-  return reply.answer as Answer<N>;
+  const refusal = 'refused' in reply ? new Refusal(reply.refused, reply.detail) : null;
+  if (!refusal || !isTriedAgain || isFinal(refusal)) strike(request);
+  if (refusal) throw refusal;
+  return (reply as { answer: unknown }).answer as Answer<N>;
 }
 
 /** Nothing where the background was ended before it answered. Asked again it wakes, and what it had done it does not do twice. */

@@ -30,6 +30,15 @@ export class Refusal extends Error {
   }
 }
 
+/** Refusals that another try would only repeat. */
+const FINAL: ReadonlySet<RefusalCode> = new Set(['gone', 'noTitle', 'noName', 'noTag', 'noAddress']);
+
+/** Refusals that pass: nothing was stored, and nothing is wrong with what was asked. */
+const PASSING: ReadonlySet<RefusalCode> = new Set(['full', 'noDatabase']);
+
+export const isFinal = ({ code }: Refusal): boolean => FINAL.has(code);
+export const passes = ({ code }: Refusal): boolean => PASSING.has(code);
+
 /** Not an error of the user's: this very request was done before. */
 export class DoneBefore extends Error {
   override readonly name = 'DoneBefore';

@@ -38,13 +38,27 @@ export function openStore(name: string, stamps: Stamps): Store {
     });
     return opening;
   };
+  /** The browser may have closed the database without a word so far: it is opened anew, once. */
+  const begin = async <T>(start: (db: IDBPDatabase<Schema>) => T): Promise<T> => {
+    const opened = await db();
+    try {
+      return start(opened);
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== 'InvalidStateError') throw error;
+      forget();
+      return start(await db());
+    }
+  };
   const act = async <T>(action: (tx: WriteTx) => Promise<T>): Promise<T> => {
-    const tx = (await db()).transaction(TABLES, 'readwrite', { durability: 'strict' });
+    const tx = await begin(db => db.transaction(TABLES, 'readwrite', { durability: 'strict' })).catch(refuse);
     return complete(tx, action);
   };
   const store: Store = {
     stamps,
-    read: async reader => reader((await db()).transaction(TABLES)),
+    read: async reader => {
+      const tx = await begin(db => db.transaction(TABLES)).catch(refuse);
+      return reader(tx).catch(refuse);
+    },
     act,
     once: request => ({
       ...store,
@@ -101,12 +115,17 @@ async function complete<T>(tx: WriteTx, action: (tx: WriteTx) => Promise<T>): Pr
   }
 }
 
+const refuse = (error: unknown): never => {
+  throw refusalOf(error);
+};
+
 /** The database's own errors in the words that a user can act on. */
 function refusalOf(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof Refusal) return error;
   if (error.name === 'QuotaExceededError') return new Refusal('full');
   if (error.name === 'VersionError') return new Refusal('newerDatabase');
-  if (error.name === 'InvalidStateError' || error.name === 'UnknownError')
+  // The last is a transaction that the browser ended, for its own reasons.
+  if (['InvalidStateError', 'UnknownError', 'AbortError'].includes(error.name))
     return new Refusal('noDatabase', error.message);
   return error;
 }

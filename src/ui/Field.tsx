@@ -13,14 +13,16 @@ interface Props {
   readonly wide?: boolean;
   readonly lines?: boolean;
   readonly list?: readonly string[];
-  /** Only for texts that passed, when they are left or confirmed by Enter. */
-  onChange(text: string): void;
+  /** Only for texts that passed, when they are left or confirmed by Enter. The text stays until what it gives is done. */
+  onChange(text: string): unknown;
 }
 
 /** A line that is corrected in place. What is being typed is its own, and no refresh from outside touches it. */
 export function Field({ label, value, check, place, wide, lines, list, onChange }: Props) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
+  /** What is on its way to the disk. */
+  const [sent, setSent] = useState<string | null>(null);
   const [fault, setFault] = useState<Word | null>(null);
   useEffect(() => setFault(null), [value]);
 
@@ -30,7 +32,9 @@ export function Field({ label, value, check, place, wide, lines, list, onChange 
     setFault(bad);
     if (bad) return;
     setTyped(null);
-    if (typed !== value) onChange(typed);
+    if (typed === value || typed === sent) return;
+    setSent(typed);
+    void Promise.resolve(onChange(typed)).then(() => setSent(now => (now === typed ? null : now)));
   };
   // A page that goes takes no blur along: what stands in the field is kept all the same.
   const latest = useRef(keep);
@@ -47,7 +51,7 @@ export function Field({ label, value, check, place, wide, lines, list, onChange 
   }, []);
   const shared = {
     id,
-    value: typed ?? value,
+    value: typed ?? sent ?? value,
     'aria-invalid': fault !== null,
     'aria-describedby': fault ? `${id}-fault` : undefined,
     title: place ? t('readAt', place) : undefined,

@@ -9,7 +9,8 @@ import { t } from './words';
 interface Props {
   readonly fields: Fields;
   readonly readFrom: Readonly<Record<string, string>>;
-  onChange(change: Partial<Fields>): void;
+  /** What it gives is waited for, the text staying as it was typed. */
+  onChange(change: Partial<Fields>): unknown;
 }
 
 const timeIn = (time: string | null): string => (time ? typedTime(time) : '');
@@ -84,7 +85,7 @@ export function SessionFields({ fields, readFrom, onChange }: Props) {
 interface SlidesProps {
   readonly slides: Slides;
   readonly place: string | undefined;
-  onChange(slides: Slides): void;
+  onChange(slides: Slides): unknown;
 }
 
 /** Whether slides were found; an address says that they were. */

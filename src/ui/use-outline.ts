@@ -34,7 +34,7 @@ export interface OutlineState {
   edit(edit: Edit, done?: (whole: Edit) => Notice): void;
   /** Like `edit`, and no step of its own: undoing goes past it. */
   tidy(edit: Edit): void;
-  /** New lines at the end, typed in the note field; and the draft that is left there. Whether they are on the disk; else they are gone from here. */
+  /** New lines at the end, typed in the note field; and the draft that is left there. Whether they came to the disk, sooner or later; else they are gone from here. */
   add(lines: readonly NewLine[], draft: Draft | null): Promise<boolean>;
   /** For keys that follow one another: stored soon, and undone together. */
   type(edit: Edit): void;
@@ -122,7 +122,7 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts, p
       const made = (pasted(drawn.current, null, bare, 0, newIds) ?? []).map((patch, i) =>
         begunAt(patch, lines[i]?.begun),
       );
-      const kept = way.now(pendingOf({ outline, edit: whole(made), by, draft, isNew: true }), { text: t('said_note') });
+      const kept = way.now(pendingOf({ outline, edit: whole(made), by, draft }), { text: t('said_note') });
       void kept.then(isKept => isKept && newIds.forEach((id, i) => void complete(id, lines[i]?.begun)));
       return kept;
     },

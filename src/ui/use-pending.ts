@@ -6,15 +6,13 @@ import { type Edit, followed, retargeted } from '../model/edit';
 import type { StepBy } from '../model/history';
 import type { Note } from '../model/note';
 import type { Id } from '../model/record';
+import { isFinal } from '../model/refusal';
 import type { Notice } from './Notices';
-import type { Acts } from './use-acts';
+import { type Acts, AGAIN_MS } from './use-acts';
 import { t } from './words';
 
 /** Typing is handed over this long after its first key that was not. */
 const HAND_OVER_MS = 200;
-
-/** What failed is tried again after this long, and with the next edit. */
-const AGAIN_MS = 5000;
 
 /** An edit on its way to the disk. */
 export interface Pending {
@@ -23,22 +21,22 @@ export interface Pending {
   edit: Edit;
   readonly draft: Draft | null;
   readonly by: StepBy | null;
-  /** Lines from the note field, which go back there if they are refused; any other edit stays on the screen and is tried again. */
-  readonly isNew: boolean;
   /** Its request: done once, however often it is tried. */
   readonly request: Id;
+  /** True once it is on the disk, or taken back; false where it was refused for good. */
+  readonly end: PromiseWithResolvers<boolean>;
 }
 
 export const pendingOf = (
-  entry: Pick<Pending, 'outline' | 'edit' | 'by'> & Partial<Pick<Pending, 'draft' | 'isNew'>>,
-): Pending => ({ draft: null, isNew: false, request: v7(), ...entry });
+  entry: Pick<Pending, 'outline' | 'edit' | 'by'> & Partial<Pick<Pending, 'draft'>>,
+): Pending => ({ draft: null, request: v7(), end: Promise.withResolvers(), ...entry });
 
 export interface OnTheWay {
   /** Drawn over what is stored, in order. */
   readonly pending: readonly Pending[];
   /** What the background answered, until a later list holds it too. */
   readonly answers: readonly Edited[];
-  /** Hands over what waits, and then this. Whether it is on the disk. */
+  /** Hands over what waits, and then this. Whether it came to the disk, sooner or later: false where it is refused for good, and gone from here. */
   now(entry: Pending, done?: Notice): Promise<boolean>;
   /** Hands it over soon, as one with what follows on it: the outline is that of `last`, if that still waits. */
   soon(entry: Pending): void;
@@ -85,14 +83,14 @@ export function usePending({ acts, asOf, onTwin }: Options): OnTheWay {
       onTwin(twin, from);
     }
   };
-  const hand = async (entry: Pending, done?: Notice): Promise<boolean> => {
-    const { isNew, request, ...input } = entry;
+  const hand = async (entry: Pending, done?: Notice): Promise<void> => {
+    const { end, request, ...input } = entry;
     const sent = input.edit;
     const answer = await acts.run(
-      () => send('edit', input, { request, isTriedAgain: !isNew }),
+      () => send('edit', input, { request, isTriedAgain: true }),
       done,
       why => {
-        if (isNew || why.code === 'gone') return;
+        if (isFinal(why)) return end.resolve(false);
         failed.current.push(entry);
         timer.current ??= setTimeout(flush, AGAIN_MS);
       },
@@ -101,12 +99,10 @@ export function usePending({ acts, asOf, onTwin }: Options): OnTheWay {
     // Empty where an earlier asking had done it, and then it is listed.
     if (answer) hear(answer);
     if (answer) goOnInTwins(answer, sent);
-    return answer !== undefined;
+    if (answer !== undefined) end.resolve(true);
   };
-  const handOver = (entry: Pending, done?: Notice): Promise<boolean> => {
-    const handed = hand(entry, done);
-    last.current = Promise.all([last.current, handed]);
-    return handed;
+  const handOver = (entry: Pending, done?: Notice): void => {
+    last.current = Promise.all([last.current, hand(entry, done)]);
   };
   const flush = () => {
     clearTimeout(timer.current);
@@ -115,8 +111,8 @@ export function usePending({ acts, asOf, onTwin }: Options): OnTheWay {
     const entry = unsent.current;
     unsent.current = null;
     // What is stored at last takes the alarm from the screen.
-    for (const each of again) void handOver(each, { text: t('said_saved') });
-    if (entry) void handOver(entry);
+    for (const each of again) handOver(each, { text: t('said_saved') });
+    if (entry) handOver(entry);
   };
   useEffect(() => {
     document.addEventListener('visibilitychange', flush);
@@ -135,7 +131,8 @@ export function usePending({ acts, asOf, onTwin }: Options): OnTheWay {
     now(entry, done) {
       flush();
       set([...all.current, entry]);
-      return handOver(entry, done);
+      handOver(entry, done);
+      return entry.end.promise;
     },
     soon(entry) {
       const before = unsent.current;
@@ -152,6 +149,7 @@ export function usePending({ acts, asOf, onTwin }: Options): OnTheWay {
       const entry = failed.current.pop();
       if (!entry) return false;
       giveUp(entry.request);
+      entry.end.resolve(true);
       set(without(entry));
       return true;
     },

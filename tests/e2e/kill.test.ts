@@ -15,40 +15,45 @@ const GRACE_MS = 300;
 const textOf = (popup: Page) =>
   popup.$eval('textarea[aria-label="Note"]', field => (field as HTMLTextAreaElement).value);
 
-/** Types until it is killed; what stood there by the grace time before. */
-async function typeUntilKilled(profile: string, word: string, ms: number): Promise<string> {
-  const driver = await launchChromium({ profile });
-  const popup = await driver.clickToolbar(await driver.open('about:blank'));
-  await until('the note field', () => popup.$('textarea'));
-  const before = await textOf(popup);
-  const typed: { at: number; text: string }[] = [{ at: 0, text: before }];
+/** Types for so long; what stood there at each moment. */
+async function typeFor(popup: Page, word: string, ms: number): Promise<{ at: number; text: string }[]> {
+  const typed: { at: number; text: string }[] = [];
   const end = performance.now() + ms;
   while (performance.now() < end) {
     await popup.keyboard.type(word[typed.length % word.length] ?? ' ');
     typed.push({ at: performance.now(), text: await textOf(popup) });
   }
-  const killed = performance.now();
-  await driver.crash();
-  return typed.filter(({ at }) => at < killed - GRACE_MS).at(-1)?.text ?? '';
+  return typed;
+}
+
+/** What was typed before the browser was killed is there; as a note it is safe as soon as that is said. */
+async function keep(popup: Page, safe: string): Promise<void> {
+  await until('the note field', () => popup.$('textarea'));
+  await until(`“${safe}”`, async () => (await textOf(popup)).startsWith(safe)).catch(async () => {
+    expect(await textOf(popup)).toContain(safe);
+  });
+  if ((await textOf(popup)) === '') return;
+  await popup.keyboard.press('Enter');
+  await heard(popup, 'status', 'Note saved');
 }
 
 test(`${KILLS} times, at moments of chance, nothing older than ${GRACE_MS} ms is lost`, async () => {
   const profile = await mkdtemp(join(tmpdir(), 'talkmark-kill-'));
   try {
+    let safe = '';
+    // Each launch finds what the one before was killed over.
     for (let kill = 0; kill < KILLS; kill += 1) {
-      const safe = await typeUntilKilled(profile, 'かな and latin ', 700 + Math.random() * 900);
       const driver = await launchChromium({ profile });
       const popup = await driver.clickToolbar(await driver.open('about:blank'));
-      await until(`“${safe}”`, async () => (await textOf(popup)).startsWith(safe)).catch(async () => {
-        expect(await textOf(popup)).toContain(safe);
-      });
-      // As a note it is safe as soon as that is said.
-      await popup.keyboard.press('Enter');
-      await heard(popup, 'status', 'Note saved');
+      await keep(popup, safe);
+      const typed = await typeFor(popup, 'かな and latin ', 700 + Math.random() * 900);
+      const killed = performance.now();
       await driver.crash();
+      safe = typed.filter(({ at }) => at < killed - GRACE_MS).at(-1)?.text ?? '';
     }
     const driver = await launchChromium({ profile });
     const popup = await driver.clickToolbar(await driver.open('about:blank'));
+    await keep(popup, safe);
     await until('every note', async () => (await popup.$$('.outline li')).length === KILLS);
     await driver.close();
   } finally {

@@ -1,0 +1,94 @@
+// The disk is full for a while: that is said at once, what was typed stays on the screen, and all of it is stored once there is room.
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { serveSample } from '../../scripts/sample';
+import type { Served } from '../../scripts/serve';
+import { launchChromium } from './chromium';
+import { type Driver, heard, until } from './driver';
+import { becomes, press, stored, type } from './outline-page';
+
+let dist: string;
+let driver: Driver;
+let site: Served;
+let popup: Page;
+let cdp: CDPSession;
+beforeEach(async () => {
+  dist = await limited('dist/chrome');
+  site = await serveSample();
+  driver = await launchChromium({ dist });
+  popup = await driver.clickToolbar(await driver.open(`${site.origin}/sessions/offline-first.html`));
+  cdp = await popup.createCDPSession();
+  await until('the page', () => popup.$('.actions button'));
+});
+afterEach(async () => {
+  await driver.close();
+  await site.close();
+  await rm(dist, { recursive: true });
+});
+
+/** The same extension without `unlimitedStorage`: with it, Chromium takes no word but the real disk's for full. */
+async function limited(built: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'talkmark-limited-'));
+  await cp(built, folder, { recursive: true });
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  const permissions = manifest.permissions.filter((permission: string) => permission !== 'unlimitedStorage');
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, permissions }));
+  return folder;
+}
+
+const fill = () => cdp.send('Storage.overrideQuotaForOrigin', { origin: driver.origin, quotaSize: 1 });
+const free = () => cdp.send('Storage.overrideQuotaForOrigin', { origin: driver.origin });
+
+test('notes, corrections and the draft', async () => {
+  // Before anything was stored: for some seconds after that, Chromium takes more without a look at what is left.
+  await fill();
+  await popup.focus('.note-field textarea');
+  await type(popup, 'one', 'two');
+  await heard(popup, 'alert', 'The disk is full');
+  await becomes(popup, ['one', 'two']);
+  await press(popup, 'ArrowUp', 'ArrowUp');
+  await popup.keyboard.type(' and more');
+  await becomes(popup, ['one and more', 'two']);
+  await popup.focus('.note-field textarea');
+  await popup.keyboard.type('half a wo');
+  await new Promise(rest => setTimeout(rest, 700));
+  expect(await popup.$$eval('[role="status"]', all => all.map(each => each.textContent).join())).not.toContain('saved');
+  await free();
+  await until('no alarm', async () => !(await popup.$('.alert')), 12_000);
+  await stored(driver, ['one and more', 'two']);
+  // What the popup wrote down for the next one is not done twice.
+  popup = await driver.clickToolbar(await driver.open('about:blank'));
+  await becomes(popup, ['one and more', 'two']);
+  expect(await popup.$eval('.note-field textarea', field => (field as HTMLTextAreaElement).value)).toBe('half a wo');
+});
+
+test('a note of which the popup was closed before there was room is stored by the next one, once', async () => {
+  await fill();
+  await popup.focus('.note-field textarea');
+  await type(popup, 'one');
+  await heard(popup, 'alert', 'The disk is full');
+  await driver.dismiss(popup);
+  const page = await driver.open('about:blank');
+  cdp = await page.createCDPSession();
+  await free();
+  popup = await driver.clickToolbar(page);
+  await becomes(popup, ['one']);
+  expect(await popup.$eval('.note-field textarea', field => (field as HTMLTextAreaElement).value)).toBe('');
+});
+
+test('a clip', async () => {
+  await fill();
+  await (await driver.find(popup, 'button', 'Clip session')).click();
+  await heard(popup, 'alert', 'The disk is full');
+  await free();
+  await until(
+    'the session',
+    async () => (await popup.$$eval('.hint', all => all.map(each => each.textContent).join())).includes('Clipped.'),
+    8000,
+  );
+  await heard(popup, 'status', 'Session clipped');
+  expect(await popup.$eval('footer', each => each.textContent)).toContain('1 session ·');
+});
