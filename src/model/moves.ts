@@ -59,6 +59,16 @@ export function placed(outline: readonly Note[], span: Span, target: number, dep
   return edit.some(({ was, is }) => was?.order !== is?.order || was?.depth !== is?.depth) ? edit : null;
 }
 
+/** How deep a span that is let go in front of `target` comes to stand: as is wished, but no child changes its parent for it. */
+export function depthThere(outline: readonly Note[], span: Span, target: number, wished: number): number {
+  const rest = outline.filter((_, at) => at < span.from || at >= span.to);
+  const at = target >= span.to ? target - (span.to - span.from) : Math.min(target, span.from);
+  const deepest = deepestAt(rest, at);
+  const next = rest[at];
+  const least = next && next.kind !== 'part' ? Math.min(next.depth, deepest) : 0;
+  return outline[span.from]?.kind === 'part' ? 0 : Math.max(least, Math.min(wished, deepest));
+}
+
 /** How deep its uppermost notes are. */
 export function rootDepth(outline: readonly Note[], span: Span): number {
   const notes = notesIn(outline, span);

@@ -22,6 +22,8 @@ export interface RowActs {
   choose(chosen: Chosen): void;
   /** From where choosing began, or the focus is, to this note. */
   extendTo(id: Id): void;
+  /** By its handle, to be put elsewhere. */
+  grab(event: PointerEvent, id: Id): void;
   leaveEnd: LeaveEnd;
 }
 
@@ -55,7 +57,16 @@ export const NoteRow = memo(({ note, outline, reader, acts, clock, isChosen, at,
       aria-setsize={of}
       data-note={note.id}
     >
-      <Bullet kind={note.kind} />
+      <button
+        type="button"
+        class="bullet"
+        tabIndex={-1}
+        aria-label={name ? t('moveNoteNamed', name) : t('moveNote')}
+        title={t('moveNoteHint')}
+        onPointerDown={event => acts.grab(event, note.id)}
+      >
+        {note.kind === 'part' ? '⠿' : '•'}
+      </button>
       <div class="body">
         {note.twinOf !== undefined && <p class="hint small">{t('editedAtSameTime')}</p>}
         <Quoted note={note} />
@@ -152,14 +163,5 @@ function Quoted({ note: { quote, source } }: { readonly note: Note }) {
         </a>
       )}
     </>
-  );
-}
-
-function Bullet({ kind }: { readonly kind: Note['kind'] }) {
-  if (kind === 'part') return null;
-  return (
-    <span class="bullet" aria-hidden="true">
-      •
-    </span>
   );
 }

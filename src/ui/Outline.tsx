@@ -12,6 +12,7 @@ import { type Reader, useReader } from './reader';
 import { onRowKey, remove, removeNotes } from './row-keys';
 import { TagField } from './TagField';
 import { type Choosing, useChosen } from './use-chosen';
+import { useDrag } from './use-drag';
 import type { OutlineState } from './use-outline';
 import { useRuns } from './use-runs';
 import type { Clock } from './use-times';
@@ -33,6 +34,7 @@ export function Outline({ outline, only, clock, onLeaveEnd }: Props) {
   const choosing = useChosen(list, outline, onLeaveEnd);
   const [isTagging, tagAll] = useState(false);
   const rows = { outline, choosing, leaveEnd: onLeaveEnd, onTag: () => tagAll(true) };
+  const drag = useDrag(list, outline, choosing);
   useLost(outline, onLeaveEnd);
   const latest = useRef(outline);
   latest.current = outline;
@@ -70,9 +72,10 @@ export function Outline({ outline, only, clock, onLeaveEnd }: Props) {
           reader={reader}
           clock={clock}
           choosing={choosing}
-          acts={useRowActs(outline, choosing, onLeaveEnd)}
+          acts={useRowActs(outline, choosing, drag.grab, onLeaveEnd)}
         />
       </ul>
+      {drag.mark && <div class="drop" style={{ ...drag.mark }} />}
       {isTagging && choosing.focused.current !== null && (
         <AllTagged outline={outline} choosing={choosing} onDone={() => tagAll(false)} />
       )}
@@ -137,9 +140,9 @@ function Rows({ list, outline, only, reader, clock, choosing, acts }: RowsProps)
 }
 
 /** The acts of the rows on the outline as it is then. */
-function useRowActs(outline: OutlineState, choosing: Choosing, leaveEnd: LeaveEnd): RowActs {
-  const latest = useRef({ outline, choosing, leaveEnd });
-  latest.current = { outline, choosing, leaveEnd };
+function useRowActs(outline: OutlineState, choosing: Choosing, grab: RowActs['grab'], leaveEnd: LeaveEnd): RowActs {
+  const latest = useRef({ outline, choosing, grab, leaveEnd });
+  latest.current = { outline, choosing, grab, leaveEnd };
   return useMemo(
     () => ({
       place: caret => {
@@ -157,6 +160,7 @@ function useRowActs(outline: OutlineState, choosing: Choosing, leaveEnd: LeaveEn
         const { outline: its, choosing: now } = latest.current;
         now.choose({ anchor: now.chosen?.anchor ?? its.caret?.id ?? now.focused.current ?? id, head: id });
       },
+      grab: (event, id) => latest.current.grab(event, id),
       leaveEnd: () => latest.current.leaveEnd(),
     }),
     [],

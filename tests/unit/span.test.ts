@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { removed, tagged } from '../../src/model/commands';
 import { applied, type Edit, lineOf, settled, undone } from '../../src/model/edit';
-import { nested, placed, shifted } from '../../src/model/moves';
+import { depthThere, nested, placed, shifted } from '../../src/model/moves';
 import type { Note } from '../../src/model/note';
 import { orderAtEnd, tidied } from '../../src/model/outline';
 import { extended, notesIn, rootsOf, type Span, spanOf } from '../../src/model/span';
@@ -81,6 +81,21 @@ describe('several notes', () => {
     expect(tagged(notes, ['b'], '12')).toBeNull();
   });
 });
+
+test.each([
+  ['in front of its sibling', outline('x', 'a', 'b'), { from: 2, to: 3 }, 1, 9, 1],
+  [
+    'in front of a child, of which it must not become the parent',
+    outline('x', '  a', 'b'),
+    { from: 2, to: 3 },
+    1,
+    0,
+    1,
+  ],
+  ['behind all', outline('x', '  a', 'b'), { from: 2, to: 3 }, 3, 9, 2],
+  ['at the top', outline('x', 'a'), { from: 1, to: 2 }, 0, 3, 0],
+  ['a part', outline('x', '# P'), { from: 1, to: 2 }, 0, 3, 0],
+])('let go %s', (_, notes, its, target, wished, depth) => expect(depthThere(notes, its, target, wished)).toBe(depth));
 
 const act = fc.record({
   which: fc.constantFrom('in', 'out', 'up', 'down', 'delete', 'tag', 'drag'),
