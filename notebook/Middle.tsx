@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { send } from '../src/messages/transport';
 import type { EventBundle } from '../src/model/bundle';
 import type { AsOf } from '../src/model/desk';
+import { originsOf } from '../src/model/origin';
 import type { Id } from '../src/model/record';
 import type { SessionFields as Fields, Session } from '../src/model/session';
 import { Outline } from '../src/ui/Outline';
@@ -56,7 +57,7 @@ export function Middle({ bundle, all, asOf, session, acts, searching, ready, onF
           <SessionFields
             key={session.id}
             fields={session}
-            readFrom={session.readFrom}
+            origins={originsOf(session)}
             onChange={(change: Partial<Fields>) =>
               acts.insist(() => send('changeSession', { id: session.id, change }), saved)
             }

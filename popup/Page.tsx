@@ -1,15 +1,15 @@
-import { useId } from 'preact/hooks';
-import type { PageSeen } from '../src/messages/contract';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { PageKind } from '../src/model/facts';
-import { readFrom } from '../src/model/from-facts';
 import type { SessionFields as Fields } from '../src/model/session';
-import { speakersText } from '../src/model/speakers';
-import { spanText } from '../src/model/stated-time';
 import { checkFilled } from '../src/ui/checks';
 import { Field, Labelled } from '../src/ui/Field';
+import { OriginMark } from '../src/ui/OriginMark';
 import { SessionFields } from '../src/ui/SessionFields';
 import { t, type Word } from '../src/ui/words';
+import { AskKind } from './AskKind';
 import type { PageAct } from './page-choices';
+import { Suggestions } from './Suggestions';
+import { Stated, Summary } from './Summary';
 import type { PageView } from './use-page';
 
 const KINDS: readonly PageKind[] = ['session', 'slide', 'video', 'event', 'timetable', 'plain'];
@@ -26,24 +26,52 @@ const LABELS: Record<PageAct, Word> = {
 /** The page in the tab as it was recognised, everything correctable in place, and what can be done with it. */
 export function Page({ page }: { readonly page: PageView }) {
   const { seen, fields, known } = page;
+  const section = useRef<HTMLElement>(null);
+  const answered = useRef(false);
+  // The question is gone with its answer: what can be done now is next, or for something else, what else it may be.
+  useEffect(() => {
+    const find = (what: string) => section.current?.querySelector<HTMLElement>(what);
+    if (answered.current) (find('.actions button') ?? find('.kind'))?.focus();
+    answered.current = false;
+  }, [page.kind, page.kindsToAsk.length]);
+  const answer = (kind: PageKind) => {
+    answered.current = true;
+    page.chooseKind(kind);
+  };
+  const byEnter = page.leads && (page.kindsToAsk.length === 0 || page.offers[0] === 'highlight');
   if (!seen) return <PageNotice word="reading" />;
   if (!seen.page || !fields) return <PageNotice word="unread_hidden" />;
   const shown = known ?? fields;
   return (
-    <section class="page" aria-label={t('thisPage')}>
+    <section class="page" aria-label={t('thisPage')} ref={section}>
       <Kind page={page} />
-      {seen.unread && <p class="hint small">{t(`unread_${seen.unread}`)}</p>}
+      {seen.unread && (
+        <p class="hint small">
+          {t(`unread_${seen.unread}`)} {seen.page.readTo && t('readTo', seen.page.readTo)}
+        </p>
+      )}
       {known && <p class="hint small">{t('alreadyClipped')}</p>}
-      <h2 dir="auto">{shown.title}</h2>
+      <h2 dir="auto">
+        <Stated page={page} shown={shown} field="title" word="field_title">
+          {shown.title}
+        </Stated>
+      </h2>
+      <AskKind page={page} onAnswer={answer} />
       <Summary page={page} shown={shown} />
+      <Suggestions page={page} />
       {seen.page.selected && <blockquote class="quote">{seen.page.selected.text}</blockquote>}
-      <Details page={page} seen={seen} shown={shown} />
+      <Details page={page} shown={shown} />
       <Target page={page} />
       <div class="actions">
         {page.offers.map((act, index) => (
-          <button key={act} type="button" class={index === 0 ? 'primary' : undefined} onClick={() => page.perform(act)}>
+          <button
+            key={act}
+            type="button"
+            class={index === 0 && byEnter ? 'primary' : undefined}
+            onClick={() => page.perform(act)}
+          >
             {t(LABELS[act])}
-            {index === 0 && page.leads && <span aria-hidden="true"> ↵</span>}
+            {index === 0 && byEnter && <span aria-hidden="true"> ↵</span>}
           </button>
         ))}
       </div>
@@ -84,32 +112,7 @@ function Kind({ page }: { readonly page: PageView }) {
   );
 }
 
-/** When, where, by whom and of which event, in two quiet lines; nothing for what nobody stated. */
-function Summary({ page, shown }: { readonly page: PageView; readonly shown: Fields }) {
-  const isTalk = page.known !== null || page.kind === 'session';
-  const slides = isTalk ? t('slidesAre', t(`slides_${shown.slides.state}`)) : '';
-  const facts = [speakersText(shown.speakers), spanText(shown.start, shown.end), shown.room ?? '', slides].filter(
-    text => text !== '',
-  );
-  const event = page.event;
-  const isOfEvent = isTalk || page.kind === 'event' || page.kind === 'timetable';
-  return (
-    <>
-      {facts.length > 0 && (
-        <p class="small" dir="auto">
-          {facts.join(' · ')}
-        </p>
-      )}
-      {event && !page.known && isOfEvent && (
-        <p class="small hint" dir="auto">
-          {t('create' in event.choice ? 'inNewEvent' : 'inEvent', event.name)}
-        </p>
-      )}
-    </>
-  );
-}
-
-function Details({ page, seen, shown }: { readonly page: PageView; readonly seen: PageSeen; readonly shown: Fields }) {
+function Details({ page, shown }: { readonly page: PageView; readonly shown: Fields }) {
   const { known, event } = page;
   return (
     <details>
@@ -118,19 +121,41 @@ function Details({ page, seen, shown }: { readonly page: PageView; readonly seen
         <div class="fields">
           <Field
             wide
+            eager
             label={t('field_event')}
             value={event.name}
-            place={seen.page?.facts.event?.place}
             check={checkFilled}
             onChange={page.nameEvent}
+            mark={
+              page.origins['event'] && (
+                <OriginMark
+                  label={t('field_event')}
+                  origin={page.origins['event']}
+                  candidates={page.candidates('event')}
+                  isTaken={offer => offer.event === event.name}
+                  onTake={page.take}
+                />
+              )
+            }
           />
         </div>
       )}
       <SessionFields
         fields={shown}
-        readFrom={known?.readFrom ?? (seen.page ? readFrom(seen.page.facts) : {})}
+        origins={page.origins}
+        candidates={page.candidates}
+        onTake={page.take}
+        eager={!known}
         onChange={page.correct}
       />
+      {page.isCorrected && (
+        <div class="row">
+          <p class="small hint">{t('correctionsKept')}</p>
+          <button type="button" class="quiet" onClick={page.reset}>
+            {t('resetPage')}
+          </button>
+        </div>
+      )}
     </details>
   );
 }

@@ -41,7 +41,14 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
   const draft = useDraft(view, acts, source.playing);
   const field = useRef<HTMLTextAreaElement>(null);
   const toField = () => field.current?.focus();
-  const page = usePage({ source, view, acts, onDone: toField });
+  const toQuestion = () => document.querySelector<HTMLElement>('.ask button')?.focus();
+  const page = usePage({
+    source,
+    view,
+    acts,
+    onDone: toField,
+    onDoubt: toQuestion,
+  });
   const bottom = useRef<HTMLDivElement>(null);
   useEffect(() => onNews('jotted', () => acts.say({ text: t('said_jottedElsewhere') })), []);
   const { byHand, copyReport } = useCopy(acts);

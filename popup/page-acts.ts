@@ -2,7 +2,7 @@
 import { send } from '../src/messages/transport';
 import { type Desk, outlineFor } from '../src/model/desk';
 import type { PageRead } from '../src/model/facts';
-import { readFrom } from '../src/model/from-facts';
+import { keptOrigins, type Origins } from '../src/model/origin';
 import type { Id } from '../src/model/record';
 import type { Session, SessionFields } from '../src/model/session';
 import type { Word } from '../src/ui/words';
@@ -13,6 +13,7 @@ import { highlightNote, linkNote } from './page-notes';
 export interface Given {
   readonly page: PageRead;
   readonly fields: SessionFields;
+  readonly origins: Origins;
   readonly event: EventChosen;
   readonly target: Id | null;
   readonly desk: Desk | null;
@@ -27,8 +28,8 @@ export interface Done {
 }
 
 export const does: Record<PageAct, (given: Given) => Promise<Done>> = {
-  async clip({ page, fields, event }) {
-    const clip = { event: event.choice, page: page.url, fields, readFrom: readFrom(page.facts) };
+  async clip({ page, fields, origins, event }) {
+    const clip = { event: event.choice, page: page.url, fields, ...keptOrigins(origins) };
     const { session, already } = await send('clip', clip);
     return { said: already ? 'said_known' : 'said_clipped', session: session.id, clipped: session };
   },

@@ -17,6 +17,7 @@ export interface PageSource {
 export const NO_PAGE: PageSeen = {
   page: null,
   unread: 'closed',
+  draft: null,
   known: null,
   session: null,
   eventId: null,

@@ -2,15 +2,20 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageSeen } from '../src/messages/contract';
 import { send } from '../src/messages/transport';
 import type { PageKind } from '../src/model/facts';
-import { sessionFrom } from '../src/model/from-facts';
+import type { Offer } from '../src/model/offers';
+import { type Origins, originsOf, TYPED } from '../src/model/origin';
+import { corrected, draftKey, isTouched, untouched } from '../src/model/page-draft';
 import type { Id } from '../src/model/record';
 import type { Session, SessionFields } from '../src/model/session';
+import { offerLabel, offerText } from '../src/ui/offer-text';
 import type { Acts } from '../src/ui/use-acts';
 import { t } from '../src/ui/words';
 import { does } from './page-acts';
-import { type EventChosen, eventFor, offersFor, type PageAct, targetFor } from './page-choices';
+import { type EventChosen, offersFor, type PageAct, targetFor } from './page-choices';
+import { isInDoubt, kindsToAsk, openOffers, pageFacts } from './page-facts';
 import type { PageSource } from './page-source';
 import type { DeskView } from './use-desk';
+import { usePageDraft } from './use-page-draft';
 
 /** The page as recognised and corrected, and what can be done with it. */
 export interface PageView {
@@ -22,6 +27,16 @@ export interface PageView {
   /** The session that the page has, as it is stored now. */
   readonly known: Session | null;
   readonly event: EventChosen | null;
+  /** Where what is shown comes from. */
+  readonly origins: Origins;
+  /** What may be so and is not filled in. */
+  readonly suggestions: readonly Offer[];
+  /** The days to choose from for a time without a date. */
+  readonly days: readonly Offer[];
+  /** Not empty where nobody knows what the page is. */
+  readonly kindsToAsk: readonly PageKind[];
+  /** There is something to reset. */
+  readonly isCorrected: boolean;
   /** The session that slides or a video would be added to. */
   readonly target: Id | null;
   readonly offers: readonly PageAct[];
@@ -34,6 +49,12 @@ export interface PageView {
   chooseTarget(id: Id): void;
   nameEvent(name: string): void;
   correct(change: Partial<SessionFields>): unknown;
+  /** What the page says that a field may hold. */
+  candidates(field: Offer['field']): readonly Offer[];
+  take(offer: Offer): void;
+  ignore(offer: Offer): void;
+  /** Back to what the page says. */
+  reset(): void;
 }
 
 interface PageOptions {
@@ -42,15 +63,15 @@ interface PageOptions {
   readonly acts: Acts;
   /** Something was done with the page: what comes next is a note. */
   onDone(): void;
+  /** What the page is has to be said before anything can be done with it. */
+  onDoubt(): void;
 }
 
-export function usePage({ source, view, acts, onDone }: PageOptions): PageView {
+export function usePage({ source, view, acts, onDone, onDoubt }: PageOptions): PageView {
   const { desk, isFresh } = view;
   const [seen, setSeen] = useState<PageSeen | null>(null);
   const [known, setKnown] = useState<Session | null>(null);
-  const [kind, chooseKind] = useState<PageKind>('plain');
-  const [corrections, setCorrections] = useState<Partial<SessionFields>>({});
-  const [typedEvent, nameEvent] = useState<string | null>(null);
+  const { draft, ...drafting } = usePageDraft(acts);
   const [pickedTarget, chooseTarget] = useState<Id | null>(null);
   const [performed, setPerformed] = useState<readonly PageAct[]>([]);
   const last = useRef<PageSeen | null>(null);
@@ -70,10 +91,8 @@ export function usePage({ source, view, acts, onDone }: PageOptions): PageView {
     setKnown(answer.known);
     see(answer.session);
   };
-  const begin = (answer: PageSeen) => {
-    chooseKind(answer.page?.facts.kind.value ?? 'plain');
-    setCorrections({});
-    nameEvent(null);
+  const begin = ({ page, draft }: PageSeen) => {
+    if (page) drafting.open(draftKey(page.url), draft);
     chooseTarget(null);
     setPerformed([]);
   };
@@ -92,22 +111,27 @@ export function usePage({ source, view, acts, onDone }: PageOptions): PageView {
     else if (!desk.sessions.some(({ id }) => id === known.id)) setKnown(null);
   }, [desk]);
 
-  const page = seen?.page ?? null;
-  const fields = page && { ...sessionFrom(page), ...corrections };
-  const event = page && seen && eventFor(page, seen, desk, typedEvent);
+  const kind = draft.kind ?? seen?.page?.facts.kind.value ?? 'plain';
+  const read = seen?.page ? pageFacts({ ...seen, page: seen.page }, kind, draft, desk) : null;
+  const { page = null, fields = null, event = null } = read ?? {};
+  const asked = seen?.page && isInDoubt({ ...seen, known }, draft) ? kindsToAsk(seen.page) : [];
   const target = targetFor(seen, desk, pickedTarget);
   const isCurrent = !!event && 'id' in event.choice && event.choice.id === desk?.event?.id;
+  // While nobody knows what the page is, what is right for any is all that is offered.
+  const offeredKind = asked.length > 0 ? 'plain' : kind;
   const offers = page
-    ? offersFor(kind, page, known !== null, target?.id ?? null, isCurrent).filter(act => !performed.includes(act))
+    ? offersFor(offeredKind, page, known !== null, target?.id ?? null, isCurrent).filter(
+        act => !performed.includes(act),
+      )
     : [];
 
   const perform = async (act: PageAct) => {
-    if (!page || !fields || !event || isActing.current) return;
+    if (!read || !page || !fields || !event || isActing.current) return;
     // At once, and not with the next drawing: a second click may come before it.
     isActing.current = true;
     onDone();
     const doing = async () => {
-      const done = await does[act]({ page, fields, event, target: target?.id ?? null, desk });
+      const done = await does[act]({ page, fields, origins: read.origins, event, target: target?.id ?? null, desk });
       if (done.session) see(done.session);
       return done;
     };
@@ -116,13 +140,17 @@ export function usePage({ source, view, acts, onDone }: PageOptions): PageView {
       ({ said }) => ({ text: t(said, target?.title ?? '') }),
     );
     if (done) setPerformed(now => [...now, act]);
-    if (done?.clipped) setKnown(done.clipped);
+    if (done?.clipped) {
+      setKnown(done.clipped);
+      drafting.forget();
+    }
     isActing.current = false;
   };
   const performFirst = () => {
     // In a panel, where one types for an hour, an Enter too many is no word about the page.
     if (!source.leads) return;
     if (!seen) isAwaited.current = true;
+    else if (asked.length > 0 && offers[0] !== 'highlight') onDoubt();
     else if (offers[0]) void perform(offers[0]);
   };
   useEffect(() => {
@@ -132,7 +160,26 @@ export function usePage({ source, view, acts, onDone }: PageOptions): PageView {
   }, [seen, isFresh]);
   const correct = (change: Partial<SessionFields>) => {
     if (known) return acts.insist(() => send('changeSession', { id: known.id, change }), { text: t('said_saved') });
-    return setCorrections({ ...corrections, ...change });
+    return drafting.change(before => corrected(before, change));
+  };
+  const take = (offer: Offer) => {
+    const said = { text: t('said_taken', `${offerLabel(offer)}: ${offerText(offer)}`) };
+    const change = offer.fields;
+    const filled = Object.entries(change).filter(([, value]) => value !== null);
+    const names = offer.event === null ? filled.map(([name]) => name) : ['event'];
+    const origins = Object.fromEntries(names.map(name => [name, { place: offer.place, words: offer.words }]));
+    if (known) return void acts.insist(() => send('changeSession', { id: known.id, change, origins }), said);
+    drafting.change(before => ({ ...corrected(before, change, origins), event: offer.event ?? before.event }));
+    acts.say(said);
+  };
+  const ignore = (offer: Offer) => {
+    drafting.change(before => ({ ...before, ignored: [...before.ignored, offer.field] }));
+    acts.say({ text: t('said_ignored', offerLabel(offer)) });
+  };
+  const reset = () => {
+    const before = draft;
+    drafting.change(({ page }) => untouched(page, 0));
+    acts.say({ text: t('said_reset'), undo: () => drafting.change(() => before) });
   };
   return {
     seen,
@@ -142,12 +189,21 @@ export function usePage({ source, view, acts, onDone }: PageOptions): PageView {
     known,
     event,
     target: target?.id ?? null,
+    origins: known ? originsOf(known) : (read?.origins ?? {}),
+    suggestions: read ? openOffers(read, draft, known) : [],
+    days: known ? [] : (read?.days ?? []),
+    kindsToAsk: asked,
+    isCorrected: !known && isTouched(draft),
     offers,
     perform: act => void perform(act),
     performFirst,
-    chooseKind,
+    chooseKind: chosen => drafting.change(before => ({ ...before, kind: chosen })),
     chooseTarget,
-    nameEvent,
+    nameEvent: event => drafting.change(before => ({ ...before, event, origins: { ...before.origins, event: TYPED } })),
     correct,
+    candidates: field => read?.candidates(field) ?? [],
+    take,
+    ignore,
+    reset,
   };
 }

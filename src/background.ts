@@ -21,6 +21,7 @@ import { changeEvent, choose, createEvent } from './store/events';
 import { forget, recall } from './store/forget';
 import { redo, undo } from './store/history';
 import { keepNote } from './store/notes';
+import { keepPageDraft } from './store/page-drafts';
 import { addSlides, addVideo, changeSession, clip, createSession, moveSession } from './store/sessions';
 import { changeOptions, keepDraft, listOptions } from './store/settings';
 import { openStore } from './store/store';
@@ -110,12 +111,13 @@ const handlers: Handlers = {
 
   choose: ({ id, over }, request) => told(choose(store.once(request), id, over)),
   keepDraft: draft => keepDraft(store, draft),
+  keepPageDraft: draft => keepPageDraft(store, draft),
 
   clip: (input, request) => told(clip(store.once(request), input)),
   createEvent: (fields, request) => told(createEvent(store.once(request), fields)),
   createSession: ({ eventId, title, over }, request) => told(createSession(store.once(request), eventId, title, over)),
   changeEvent: ({ id, change }, request) => told(changeEvent(store.once(request), id, change)),
-  changeSession: ({ id, change }, request) => told(changeSession(store.once(request), id, change)),
+  changeSession: ({ id, change, origins }, request) => told(changeSession(store.once(request), id, change, origins)),
   moveSession: ({ id, before }, request) => told(moveSession(store.once(request), id, before)),
   addSlides: ({ sessionId, ...slides }, request) => told(addSlides(store.once(request), sessionId, slides)),
   addVideo: ({ sessionId, video }, request) => told(addVideo(store.once(request), sessionId, video)),

@@ -18,6 +18,8 @@ import type { EventFields, TalkEvent } from '../model/event';
 import type { PageRead } from '../model/facts';
 import type { StepBy } from '../model/history';
 import type { Note, NoteFields } from '../model/note';
+import type { Origins } from '../model/origin';
+import type { PageDraft } from '../model/page-draft';
 import type { Id } from '../model/record';
 import type { Session, SessionFields, Video } from '../model/session';
 import type { Retagged, TagUse } from '../model/tags';
@@ -32,9 +34,11 @@ export type Unread = 'closed' | 'slow' | 'failed' | 'file' | 'partial';
 
 /** The page in the tab, and where it belongs in the notebook. */
 export interface PageSeen {
-  /** Null where not even the address may be known. Where the page was not read: its title and address from the tab. */
+  /** With what is only a suggestion. Null where not even the address may be known. Where the page was not read: its title and address from the tab. */
   readonly page: PageRead | null;
   readonly unread: Unread | null;
+  /** What was corrected on it before, and not clipped. */
+  readonly draft: PageDraft | null;
   /** The session that was clipped from this page. */
   readonly known: Session | null;
   /** That session, or the one whose slides or video this page is. */
@@ -74,13 +78,16 @@ export interface Messages {
   /** Make this session, or this event as a whole, the place where new things go; `over` the session whose page is open. */
   choose(input: { id: Id; over: Id | null }): void;
   keepDraft(draft: Draft): void;
+  /** Keep what was corrected on a page until it is clipped. */
+  keepPageDraft(draft: PageDraft): void;
 
   /** Keep a session; a page that was clipped before opens the session that it has. */
   clip(input: Clip): Clipped;
   createEvent(fields: EventFields): TalkEvent;
   createSession(input: { eventId: Id; title: string; over: Id | null }): Session;
   changeEvent(input: { id: Id; change: Partial<EventFields> }): void;
-  changeSession(input: { id: Id; change: Partial<SessionFields> }): void;
+  /** `origins`: where the new values come from, if they were not typed. */
+  changeSession(input: { id: Id; change: Partial<SessionFields>; origins?: Origins }): void;
   /** Put a session in front of another, or last. */
   moveSession(input: { id: Id; before: Id | null }): void;
   addSlides(input: { sessionId: Id; url: string; title: string | null }): void;

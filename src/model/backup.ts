@@ -61,9 +61,15 @@ const session = v.looseObject({
   ]),
   video: v.nullable(v.looseObject({ url: v.nonNullable(address), title: maybe })),
   language: maybe,
+  abstract: v.optional(maybe),
+  track: v.optional(maybe),
+  level: v.optional(maybe),
+  talkLanguage: v.optional(maybe),
+  hashtag: v.optional(maybe),
   leftOut: v.boolean(),
   pages: v.array(text),
   readFrom: v.record(text, text),
+  readWords: v.optional(v.record(text, text)),
 });
 
 const note = v.looseObject({

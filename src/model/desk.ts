@@ -40,8 +40,8 @@ export interface StepsOf {
 
 /** All that the popup draws besides the page: asked for at once, whatever else is stored. */
 export interface Desk {
-  /** Every event's name, the last changed first. */
-  readonly events: readonly { readonly id: Id; readonly name: string }[];
+  /** Every event's name and days, the last changed first. */
+  readonly events: readonly (Pick<EventFields, 'name' | 'firstDay' | 'lastDay'> & { readonly id: Id })[];
   /** Where new things go: the current event, and of its outlines the current one. */
   readonly event: TalkEvent | null;
   /** Null where the current outline is the event's own. */
@@ -82,8 +82,10 @@ export interface Clip {
   /** Address of the page it is clipped from, by which it is known again; the official page in `fields` may be another. */
   readonly page: string;
   readonly fields: SessionFields;
-  /** Field name → where on the page it was read. */
+  /** Field name → where on the page it was read, or `typed`. */
   readonly readFrom: Readonly<Record<string, string>>;
+  /** Field name → the words that stood there. */
+  readonly readWords?: Readonly<Record<string, string>>;
 }
 
 export interface Clipped {

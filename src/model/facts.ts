@@ -16,6 +16,12 @@ export interface Fact<T> {
   readonly others?: readonly Omit<Fact<T>, 'others'>[];
 }
 
+/** A day as a page says it without its year: 10 March; the second of its event; a weekday, 0 for Sunday. */
+export type StatedDay =
+  | { readonly month: number; readonly date: number }
+  | { readonly nth: number }
+  | { readonly weekday: number };
+
 /** From this probability on a fact is filled in; below it is a suggestion, and a kind is a question to ask. */
 export const SURE = 0.5;
 
@@ -41,6 +47,8 @@ export interface Facts {
   readonly talkLanguage?: Fact<string>;
   /** With its #. */
   readonly hashtag?: Fact<string>;
+  /** The day of a time that is stated without its date. */
+  readonly day?: Fact<StatedDay>;
 }
 
 /** Text that a person selected on the page. */
@@ -59,6 +67,10 @@ export interface PageRead {
   readonly selected: SelectedText | null;
   /** The page was too large, or took too long, to be read to its end. */
   readonly partial?: boolean;
+  /** Of such a page the last words that were read. */
+  readonly readTo?: string;
+  /** What the page says if it is of another kind than its facts take it for. */
+  readonly otherwise?: Readonly<Partial<Record<PageKind, Facts>>>;
   /** A viewer shows a file, of which only the address can be read. */
   readonly isFile?: boolean;
 }

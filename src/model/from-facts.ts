@@ -1,32 +1,54 @@
 // What a page states, as the fields of a session and of its event.
 import { spokenAddress } from './address';
 import { type EventFields, eventNamed } from './event';
-import type { Fact, Facts, PageRead } from './facts';
+import type { Facts, PageKind, PageRead } from './facts';
+import { OF_ADDRESS, OF_TAB, type Origins } from './origin';
 import { type SessionFields, sessionTitled } from './session';
 import { timeParts } from './stated-time';
 
-/** The fields of a session clipped from this page. What the page does not state stays as nobody knows it. */
-export function sessionFrom({ url, title, facts }: PageRead): SessionFields {
-  const slides = facts.slides?.value;
-  const video = facts.video?.value;
-  return {
-    ...sessionTitled(facts.title?.value || title.trim() || spokenAddress(url)),
-    url,
-    speakers: facts.speakers?.value ?? [],
-    room: facts.room?.value ?? null,
-    start: facts.start?.value ?? null,
-    end: facts.end?.value ?? null,
-    slides: slides ? { state: 'found', url: slides, title: null } : { state: 'unknown' },
-    video: video ? { url: video, title: null } : null,
-    language: facts.language?.value ?? null,
-  };
+/** The facts that are fields of a session, in the order in which they are shown. */
+export const FIELD_FACTS = [
+  'title',
+  'speakers',
+  'start',
+  'end',
+  'room',
+  'slides',
+  'video',
+  'language',
+  'abstract',
+  'track',
+  'level',
+  'talkLanguage',
+  'hashtag',
+] as const;
+export type FieldFact = (typeof FIELD_FACTS)[number];
+
+/** A fact's value as the field of that name. */
+export function asField(name: FieldFact, value: unknown): Partial<SessionFields> {
+  if (name === 'slides') return { slides: { state: 'found', url: String(value), title: null } };
+  if (name === 'video') return { video: { url: String(value), title: null } };
+  return { [name]: value };
 }
 
-/** Field name → where it was read. */
-export function readFrom(facts: Facts): Record<string, string> {
-  const { kind: _kind, ...rest } = facts;
-  const read = Object.entries(rest as Record<string, Fact<unknown> | null>);
-  return Object.fromEntries(read.flatMap(([field, fact]) => (fact ? [[field, fact.place]] : [])));
+/** The facts of the page, taken for one of this kind. */
+export const factsAs = ({ facts, otherwise }: PageRead, kind: PageKind): Facts =>
+  kind === facts.kind.value ? facts : (otherwise?.[kind] ?? facts);
+
+/** The fields of a session clipped from this page. What the page does not state stays as nobody knows it. */
+export function sessionFrom({ url, title, facts }: PageRead): SessionFields {
+  const stated = FIELD_FACTS.map(name => (facts[name]?.value ? asField(name, facts[name].value) : {}));
+  return Object.assign({}, sessionTitled(title.trim() || spokenAddress(url)), { url }, ...stated);
+}
+
+/** Where each of those fields was read, and the event's name. */
+export function originsFrom({ url, title, facts }: PageRead): Origins {
+  const named = title.trim() ? { place: OF_TAB, words: title.trim().slice(0, 200) } : { place: OF_ADDRESS, words: url };
+  const read = [...FIELD_FACTS, 'event' as const].flatMap(name => {
+    const fact = facts[name];
+    return fact?.value ? [[name, { place: fact.place, words: fact.words }] as const] : [];
+  });
+  return { title: named, url: { place: OF_ADDRESS, words: url }, ...Object.fromEntries(read) };
 }
 
 /** An event as the page of one of its sessions, or its own page, states it. */

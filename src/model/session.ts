@@ -37,6 +37,14 @@ export interface SessionFields {
   readonly video: Video | null;
   /** Of the talk's page, BCP 47: `ja`. */
   readonly language: string | null;
+  // What only some pages state: absent where nobody said, null where somebody said that there is none.
+  readonly abstract?: string | null;
+  readonly track?: string | null;
+  readonly level?: string | null;
+  /** The language the talk is held in, as its page words it. */
+  readonly talkLanguage?: string | null;
+  /** With its #. */
+  readonly hashtag?: string | null;
   /** Left out of the report on purpose. */
   readonly leftOut: boolean;
 }
@@ -47,8 +55,10 @@ export interface Session extends SessionFields, Kept {
   readonly order: string;
   /** Keys (`pageKey`) of the pages that show this session: clipping one of them again opens it. */
   readonly pages: readonly string[];
-  /** Field name → where on the page it was read; empty for what was typed. */
+  /** Field name → where on the page it was read, or `typed`; empty where nobody knows. */
   readonly readFrom: Readonly<Record<string, string>>;
+  /** Field name → the words that stood there; absent in records that were kept without them. */
+  readonly readWords?: Readonly<Record<string, string>>;
 }
 
 /** A session of which only the title is known. */

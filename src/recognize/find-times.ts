@@ -78,8 +78,16 @@ export function timesOf(choices: readonly Choice<Span>[]): Times {
   const start = factOf(starts);
   const [first] = choices;
   const value = first && start ? endOf(first.value) : null;
-  const { others: _, ...lead } = start ?? {};
-  return { start, end: start && value && value !== start.value ? { ...(lead as Fact<StatedTime>), value } : null };
+  if (!start || !value || value === start.value) return { start, end: null };
+  const others = (start.others ?? []).flatMap((other, index) => endBeside(other, choices[index + 1]));
+  const { others: _, ...lead } = start;
+  return { start, end: { ...lead, value, ...(others.length && { others }) } };
+}
+
+/** The end of another start, by which it is found: the same place and words. */
+function endBeside(start: Omit<Fact<StatedTime>, 'others'>, choice: Choice<Span> | undefined) {
+  const value = choice ? endOf(choice.value) : null;
+  return value && value !== start.value ? [{ ...start, value }] : [];
 }
 
 export const startOf = ({ day, start, offset }: Span): StatedTime | null => written(day, start, offset);

@@ -1,8 +1,9 @@
 // page → evidence → choices → facts.
 import type { Fact, Facts, PageKind, PageRead } from '../model/facts';
-import { type Choice, fact, factOf } from './candidates';
+import { type Choice, candidate, fact, factOf } from './candidates';
 import { dayOfDeck, readDeck } from './decks';
 import { type Evidence, evidenceOf } from './evidence';
+import { findDay } from './find-day';
 import { findDetails } from './find-details';
 import { findEvent } from './find-event';
 import { findKind } from './find-kind';
@@ -16,6 +17,7 @@ import { ownersOf, timetableDays, videoChoices } from './kind-facts';
 import type { Page } from './page';
 import type { Span } from './spans';
 import type { People } from './speaker-candidates';
+import { quoted } from './words';
 
 /** What a page says, as far as it was read. Nothing of it is trusted, and nothing outside of it is asked. */
 export function recognize(page: Page): Facts {
@@ -24,14 +26,21 @@ export function recognize(page: Page): Facts {
 }
 
 /** What the content script handed over, recognised. */
-export const pageReadOf = ({ url, title, selected, page }: Handover): PageRead => ({
-  url,
-  title,
-  facts: recognize(received(page)),
-  selected,
-  partial: page.isPartial,
-  isFile: page.isFile,
-});
+export function pageReadOf({ url, title, selected, page }: Handover): PageRead {
+  const evidence = evidenceOf(received(page));
+  const choices = unbentChoices(evidence);
+  const facts = factsOf(evidence, forKind(evidence, choices.kind[0]?.value, choices));
+  return {
+    url,
+    title,
+    facts,
+    otherwise: otherwiseOf(evidence, choices, facts.kind),
+    selected,
+    partial: page.isPartial,
+    readTo: page.isPartial ? quoted(page.lines.at(-1)?.text ?? '') : '',
+    isFile: page.isFile,
+  };
+}
 
 /** For each fact what it may be, likeliest first. */
 export interface Choices {
@@ -47,8 +56,14 @@ export interface Choices {
   readonly video: readonly Choice<string>[];
 }
 
-/** What the page may say, as a session's; then as what its kind bends that to. The kind may be known already. */
+/** What the page may say, as its kind bends it. The kind may be known already. */
 export function choicesOf(evidence: Evidence, known?: PageKind): Choices {
+  const choices = unbentChoices(evidence);
+  return forKind(evidence, known ?? choices.kind[0]?.value, choices);
+}
+
+/** What the page may say as a session's. */
+function unbentChoices(evidence: Evidence): Choices {
   const people = likelyPeople(evidence);
   const title = findTitle(evidence, 'title', people);
   const own = findTitle(evidence, 'own', people);
@@ -68,7 +83,21 @@ export function choicesOf(evidence: Evidence, known?: PageKind): Choices {
     room: factOf(room) !== null,
     media: [slides, video].filter(choices => factOf(choices)).length,
   });
-  return forKind(evidence, known ?? kind[0]?.value, { kind, title, own, event, speakers, room, times, slides, video });
+  return { kind, title, own, event, speakers, room, times, slides, video };
+}
+
+/** Surer than this of its kind, a page is not read as any other. */
+const CERTAIN = 0.95;
+const KINDS: readonly PageKind[] = ['session', 'slide', 'video', 'event', 'timetable', 'plain'];
+
+function otherwiseOf(evidence: Evidence, choices: Choices, { value, probability }: Fact<PageKind>) {
+  const others = probability < CERTAIN ? KINDS.filter(kind => kind !== value) : [];
+  const known = (kind: PageKind) => [{ ...candidate(kind, 'typed', ''), probability: 1 }];
+  const facts = others.map(kind => [
+    kind,
+    factsOf(evidence, { ...forKind(evidence, kind, choices), kind: known(kind) }),
+  ]);
+  return Object.fromEntries(facts) as Partial<Record<PageKind, Facts>>;
 }
 
 function forKind(evidence: Evidence, kind: PageKind | undefined, choices: Choices): Choices {
@@ -111,6 +140,7 @@ export function factsOf(evidence: Evidence, choices: Choices): Facts {
         slides: factOf(choices.slides),
         video: factOf(choices.video),
         ...findDetails(evidence, title?.value ?? null),
+        ...dayOf(evidence, choices, title?.value ?? null),
       };
     case 'slide':
       return { ...common, event, speakers, slides: address, start: evidence.page.deck ? dayOfDeck(evidence) : null };
@@ -123,6 +153,12 @@ export function factsOf(evidence: Evidence, choices: Choices): Facts {
     case 'plain':
       return common;
   }
+}
+
+/** On which day, where the likeliest time does not say it itself. */
+function dayOf(evidence: Evidence, { times }: Choices, title: string | null): Pick<Facts, 'day'> {
+  const day = findDay(evidence, lineOf(title, evidence.body), timesOf(times).start);
+  return day ? { day } : {};
 }
 
 const NOTHING: Omit<Facts, 'kind' | 'language'> = {

@@ -19,7 +19,7 @@ export function lookAtDesk(store: Store, defaults: Options, outlook: Outlook | n
     const place = await currentIn(tx, store.stamps, outlook);
     const sessions = place ? await liveSessions(tx, place.eventId) : [];
     return {
-      events: (await liveEvents(tx)).map(({ id, name }) => ({ id, name })),
+      events: (await liveEvents(tx)).map(({ id, name, firstDay, lastDay }) => ({ id, name, firstDay, lastDay })),
       event: place ? ((await tx.objectStore('events').get(place.eventId)) ?? null) : null,
       session: sessions.find(session => session.id === place?.under) ?? null,
       current: place && { choice: place.choice, instead: place.instead, until: place.until },

@@ -4,6 +4,7 @@ import type { Draft, Options } from '../model/desk';
 import type { TalkEvent } from '../model/event';
 import type { Step } from '../model/history';
 import type { Note } from '../model/note';
+import type { PageDraft } from '../model/page-draft';
 import type { Id, Instant } from '../model/record';
 import type { Session } from '../model/session';
 import type { Renamed } from './tags';
@@ -23,6 +24,8 @@ export interface Settings {
   place: StoredPlace;
   draft: Draft;
   options: Partial<Options>;
+  /** What was corrected on pages that are not clipped, the last changed last. */
+  pageDrafts: readonly PageDraft[];
   /** The last requests that were done, so that one which is asked again is not done twice. */
   done: readonly string[];
   /** The day on which the trash was last looked through for what is too old. */

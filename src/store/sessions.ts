@@ -1,6 +1,7 @@
 import { pageKey } from '../model/address';
 import type { Clip, Clipped } from '../model/desk';
 import { compareOrder, orderBetween } from '../model/order';
+import { keptOrigins, OF_ADDRESS, type Origins, originsOf, TYPED, typedFields } from '../model/origin';
 import { orderAtEnd } from '../model/outline';
 import { born, changed, type Id, isLive } from '../model/record';
 import { Refusal } from '../model/refusal';
@@ -9,6 +10,7 @@ import { address } from './addresses';
 import { sessionOfPage } from './desk';
 import { eventFor } from './events';
 import { liveSessions } from './live';
+import { dropPageDraft } from './page-drafts';
 import { choosePlace, usePlace } from './settings';
 import type { Store, WriteTx } from './store';
 
@@ -16,14 +18,22 @@ import type { Store, WriteTx } from './store';
  * Keeps a session at the end of its event, which is the place used last. A page that was clipped before gives the session it has,
  * unchanged, however often and however fast it is clipped: looking and keeping are one transaction.
  */
-export function clip(store: Store, { event: choice, page, fields, readFrom }: Clip): Promise<Clipped> {
+export function clip(store: Store, { event: choice, page, fields, readFrom, readWords = {} }: Clip): Promise<Clipped> {
   return store.act(async tx => {
     const [key] = keysOf(page);
     const known = key === undefined ? null : await sessionOfPage(tx, key);
     const session =
       known ??
-      (await putNew(tx, { ...fields, readFrom, pages: keysOf(page) }, (await eventFor(tx, choice, store)).id, store));
+      (await putNew(
+        tx,
+        { ...fields, readFrom, readWords, pages: keysOf(page) },
+        (
+          await eventFor(tx, choice, store)
+        ).id,
+        store,
+      ));
     await usePlace(tx, { eventId: session.eventId, under: session.id }, store.stamps);
+    if (key !== undefined) await dropPageDraft(tx, key);
     return { session, already: known !== null };
   });
 }
@@ -32,7 +42,12 @@ export function clip(store: Store, { event: choice, page, fields, readFrom }: Cl
 export function createSession(store: Store, eventId: Id, title: string, over: Id | null = null): Promise<Session> {
   return store.act(async tx => {
     const event = await eventFor(tx, { id: eventId }, store);
-    const session = await putNew(tx, { ...sessionTitled(title), readFrom: {}, pages: [] }, event.id, store);
+    const session = await putNew(
+      tx,
+      { ...sessionTitled(title), readFrom: { title: TYPED.place }, pages: [] },
+      event.id,
+      store,
+    );
     await choosePlace(tx, { eventId, under: session.id }, store.stamps, over);
     return session;
   });
@@ -40,7 +55,7 @@ export function createSession(store: Store, eventId: Id, title: string, over: Id
 
 async function putNew(
   tx: WriteTx,
-  fields: SessionFields & Pick<Session, 'readFrom' | 'pages'>,
+  fields: SessionFields & Pick<Session, 'readFrom' | 'readWords' | 'pages'>,
   eventId: Id,
   store: Store,
 ): Promise<Session> {
@@ -53,14 +68,21 @@ async function putNew(
   return session;
 }
 
-/** Corrects what is known of a session. The page it was clipped from stays known, also where the official address changes. */
-export function changeSession(store: Store, id: Id, change: Partial<SessionFields>): Promise<void> {
+/**
+ * Corrects what is known of a session; `origins` where the new values come from, if they were not typed. The page it was clipped from
+ * stays known, also where the official address changes.
+ */
+export function changeSession(
+  store: Store,
+  id: Id,
+  change: Partial<SessionFields>,
+  origins: Origins = typedFields(change),
+): Promise<void> {
   return store.act(async tx => {
     const session = await sessionIn(tx, id);
     if (change.title !== undefined && !change.title.trim()) throw new Refusal('noTitle');
     const pages = [...new Set([...session.pages, ...keysOf(change.url ?? null)])];
-    const readFrom = Object.fromEntries(Object.entries(session.readFrom).filter(([field]) => !(field in change)));
-    const next = { ...change, ...withAddresses(change), pages, readFrom };
+    const next = { ...change, ...withAddresses(change), pages, ...withOrigins(session, origins) };
     await tx.objectStore('sessions').put(changed(session, next, store.stamps.now()));
   });
 }
@@ -77,7 +99,10 @@ export function addVideo(store: Store, id: Id, video: Video): Promise<void> {
 function add(store: Store, id: Id, change: Partial<SessionFields>): Promise<void> {
   return store.act(async tx => {
     const session = await sessionIn(tx, id);
-    await tx.objectStore('sessions').put(changed(session, change, store.stamps.now()));
+    // A deck's or recording's own page is what says that it is one.
+    const read = Object.keys(change).map(field => [field, { place: OF_ADDRESS, words: '' }]);
+    const next = { ...change, ...withOrigins(session, Object.fromEntries(read)) };
+    await tx.objectStore('sessions').put(changed(session, next, store.stamps.now()));
     await usePlace(tx, { eventId: session.eventId, under: id }, store.stamps);
   });
 }
@@ -99,6 +124,8 @@ async function sessionIn(tx: WriteTx, id: Id): Promise<Session> {
   if (!session || !isLive(session)) throw new Refusal('gone');
   return session;
 }
+
+const withOrigins = (session: Session, origins: Origins) => keptOrigins({ ...originsOf(session), ...origins });
 
 const keysOf = (url: string | null): string[] => {
   const key = url === null ? null : pageKey(url);

@@ -6,7 +6,8 @@ import type { ReadTx, Store, WriteTx } from './store';
 
 export const EMPTY_DRAFT: Draft = { text: '', depth: 0, at: 0 };
 
-async function setting<K extends keyof Settings>(tx: ReadTx, name: K): Promise<Settings[K] | undefined> {
+/** A row, or undefined where it was never written. */
+export async function setting<K extends keyof Settings>(tx: ReadTx, name: K): Promise<Settings[K] | undefined> {
   return (await tx.objectStore('settings').get(name)) as Settings[K] | undefined;
 }
 

@@ -8,17 +8,22 @@ interface Props {
   readonly value: string;
   /** The fault of a text, or null where it can be kept. */
   readonly check?: (text: string) => Word | null;
-  /** Where the value was read. */
-  readonly place?: string | undefined;
+  /** Says where the value comes from. */
+  readonly mark?: ComponentChildren;
+  /** Hand over at each key what passes, for a value that nobody else keeps. */
+  readonly eager?: boolean;
   readonly wide?: boolean;
   readonly lines?: boolean;
   readonly list?: readonly string[];
-  /** Only for texts that passed, when they are left or confirmed by Enter. The text stays until what it gives is done. */
+  /**
+   * Only for texts that passed, when they are left or confirmed by Enter; with `eager` before that, too. The text stays until what it
+   * gives is done.
+   */
   onChange(text: string): unknown;
 }
 
 /** A line that is corrected in place. What is being typed is its own, and no refresh from outside touches it. */
-export function Field({ label, value, check, place, wide, lines, list, onChange }: Props) {
+export function Field({ label, value, check, mark, eager, wide, lines, list, onChange }: Props) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   /** What is on its way to the disk. */
@@ -54,8 +59,10 @@ export function Field({ label, value, check, place, wide, lines, list, onChange 
     value: typed ?? sent ?? value,
     'aria-invalid': fault !== null,
     'aria-describedby': fault ? `${id}-fault` : undefined,
-    title: place ? t('readAt', place) : undefined,
-    onInput: (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => setTyped(event.currentTarget.value),
+    onInput: ({ currentTarget: { value: text } }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
+      setTyped(text);
+      if (eager && text !== value && !check?.(text)) onChange(text);
+    },
     onBlur: keep,
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || composing(event) || lines) return;
@@ -64,7 +71,7 @@ export function Field({ label, value, check, place, wide, lines, list, onChange 
     },
   };
   return (
-    <Labelled id={id} label={label} wide={wide ?? false}>
+    <Labelled id={id} label={label} mark={mark} wide={wide ?? false}>
       {lines ? <textarea rows={2} {...shared} /> : <input list={list && `${id}-list`} {...shared} />}
       {list && (
         <datalist id={`${id}-list`}>
@@ -86,17 +93,19 @@ interface LabelledProps {
   readonly id: string;
   readonly label: string;
   readonly wide?: boolean;
+  readonly mark?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-/** A control under its name. */
-export function Labelled({ id, label, wide, children }: LabelledProps) {
+/** A control under its name, and beside the name the mark that says where the value comes from. */
+export function Labelled({ id, label, wide, mark, children }: LabelledProps) {
   return (
     <div class={wide ? 'wide' : undefined}>
       <label for={id}>
         <span>{label}</span>
       </label>
       {children}
+      {mark}
     </div>
   );
 }

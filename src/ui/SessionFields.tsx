@@ -1,14 +1,24 @@
 import { useId, useRef } from 'preact/hooks';
+import type { FieldFact } from '../model/from-facts';
+import type { Offer } from '../model/offers';
+import type { Origins } from '../model/origin';
 import type { SessionFields as Fields, Slides } from '../model/session';
 import { speakersOf, speakersText } from '../model/speakers';
 import { statedTime, typedTime } from '../model/stated-time';
-import { checkAddress, checkFilled, checkTime, orNull } from './checks';
+import { checkAddress, checkFilled, checkTime, hashtagIn, orNull } from './checks';
 import { Field, Labelled } from './Field';
-import { t } from './words';
+import { OriginMark } from './OriginMark';
+import { holds } from './offer-text';
+import { t, type Word } from './words';
 
 interface Props {
   readonly fields: Fields;
-  readonly readFrom: Readonly<Record<string, string>>;
+  readonly origins: Origins;
+  /** What the page says that a field may hold, where there is a page. */
+  candidates?(field: FieldFact): readonly Offer[];
+  onTake?: ((offer: Offer) => void) | undefined;
+  /** Nobody else keeps what is being typed. */
+  readonly eager?: boolean;
   /** What it gives is waited for, the text staying as it was typed. */
   onChange(change: Partial<Fields>): unknown;
 }
@@ -16,59 +26,87 @@ interface Props {
 const timeIn = (time: string | null): string => (time ? typedTime(time) : '');
 
 /** Every fact of a session, each corrected in place. */
-export function SessionFields({ fields, readFrom, onChange }: Props) {
+export function SessionFields({ fields, origins, candidates, onTake, eager = false, onChange }: Props) {
+  /** What every field has: its name, its mark, and when it hands over. */
+  const named = (name: FieldFact | 'url', word: Word = `field_${name}`) => ({
+    label: t(word),
+    eager,
+    mark: origins[name] && (
+      <OriginMark
+        label={t(word)}
+        origin={origins[name]}
+        candidates={name === 'url' ? [] : candidates?.(name)}
+        isTaken={offer => holds(fields, offer)}
+        onTake={onTake}
+      />
+    ),
+  });
+  const text = (name: 'room' | 'track' | 'level' | 'talkLanguage') => (
+    <Field
+      {...named(name)}
+      value={fields[name] ?? ''}
+      onChange={value => onChange({ [name]: orNull(value) } as Partial<Fields>)}
+    />
+  );
+  const time = (name: 'start' | 'end') => (
+    <Field
+      {...named(name)}
+      value={timeIn(fields[name])}
+      check={checkTime}
+      onChange={value => onChange({ [name]: statedTime(value) } as Partial<Fields>)}
+    />
+  );
   return (
     <div class="fields">
       <Field
         wide
-        label={t('field_title')}
+        {...named('title')}
         value={fields.title}
-        place={readFrom['title']}
         check={checkFilled}
         onChange={title => onChange({ title })}
       />
       <Field
         wide
-        label={t('field_speakers')}
+        {...named('speakers')}
         value={speakersText(fields.speakers)}
-        place={readFrom['speakers']}
-        onChange={text => onChange({ speakers: speakersOf(text, fields.speakers) })}
+        onChange={value => onChange({ speakers: speakersOf(value, fields.speakers) })}
       />
-      <Field
-        label={t('field_start')}
-        value={timeIn(fields.start)}
-        place={readFrom['start']}
-        check={checkTime}
-        onChange={text => onChange({ start: statedTime(text) })}
+      {time('start')}
+      {time('end')}
+      {text('room')}
+      <SlidesField
+        slides={fields.slides}
+        address={named('slides', 'field_slidesUrl')}
+        onChange={slides => onChange({ slides })}
       />
-      <Field
-        label={t('field_end')}
-        value={timeIn(fields.end)}
-        place={readFrom['end']}
-        check={checkTime}
-        onChange={text => onChange({ end: statedTime(text) })}
-      />
-      <Field
-        label={t('field_room')}
-        value={fields.room ?? ''}
-        place={readFrom['room']}
-        onChange={text => onChange({ room: orNull(text) })}
-      />
-      <SlidesField slides={fields.slides} place={readFrom['slides']} onChange={slides => onChange({ slides })} />
       <Field
         wide
-        label={t('field_video')}
+        {...named('video')}
         value={fields.video?.url ?? ''}
-        place={readFrom['video']}
         check={checkAddress}
-        onChange={text => onChange({ video: text.trim() ? { url: text.trim(), title: null } : null })}
+        onChange={value => onChange({ video: value.trim() ? { url: value.trim(), title: null } : null })}
       />
       <Field
         wide
-        label={t('field_url')}
+        {...named('url')}
         value={fields.url ?? ''}
         check={checkAddress}
-        onChange={text => onChange({ url: orNull(text) })}
+        onChange={value => onChange({ url: orNull(value) })}
+      />
+      {text('track')}
+      {text('level')}
+      {text('talkLanguage')}
+      <Field
+        {...named('hashtag')}
+        value={fields.hashtag ?? ''}
+        onChange={value => onChange({ hashtag: hashtagIn(value) })}
+      />
+      <Field
+        wide
+        lines
+        {...named('abstract')}
+        value={fields.abstract ?? ''}
+        onChange={value => onChange({ abstract: orNull(value) })}
       />
       <label class="check wide">
         <input
@@ -84,12 +122,13 @@ export function SessionFields({ fields, readFrom, onChange }: Props) {
 
 interface SlidesProps {
   readonly slides: Slides;
-  readonly place: string | undefined;
+  /** Name and mark of the address. */
+  readonly address: Pick<Parameters<typeof Field>[0], 'label' | 'mark' | 'eager'>;
   onChange(slides: Slides): unknown;
 }
 
 /** Whether slides were found; an address says that they were. */
-function SlidesField({ slides, place, onChange }: SlidesProps) {
+function SlidesField({ slides, address, onChange }: SlidesProps) {
   const id = useId();
   const url = slides.state === 'found' ? slides.url : '';
   // What was there before *not published* was chosen is still there when one chooses back.
@@ -110,9 +149,8 @@ function SlidesField({ slides, place, onChange }: SlidesProps) {
       </Labelled>
       <Field
         wide
-        label={t('field_slidesUrl')}
+        {...address}
         value={url}
-        place={place}
         check={checkAddress}
         onChange={text =>
           onChange(text.trim() ? { state: 'found', url: text.trim(), title: null } : { state: 'unknown' })

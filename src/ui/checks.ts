@@ -22,3 +22,9 @@ export const checkZone: Check = text => {
 
 /** What was typed, null for nothing. */
 export const orNull = (text: string): string | null => text.trim() || null;
+
+/** A hashtag with its #, however it was typed; null for nothing. */
+export const hashtagIn = (text: string): string | null => {
+  const word = text.trim().replace(/^[#＃]+\s*/, '');
+  return word ? `#${word}` : null;
+};

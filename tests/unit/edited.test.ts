@@ -18,7 +18,7 @@ const [first, second, third] = ['a0', 'a1', 'a2'].map(order => noteOf({ ...place
 ];
 const at = (asOf: string) => `2026-01-01T00:00:00.${asOf}Z`;
 const desk: Desk = {
-  events: [{ id: event.id, name: event.name }],
+  events: [event],
   event,
   session,
   current: null,

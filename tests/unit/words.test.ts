@@ -24,7 +24,7 @@ test.each(['ja'])('%s says everything that English does, with the same values', 
 
 test('every message is used', () => {
   const all = code.join('\n') + readFileSync(join(ROOT, 'manifest.json'), 'utf8');
-  const composed = /^(refused|unread|kind|slides|sessions|notes|why)_/;
+  const composed = /^(refused|unread|kind|field|slides|sessions|notes|why)_/;
   const unused = Object.keys(english).filter(
     name => !composed.test(name) && !new RegExp(`['"]${name}['"]|__MSG_${name}__`).test(all),
   );
