@@ -1,10 +1,11 @@
 // Ratios measured in one run, rounds rotated, so that whatever else the machine does falls on all alike.
-// ROUNDS=100 npm run bench takes longer, and ONLY=keys or ONLY=opening less.
+// ROUNDS=100 npm run bench takes longer, and ONLY=keys, ONLY=opening or ONLY=reading less.
 import { makeCopies } from './copies';
 import { type KeyFigure, keystrokes } from './keys';
 import { openings } from './opening';
+import { measureReading, readingInWords } from './recognize';
 import { figuresOf, printed } from './rounds';
-import { popupSize } from './size';
+import { popupSize, sizeOf } from './size';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 30);
 
@@ -16,11 +17,12 @@ const DIST = 'dist/chrome';
 
 const copies = await makeCopies(DIST);
 try {
-  if (ONLY !== 'keys') await printOpenings();
-  if (ONLY !== 'opening') await printKeys();
+  if (!ONLY || ONLY === 'opening') await printOpenings();
+  if (!ONLY || ONLY === 'keys') await printKeys();
 } finally {
   await copies.forget();
 }
+if (!ONLY || ONLY === 'reading') console.log(`\n${readingInWords(await measureReading(DIST))}`);
 await printSize();
 
 async function printOpenings(): Promise<void> {
@@ -48,4 +50,5 @@ async function printSize(): Promise<void> {
   const { first, report } = await popupSize(DIST);
   const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
   console.log(`\npopup JavaScript, gzip: ${kb(first)} at opening, ${kb(report)} more at the first report`);
+  console.log(`what reads a page, gzip: ${kb(await sizeOf(DIST, 'content.js'))}`);
 }

@@ -1,112 +1,84 @@
-// What it costs to read a page: npx tsx bench/recognize.ts [--truth TRUTH.json] [--dist FOLDER] DIR…
-// Beside it a script that only returns title and address, in the same pages: the ratio is what recognising adds to any injection.
+// What it costs to read a page, as a click on the toolbar does: once, in a page that was never read before. Beside it a script that only
+// returns title and address, in the same pages: the ratio is what recognising adds to any injection.
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
+import { basename, join, resolve } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { addressesIn, evaluate, launch, pagesIn, withPage } from '../scripts/recognize-browser';
-import type { Handover } from '../src/recognize/handover';
-import { pageReadOf } from '../src/recognize/recognize';
+import { addressesIn, launch, pagesIn, withPage } from '../scripts/recognize-browser';
+import { median, percentile } from './figures';
+import { type Injected, type Injector, installInjector } from './injector';
+import { manyNodes, twentyMegabytes } from './large-pages';
 
-const BARE = '({ title: document.title, url: location.href })';
-const TIMES = 3;
-
-export interface Spread {
-  readonly p50: number;
-  readonly p95: number;
-}
-
-export interface RecognizeCost {
+export interface ReadingCost {
+  readonly folder: string;
   readonly pages: number;
-  /** Milliseconds in the page, of the content script and of the bare one. */
-  readonly reading: Spread;
-  readonly bare: Spread;
-  /** How many times the bare script's median. */
-  readonly ratio: number;
-  readonly large: readonly { readonly name: string; readonly ms: number; readonly partial: boolean }[];
+  /** Milliseconds a page, of the content script and of the bare one. */
+  readonly reading: readonly number[];
+  readonly bare: readonly number[];
+  readonly large: readonly (Injected & { readonly name: string })[];
 }
 
-/** Reads every page of the folders, and two that are far too large. */
-export async function measureRecognize(
-  folders: readonly string[],
-  dist: string,
-  truth?: string,
-): Promise<RecognizeCost> {
-  const script = await readFile(join(dist, 'content.js'), 'utf8');
+/** The saved pages where they are at hand, else our own conference. */
+function pagesAtHand(): { folder: string; truth?: string } {
+  const folder = resolve(process.env['TALKMARK_SHARED'] ?? '../shared', 'pages');
+  const truth = join(folder, 'truth.json');
+  if (existsSync(truth)) return { folder, truth };
+  console.log('Left out: reading saved pages of real conferences, which are not at hand. These are our own.');
+  return { folder: resolve(import.meta.dirname, '../tests/fixtures/conference/sessions') };
+}
+
+export async function measureReading(dist: string): Promise<ReadingCost> {
+  const { folder, truth } = pagesAtHand();
   const addresses = await addressesIn(truth);
   const browser = await launch();
+  const injector = await installInjector(browser, dist);
   try {
     const reading: number[] = [];
     const bare: number[] = [];
-    const paths = await pagesIn(folders);
-    for (const path of paths) {
+    const paths = await pagesIn([folder]);
+    for (const [at, path] of paths.entries()) {
       const address = addresses.get(basename(path)) ?? 'https://example.org/';
-      await withPage(browser, await readFile(path), address, async page => {
-        bare.push(await fastest(() => timed(page, BARE)));
-        reading.push(await fastest(() => timed(page, script)));
+      await withPage(browser, await readFile(path), address, async () => {
+        // In turns, as whichever comes first finds the page cold.
+        for (const file of at % 2 ? FILES : FILES.toReversed()) {
+          const { ms } = await injector.run(file);
+          (file === 'bare.js' ? bare : reading).push(ms);
+        }
       });
     }
-    const spread = { reading: spreadOf(reading), bare: spreadOf(bare) };
     const large = [
-      await largePage(browser, '20 MB', twentyMegabytes(), script),
-      await largePage(browser, '200,000 nodes', manyNodes(), script),
+      await readLarge(browser, injector, '20 MB', twentyMegabytes()),
+      await readLarge(browser, injector, '200,000 nodes', manyNodes()),
     ];
-    return { pages: paths.length, ...spread, ratio: spread.reading.p50 / spread.bare.p50, large };
+    return { folder: basename(folder), pages: paths.length, reading, bare, large };
   } finally {
     await browser.close();
+    await injector.forget();
   }
 }
 
-type Opened = Parameters<typeof evaluate>[0];
+const FILES = ['bare.js', 'content.js'] as const;
 
-const timed = async (page: Opened, expression: string): Promise<number> => {
-  const begun = performance.now();
-  const value = await evaluate<Handover | object>(page, expression);
-  if ('page' in value) pageReadOf(value);
-  return performance.now() - begun;
-};
-
-async function fastest(measure: () => Promise<number>): Promise<number> {
-  const times: number[] = [];
-  for (let time = 0; time < TIMES; time += 1) times.push(await measure());
-  return Math.min(...times);
-}
-
-async function largePage(browser: Browser, name: string, html: string, script: string) {
-  return withPage(browser, Buffer.from(html), 'https://example.org/talks/1', async page => {
-    const begun = performance.now();
-    const { partial } = pageReadOf(await evaluate<Handover>(page, script));
-    return { name, ms: performance.now() - begun, partial: partial === true };
+async function readLarge(browser: Browser, injector: Injector, name: string, html: string) {
+  return withPage(browser, Buffer.from(html), 'https://example.org/talks/1', async () => {
+    // What the browser still has to do for so large a page is not ours to measure.
+    await injector.run('bare.js');
+    return { name, ...(await injector.run('content.js')) };
   });
 }
 
-const page = (body: string): string =>
-  `<!doctype html><title>A large talk | Large Days</title><h1>A large talk</h1>${body}`;
-const twentyMegabytes = (): string => page(`<p>${'words and words '.repeat(125)}</p>`.repeat(10_000));
-const manyNodes = (): string =>
-  page('<div><b>10:00</b> <a href="/talks/2">A talk</a> <i>Ann Example</i></div>'.repeat(25_000));
-
-function spreadOf(times: readonly number[]): Spread {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-  return { p50: at(0.5), p95: at(0.95) };
+/** The figures in words. */
+export function readingInWords({ folder, pages, reading, bare, large }: ReadingCost): string {
+  const spread = (all: readonly number[]) =>
+    `p50 ${median(all).toFixed(0).padStart(4)} ms   p95 ${percentile(all, 0.95).toFixed(0).padStart(4)} ms`;
+  const ratio = (median(reading) / median(bare)).toFixed(2);
+  return [
+    `reading a page, ${pages} pages of ${folder}`,
+    `  title and address alone  ${spread(bare)}`,
+    `  all that is recognised   ${spread(reading)}   ${ratio} × title and address alone`,
+    ...large.map(({ name, ms, partial }) => {
+      const end = partial ? 'with what was found by then' : 'read to its end';
+      return `  a page of ${name.padEnd(14)} ${ms.toFixed(0).padStart(8)} ms, ${end}`;
+    }),
+  ].join('\n');
 }
-
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    options: {
-      truth: { type: 'string' },
-      dist: { type: 'string', default: fileURLToPath(new URL('../dist/chrome/', import.meta.url)) },
-    },
-    allowPositionals: true,
-  });
-  const { pages, reading, bare, ratio, large } = await measureRecognize(positionals, values.dist, values.truth);
-  const ms = (time: number): string => `${time.toFixed(1)} ms`;
-  console.log(`pages ${pages}: reading p50 ${ms(reading.p50)}, p95 ${ms(reading.p95)}`);
-  console.log(`title and address alone p50 ${ms(bare.p50)}, p95 ${ms(bare.p95)}; ratio ${ratio.toFixed(1)}`);
-  for (const { name, ms: time, partial } of large)
-    console.log(`${name}: ${ms(time)}${partial ? ', with what was read by then' : ''}`);
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

@@ -9,6 +9,10 @@ export interface PopupSize {
   readonly report: number;
 }
 
+/** Bytes of one file, gzip. */
+export const sizeOf = async (dist: string, path: string): Promise<number> =>
+  gzipSync(await readFile(join(dist, path)), { level: 9 }).length;
+
 /** What the built popup loads, followed through its imports. */
 export async function popupSize(dist: string): Promise<PopupSize> {
   const html = await readFile(join(dist, 'popup/index.html'), 'utf8');

@@ -20,7 +20,9 @@ const ARGUMENTS = [
 ];
 
 export async function launch(): Promise<Browser> {
-  return puppeteer.launch({ executablePath: await findBrowser('chromium'), args: ARGUMENTS });
+  const executablePath = await findBrowser('chromium');
+  // The pipe and the extensions are for the bench: reading itself needs neither.
+  return puppeteer.launch({ executablePath, pipe: true, enableExtensions: true, args: ARGUMENTS });
 }
 
 /** A saved page has lost its server's word on the encoding: where it has none of its own and can be UTF-8, it is. */
