@@ -40,10 +40,15 @@ export async function installInjector(browser: Browser, dist: string): Promise<I
   return { run: file => run(worker, file), forget: () => rm(folder, { recursive: true }) };
 }
 
+/** What `bare.js` hands over. */
+interface Bare {
+  readonly title: string;
+}
+
 /** As much of the background's `chrome` as injecting takes. */
 interface Scripting {
   readonly tabs: { query(of: object): Promise<{ readonly id: number }[]> };
-  readonly scripting: { executeScript(what: object): Promise<{ readonly result: Handover | object }[]> };
+  readonly scripting: { executeScript(what: object): Promise<{ readonly result: Handover | Bare }[]> };
 }
 
 async function run(worker: WebWorker, file: string): Promise<Injected> {
@@ -53,9 +58,9 @@ async function run(worker: WebWorker, file: string): Promise<Injected> {
     const begun = performance.now();
     const target = { tabId: tab?.id };
     const [frame] = await scripting.executeScript({ target, files: [file], injectImmediately: true });
-    return { ms: performance.now() - begun, result: frame?.result ?? {} };
+    return { ms: performance.now() - begun, result: frame?.result };
   }, file);
-  if (!('page' in result)) return { ms, partial: false };
+  if (!result || !('page' in result)) return { ms, partial: false };
   const begun = performance.now();
   const { partial } = pageReadOf(result);
   return { ms: ms + performance.now() - begun, partial: partial === true };
