@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Offer } from '../model/offers';
 import type { Origin } from '../model/origin';
 import { offerText } from './offer-text';
@@ -31,7 +31,6 @@ interface Props {
  * elsewhere or presses Escape (WCAG 2.2, 1.4.13); pressing it lists what else the page may mean.
  */
 export function OriginMark({ label, origin, children, name, onPress, candidates = [], isTaken, onTake }: Props) {
-  const id = useId();
   const mark = useRef<HTMLButtonElement>(null);
   const card = useCard(mark);
   const others = candidates.filter(offer => !isTaken?.(offer));
@@ -47,16 +46,13 @@ export function OriginMark({ label, origin, children, name, onPress, candidates 
         type="button"
         class={onPress ? 'maybe' : children ? 'stated' : 'mark'}
         aria-label={name ?? (children ? undefined : `${label}: ${place}`)}
-        aria-describedby={`${id}-words`}
+        aria-description={[children && `${label}: ${place}`, origin.words].filter(Boolean).join(' ')}
         aria-expanded={onPress ? undefined : card.isOpen}
         {...card.mark}
         onClick={onPress ?? card.press}
       >
         {children ?? place}
       </button>
-      <span id={`${id}-words`} hidden>
-        {children ? `${label}: ${place}` : ''} {origin.words}
-      </span>
       {card.isOpen && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is no phrase, and this stands within a line.
         <span class="card" role="group" aria-label={`${label}: ${place}`}>

@@ -35,6 +35,6 @@ test('what is typed is there again after the popup closed and the background sle
   await driver.dismiss(popup);
   await driver.sleepBackground();
   const again = await driver.clickToolbar(page);
-  const draft = () => again.$eval('textarea', field => (field as HTMLTextAreaElement).value);
+  const draft = () => again.$eval('.note-field textarea', field => (field as HTMLTextAreaElement).value);
   await until('the draft', async () => (await draft()) === 'half a sen');
 });

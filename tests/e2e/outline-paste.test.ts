@@ -31,7 +31,7 @@ test('an address on chosen words links them', async () => {
   expect(await popup.$eval('.outline a', link => link.getAttribute('href'))).toBe('https://example.com/a_%28b%29');
   await press(popup, 'Control+z');
   await becomes(popup, ['see the docs again']);
-  expect(await popup.$('.outline a')).toBeNull();
+  await until('no link', async () => (await popup.$('.outline a')) === null);
 });
 
 test('an address on an empty line is a link, with the title that the tab or the notebook knows', async () => {

@@ -59,7 +59,7 @@ describe('the panel', () => {
     await page.reload();
     await other.close();
     expect(await draft(panel)).toBe('half a sentence');
-    expect(await panel.$eval('textarea', field => (field as HTMLTextAreaElement).selectionStart)).toBe(10);
+    expect(await panel.$eval('.note-field textarea', field => (field as HTMLTextAreaElement).selectionStart)).toBe(10);
     expect(await panel.$eval('h2', title => title.textContent)).toBe('Offline First, Ten Years Later');
     expect(await driver.complaints()).toEqual([]);
   });
