@@ -14,8 +14,15 @@ export function Footer({ desk, times, onCopy }: Props) {
       <span class="hint">
         {desk?.event && `${counted('sessions', desk.sessions.length)} · ${counted('notes', desk.noteCount)}`}
       </span>
-      <button type="button" class="quiet" aria-pressed={times.clock !== null} onClick={times.toggle}>
-        {t('showTimes')}
+      <button
+        type="button"
+        class="quiet"
+        aria-label={t('showTimes')}
+        title={t('showTimes')}
+        aria-pressed={times.clock !== null}
+        onClick={times.toggle}
+      >
+        ◷
       </button>
       <button type="button" disabled={!desk?.event} onClick={onCopy}>
         {t('copyReport')}
