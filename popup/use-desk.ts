@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { onChange, onEdit, resume, send } from '../src/messages/transport';
-import type { Outlook } from '../src/model/current';
 import type { Desk, Edited } from '../src/model/desk';
 import { deskWith, since } from '../src/model/edited';
+import type { Outlook } from '../src/model/outlook';
 import type { Id, Instant } from '../src/model/record';
 import { snapshotOf } from '../src/ui/snapshot';
 import type { Acts } from '../src/ui/use-acts';

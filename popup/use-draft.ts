@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { send } from '../src/messages/transport';
-import type { Outlook } from '../src/model/current';
 import type { Draft } from '../src/model/desk';
+import type { Outlook } from '../src/model/outlook';
 import type { Id } from '../src/model/record';
 import { type AskPlaying, type Beginning, beginning } from '../src/ui/beginning';
 import { snapshotOf } from '../src/ui/snapshot';

@@ -1,6 +1,5 @@
 // Every request that a view can make of the background, and its answer. Every other type of the messages is derived from this.
 import type { EventBundle } from '../model/bundle';
-import type { Outlook } from '../model/current';
 import type {
   Clip,
   Clipped,
@@ -19,6 +18,7 @@ import type { PageRead } from '../model/facts';
 import type { StepBy } from '../model/history';
 import type { Note, NoteFields } from '../model/note';
 import type { Origins } from '../model/origin';
+import type { Outlook } from '../model/outlook';
 import type { PageDraft } from '../model/page-draft';
 import type { Id } from '../model/record';
 import type { Session, SessionFields, Video } from '../model/session';

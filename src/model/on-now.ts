@@ -1,7 +1,7 @@
 // What the timetable and the clock know: which sessions are on.
 import { TZDate } from '@date-fns/tz';
-import type { Known } from './current';
 import type { TalkEvent } from './event';
+import type { Known } from './outlook';
 import type { Id } from './record';
 import type { Session } from './session';
 import { roomKey, type Span, spansOf } from './session-span';

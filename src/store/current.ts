@@ -1,6 +1,7 @@
 // What the rule of the current session (model/current.ts) is asked with: read, never written.
-import { type Current, currentOf, type Outlook } from '../model/current';
+import { type Current, currentOf } from '../model/current';
 import type { TalkEvent } from '../model/event';
+import type { Outlook } from '../model/outlook';
 import type { Id, Stamps } from '../model/record';
 import { liveEvents, liveSessions } from './live';
 import { draftIn, placeIn } from './settings';

@@ -1,10 +1,10 @@
 // What the views draw, each from one consistent state, reading no more than is shown.
 import type { EventBundle } from '../model/bundle';
-import type { Outlook } from '../model/current';
 import type { Desk, NotebookView, Options } from '../model/desk';
 import type { Note } from '../model/note';
 import { compareOrder } from '../model/order';
 import { tidied } from '../model/outline';
+import type { Outlook } from '../model/outlook';
 import { type Id, isLive } from '../model/record';
 import { Refusal } from '../model/refusal';
 import type { Session } from '../model/session';

@@ -1,13 +1,12 @@
 import type { DBSchema } from 'idb';
-import type { LastPlace } from '../model/current';
 import type { Draft, Options } from '../model/desk';
 import type { TalkEvent } from '../model/event';
 import type { Step } from '../model/history';
 import type { Note } from '../model/note';
+import type { LastPlace } from '../model/outlook';
 import type { PageDraft } from '../model/page-draft';
 import type { Id, Instant } from '../model/record';
 import type { Session } from '../model/session';
-import type { Renamed } from './tags';
 
 /** An outline that new things can go to. */
 export interface Place {
@@ -18,6 +17,12 @@ export interface Place {
 
 /** The place that was chosen or used last. One that an older version wrote has no more than its name. */
 export type StoredPlace = Place & Partial<LastPlace>;
+
+/** Texts before and after a renaming. */
+export interface Renamed {
+  readonly id: Id;
+  readonly notes: readonly { readonly id: Id; readonly was: string; readonly is: string }[];
+}
 
 /** What is not a record: one row each, of this machine alone, and in no backup. */
 export interface Settings {

@@ -1,5 +1,5 @@
-import type { LastPlace } from '../model/current';
 import type { Draft, Options } from '../model/desk';
+import type { LastPlace } from '../model/outlook';
 import { type Id, isLive, type Stamps } from '../model/record';
 import type { Place, Settings } from './schema';
 import type { ReadTx, Store, WriteTx } from './store';

@@ -3,6 +3,7 @@ import type { Note } from '../model/note';
 import { changed, type Id, isLive } from '../model/record';
 import { Refusal } from '../model/refusal';
 import { foldTag, type Retagged, retagged, type TagUse, tagNamed, tagsIn } from '../model/tags';
+import type { Renamed } from './schema';
 import type { ReadTx, Store, WriteTx } from './store';
 
 /** The tags in use, each once, without reading a note. Those of deleted notes count as well: they were in use. */
@@ -53,12 +54,6 @@ export function renameTag(store: Store, { from, to }: { from: string; to: string
     await tx.objectStore('settings').put({ id, notes: renamed }, 'renamed');
     return { id, notes };
   });
-}
-
-/** Texts before and after a renaming. */
-export interface Renamed {
-  readonly id: Id;
-  readonly notes: readonly { readonly id: Id; readonly was: string; readonly is: string }[];
 }
 
 /** Undoes the last renaming, if it is this one: everywhere, beside what was written since, and not where just that was changed. */

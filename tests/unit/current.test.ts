@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Current, currentOf, type Known, type LastPlace, type Outlook } from '../../src/model/current';
+import { type Current, currentOf } from '../../src/model/current';
 import type { TalkEvent } from '../../src/model/event';
+import type { Known, LastPlace, Outlook } from '../../src/model/outlook';
 import type { Session } from '../../src/model/session';
 import { spansOf } from '../../src/model/session-span';
 import { eventOf, sessionOf } from './records';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Outlook } from '../../src/model/current';
 import { eventNamed } from '../../src/model/event';
+import type { Outlook } from '../../src/model/outlook';
 import type { Stamps } from '../../src/model/record';
 import { type SessionFields, sessionTitled } from '../../src/model/session';
 import { lookAtDesk } from '../../src/store/desk';
