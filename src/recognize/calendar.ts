@@ -82,3 +82,8 @@ function spanOf(from: string, to: string, area: string): Span | null {
   const offset = timed ? (offsetIn(from, start.day) ?? (area ? offsetOfArea(area, start.day) : null)) : null;
   return { day: start.day, start: start.minute, lastDay: end?.day ?? null, end: end?.minute ?? null, offset };
 }
+
+// Test URLs
+// https://jxug.connpass.com/event/30152/
+// https://connpass.com/event/57258/
+// https://concrete5nagoya.doorkeeper.jp/events/59441

@@ -42,3 +42,6 @@ function withoutDate(text: string): [name: string, year: number | null] {
     .replace(/^[\s@,·•|~-]+|[\s@,·•|~-]+$/g, '');
   return [squash(name, 100), year];
 }
+
+// Test URLs
+// https://gakuzzzz.github.io/slides/evolution_java_future_kotlin/

@@ -56,3 +56,7 @@ const isPerson = ({ text }: Line): boolean => {
 /** slides.com hands the deck's owner to its own scripts. */
 const ownerOf = ({ page }: Evidence): string | undefined =>
   /"user"\s*:\s*\{[^{}]{0,800}?"name"\s*:\s*"([^"\\]{1,80})"/.exec(page.settings[0] ?? '')?.[1];
+
+// Test URLs
+// https://azu.github.io/slide/okonomi.js/
+// https://www.youtube.com/watch?v=srtMWzyqdp8

@@ -61,3 +61,7 @@ function titlesOf(evidence: Evidence): Choice<string>[] {
   // The heading first: of one title in two spellings it has the better.
   return ranked(evidence.weights.own, [...headings, ...sources], letters);
 }
+
+// Test URLs
+// https://azu.github.io/slide/tech_ios/
+// https://gakuzzzz.github.io/slides/evolution_java_future_kotlin/

@@ -62,3 +62,6 @@ function weekdayIn(line: string): number | null {
   const bracketed = BRACKETED.exec(line)?.[1];
   return bracketed ? '日月火水木金土'.indexOf(bracketed) : null;
 }
+
+// Test URLs
+// https://us.pycon.org/2013/schedule/presentation/107/

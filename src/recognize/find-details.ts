@@ -60,3 +60,8 @@ function hashtagOf({ pairs, body }: Evidence): Fact<string> | null {
     ? fact(only[0] ?? '', pair ? `label ${pair.label}` : 'line', only[1] ?? '', 0.7)
     : null;
 }
+
+// Test URLs
+// https://virtual.acl2020.org/paper_main.123.html
+// https://www.pycon.fr/2012/schedule/presentation/28/
+// https://jsconf.jp/2019/talk/tetsuharu-ohzeki/

@@ -111,3 +111,8 @@ function foldedTogether(
 }
 
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}]+|\d+/gu) ?? [];
+
+// Test URLs
+// https://virtual.acl2020.org/plenary_session_keynote_josh_tenenbaum.html
+// https://atnd.org/events/81945
+// https://yapcasia.org/2012/talk/schedule?date=2012-09-28

@@ -107,3 +107,8 @@ function byLines({ body, page }: Evidence, { title }: Found): Point[] {
 
 const TIMETABLE = new RegExp(`(?<![a-zü])(?:${LISTING})(?![a-zü])`, 'i');
 const isTimetableTitle = (title: string): boolean => title.length < 80 && TIMETABLE.test(title);
+
+// Test URLs
+// https://regional.rubykaigi.org/oedo03/
+// https://yapcjapan.org/2024hiroshima/
+// https://virtual.acl2020.org/papers.html

@@ -97,3 +97,8 @@ function signOf(link: Link, medium: Medium, labelled: readonly number[], address
 
 const placeOf = (link: Link, medium: Medium): string =>
   shows(link.address, KIND[medium]) ? `link ${spoken(link.address).split('/')[0]}` : `link ${link.text.slice(0, 40)}`;
+
+// Test URLs
+// https://virtual.acl2020.org/tutorial_T7.html
+// https://jsconf.jp/2021/talk/universal-devtools-for-all-environments/
+// https://yapcasia.org/2010/talks/63D22246-BC8C-11DF-8791-B9FC0F276C45

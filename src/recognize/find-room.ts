@@ -122,3 +122,8 @@ function byWord({ body }: Evidence, at: number): Candidate<string>[] {
     return found ? [candidate(found, 'room word', line.text, 1, { far: Math.abs(far) / 100 })] : [];
   });
 }
+
+// Test URLs
+// https://atnd.org/events/81945
+// https://jsconf.jp/2021/talk/universal-devtools-for-all-environments/
+// https://us.pycon.org/2019/schedule/presentation/240/

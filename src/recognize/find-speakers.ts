@@ -62,3 +62,8 @@ function completed(people: People, all: readonly Candidate<People>[]): People {
     };
   });
 }
+
+// Test URLs
+// https://azu.github.io/slide/tech_ios/
+// https://www.pycon.fr/2012/schedule/presentation/28/
+// https://jsconf.jp/2024/talk/masanari-hamada-tomoki-kiraku/

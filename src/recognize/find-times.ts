@@ -104,3 +104,8 @@ function nextDayIfNeeded({ day, start, end }: Span): Day | null {
   const next = new Date(Date.UTC(day.year, day.month - 1, day.day + 1));
   return { year: next.getUTCFullYear(), month: next.getUTCMonth() + 1, day: next.getUTCDate() };
 }
+
+// Test URLs
+// https://atnd.org/events/81945
+// https://jsconf.jp/2019/schedule/
+// https://virtual.acl2020.org/plenary_session_keynote_josh_tenenbaum.html

@@ -151,3 +151,8 @@ function fromLabels({ pairs }: Evidence): Candidate<string>[] {
     .slice(0, 2)
     .map(({ label, value }) => ({ ...candidate(value, 'labelled', value), place: `label ${label}` }));
 }
+
+// Test URLs
+// https://archive.org/details/dn2015-0220_vid
+// https://virtual.acl2020.org/plenary_session_keynote_josh_tenenbaum.html
+// https://azu.github.io/slide/tech_ios/

@@ -121,3 +121,8 @@ export const isEmbedForm = (address: string): boolean =>
 /** Whether an address, of a page or of an embed, plays or shows something of this kind. */
 export const shows = (address: string, kind: 'slide' | 'video'): boolean =>
   rowFor(address, ({ page, embed }, words) => embed?.test(words) || page.test(words))?.kind === kind;
+
+// Test URLs
+// https://www.youtube.com/watch?v=srtMWzyqdp8
+// https://archive.org/details/dn2015-0220_vid
+// https://connpass.com/event/57258/

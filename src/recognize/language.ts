@@ -57,3 +57,8 @@ function byWords(text: string): Told | null {
   if (!best || best[1] < 3 || best[1] < (second?.[1] ?? 0) * 1.2) return null;
   return { language: best[0], probability: best[1] > 10 ? 0.95 : 0.8 };
 }
+
+// Test URLs
+// https://www.pycon.fr/2012/schedule/presentation/28/
+// https://atnd.org/events/81945
+// https://us.pycon.org/2013/schedule/presentation/107/

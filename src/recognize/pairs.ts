@@ -78,3 +78,8 @@ function pair(
 ): Pair {
   return { meaning, label: bare(label), value, values, at, marked };
 }
+
+// Test URLs
+// https://atnd.org/events/81945
+// https://us.pycon.org/2012/schedule/presentation/210/
+// https://regional.rubykaigi.org/oedo03/

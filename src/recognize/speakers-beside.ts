@@ -77,3 +77,8 @@ function decoded(text: string): string {
     return text;
   }
 }
+
+// Test URLs
+// https://virtual.acl2020.org/plenary_session_keynote_josh_tenenbaum.html
+// https://jsconf.jp/2021/talk/universal-devtools-for-all-environments/
+// https://gakuzzzz.github.io/slides/evolution_java_future_kotlin/

@@ -56,3 +56,8 @@ function withoutWhen(title: string): string {
   });
   return comma ? title.slice(0, comma.index) : title;
 }
+
+// Test URLs
+// https://yapcasia.org/2012/talk/show/863251ce-d870-11e1-924a-0d4e6aeab6a4
+// https://regional.rubykaigi.org/oedo03/
+// https://yapcjapan.org/2024hiroshima/
