@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { send } from '../src/messages/transport';
 import type { EventBundle } from '../src/model/bundle';
 import type { AsOf } from '../src/model/desk';
@@ -38,6 +38,7 @@ export function Middle({ bundle, all, asOf, session, acts, searching, ready, onF
   const { notes } = outline;
   const times = useTimes(bundle.event.timeZone);
   const field = useRef<HTMLTextAreaElement>(null);
+  const toField = useCallback(() => field.current?.focus(), []);
   const saved = { text: t('said_saved') };
   return (
     <>
@@ -74,7 +75,7 @@ export function Middle({ bundle, all, asOf, session, acts, searching, ready, onF
         {(only ? !notes.some(({ id }) => only.has(id)) : notes.length === 0) && (
           <p class="hint">{t(searching ? 'nothingFound' : session ? 'noNotes' : 'wholeEventHint')}</p>
         )}
-        <Outline outline={outline} only={only} clock={times.clock} onLeaveEnd={() => field.current?.focus()} />
+        <Outline outline={outline} only={only} clock={times.clock} onLeaveEnd={toField} />
         {!searching && <NewNote autoFocus={ready} field={field} outline={outline} under={under} />}
       </section>
     </>

@@ -9,7 +9,7 @@ import type { Acts } from '../src/ui/use-acts';
 const snapshot = snapshotOf<NotebookView>('notebook');
 
 /** A longer event is not drawn before it is listed: its picture would take longer to keep, at each change, than it saves. */
-const KEPT_NOTES = 1000;
+const KEPT_NOTES = 200;
 
 /** What is stored of the opened event, drawn at once as it was last, and again after each change anyone makes. */
 export function useNotebook(acts: Acts): { view: NotebookView | null; openEvent(id: Id): void } {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { onNews } from '../src/messages/transport';
 import { type Edited, outlineFor } from '../src/model/desk';
 import { deepestNext } from '../src/model/outline';
@@ -40,7 +40,7 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
   const { desk, isFresh } = view;
   const draft = useDraft(view, acts, source.playing);
   const field = useRef<HTMLTextAreaElement>(null);
-  const toField = () => field.current?.focus();
+  const toField = useCallback(() => field.current?.focus(), []);
   const toQuestion = () => document.querySelector<HTMLElement>('.ask button')?.focus();
   const page = usePage({
     source,

@@ -1,8 +1,8 @@
 // Edits of an outline, as what they change: each note's line before and after. So an edit can be drawn before it is stored, merged
 // with what another window did meanwhile, and undone by turning it around.
 import type { Moment, Note } from './note';
-import { compareOrder } from './order';
-import { tidied } from './outline';
+import { compareOrder, placeOf } from './order';
+import { fits, tidied } from './outline';
 import { type Id, isLive } from './record';
 
 /** What an edit can change of a note; and what a new one has been given, by a page or by a copy of what was. */
@@ -43,31 +43,36 @@ export const retargeted = (edit: Edit, from: Id, to: Id): Edit =>
 
 type Make = (id: Id, line: Line) => Note;
 
-/** Whether a patch changes nothing but words, so that every note stays where it stands. */
-const retypes = ({ was, is }: Patch): boolean =>
-  was !== null && is !== null && was.order === is.order && was.depth === is.depth && was.kind === is.kind;
+/** An edit of more notes than these is drawn by sorting. */
+const FEW = 8;
 
-/** The notes, live and in order as they are, with other words; null where the edit does more, or is of a note that is not there. */
-function retyped(notes: readonly Note[], edit: Edit): Note[] | null {
-  if (!edit.every(retypes)) return null;
-  const next = [...notes];
-  for (const { id, is, moment } of edit) {
-    const at = next.findIndex(note => note.id === id);
-    const note = next[at];
-    if (!note || !is || note.order !== is.order || note.depth !== is.depth || note.kind !== is.kind) return null;
-    next[at] = { ...note, text: is.text, ...(moment && { moment }) };
-  }
-  return next;
+/** The outline after an edit that leaves all other notes where they stand: nothing is sorted. Null where it does more. */
+function nudged(outline: readonly Note[], edit: Edit, made: Make): Note[] | null {
+  if (edit.length > FEW) return null;
+  const next = [...outline];
+  return edit.every(patch => nudge(next, patch, made)) ? next : null;
+}
+
+/** Does what one patch says where its note stands, or will stand; false where that is elsewhere, or what is around it would move. */
+function nudge(notes: Note[], { id, was, is, moment }: Patch, made: Make): boolean {
+  const at = placeOf(notes, { id, order: (was ?? is)?.order ?? '' });
+  const note = notes[at]?.id === id ? notes[at] : undefined;
+  const isNew = !note && !was && notes.every(each => each.id !== id);
+  const stays = note !== undefined && (!is || is.order === note.order);
+  if (!isNew && !stays) return false;
+  const now = is ? [{ ...(note ?? made(id, is)), ...is, ...(moment && { moment }) }] : [];
+  notes.splice(at, note ? 1 : 0, ...now);
+  return fits(notes, at) && fits(notes, at + 1);
 }
 
 /** An edit on its way is drawn over the same notes again and again. */
 const drawnBefore = new WeakMap<Edit, { readonly outline: readonly Note[]; readonly after: Note[] }>();
 
-/** The outline as it is drawn after the edit. Typing costs the same in a long one: nothing is sorted. */
+/** The outline as it is drawn after the edit. A key costs the same in a long one. */
 export function redrawn(outline: readonly Note[], edit: Edit, made: Make): Note[] {
   const known = drawnBefore.get(edit);
   if (known?.outline === outline) return known.after;
-  const after = retyped(outline, edit) ?? tidied(applied(outline, edit, made));
+  const after = nudged(outline, edit, made) ?? tidied(applied(outline, edit, made));
   drawnBefore.set(edit, { outline, after });
   return after;
 }
@@ -88,7 +93,7 @@ export function applied(notes: readonly Note[], edit: Edit, made: Make): Note[] 
  * `notes` are as they are drawn.
  */
 export function settled(notes: readonly Note[], edit: Edit, made: Make): Edit {
-  if (retyped(notes, edit)) return edit;
+  if (nudged(notes, edit, made)) return edit;
   const after = applied(notes, edit, made);
   const depths = new Map(tidied(after).map(({ id, depth }) => [id, depth]));
   const shifted = after.filter(({ id, depth }) => depths.get(id) !== depth);

@@ -3,22 +3,27 @@ import type { AsOf, Desk, Edited, NotebookView } from './desk';
 import type { Note } from './note';
 import { compareOrder } from './order';
 import { tidied } from './outline';
-import { isLive } from './record';
+import { type Id, isLive } from './record';
 
 /** The live notes in order, as they are after the edit; of two copies of a note the later counts. */
 export function withEdited(notes: readonly Note[], edited: readonly Note[]): Note[] {
-  const next = [...notes];
+  const later = new Map<Id, Note>();
+  for (const note of edited) later.set(note.id, laterOf(later.get(note.id), note));
   let stands = true;
-  for (const note of edited) {
-    const at = next.findIndex(({ id }) => id === note.id);
-    const before = next[at];
-    if (before && before.revision > note.revision) continue;
-    stands &&= before !== undefined && before.order === note.order && isLive(note);
-    next.splice(at < 0 ? next.length : at, 1, note);
-  }
+  const next = notes.map(before => {
+    const now = later.get(before.id);
+    if (!now) return before;
+    later.delete(before.id);
+    const note = laterOf(before, now);
+    stands &&= note.order === before.order && isLive(note);
+    return note;
+  });
   // Typing moves nothing: nothing is sorted for it.
-  return stands ? next : next.filter(isLive).sort(compareOrder);
+  return stands && later.size === 0 ? next : [...next, ...later.values()].filter(isLive).sort(compareOrder);
 }
+
+const laterOf = (before: Note | undefined, note: Note): Note =>
+  before && before.revision > note.revision ? before : note;
 
 /** The popup's view after an edit of its outline; null where the edit was of another. */
 export function deskWith(desk: Desk, { notes, asOf }: Edited): Desk | null {

@@ -47,3 +47,15 @@ export function compareOrder(a: Ordered, b: Ordered): number {
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Where this stands among what is in order, or would stand. */
+export function placeOf(ordered: readonly Ordered[], it: Ordered): number {
+  let [from, to] = [0, ordered.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const other = ordered[middle];
+    if (other && compareOrder(other, it) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

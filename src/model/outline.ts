@@ -9,6 +9,8 @@ import { isLive } from './record';
  * Merges and imports can leave gaps; they are closed here, where they are shown, and never by a write.
  */
 export function tidied(notes: readonly Note[]): Note[] {
+  // As it mostly is, and then nothing is sorted.
+  if (isTidy(notes)) return [...notes];
   let allowed = 0;
   return notes
     .filter(isLive)
@@ -18,6 +20,18 @@ export function tidied(notes: readonly Note[]): Note[] {
       allowed = note.kind === 'part' ? 0 : depth + 1;
       return depth === note.depth ? note : { ...note, depth };
     });
+}
+
+const isTidy = (notes: readonly Note[]): boolean =>
+  notes.every((note, at) => isLive(note) && isBehind(note, notes[at - 1]) && fits(notes, at));
+
+const isBehind = (note: Note, before: Note | undefined): boolean => !before || compareOrder(before, note) < 0;
+
+/** Whether the note at this place is as deep as it may be behind the one before it; so is none. */
+export function fits(outline: readonly Note[], at: number): boolean {
+  const note = outline[at];
+  if (!note) return true;
+  return note.kind === 'part' ? note.depth === 0 : note.depth >= 0 && note.depth <= deepestAt(outline, at);
 }
 
 /** A part and the notes that it heads; the notes before the first part have none. */

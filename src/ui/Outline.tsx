@@ -4,6 +4,7 @@ import { rootDepth } from '../model/moves';
 import type { Note } from '../model/note';
 import type { Id } from '../model/record';
 import { branchOf, notesIn } from '../model/span';
+import { memo } from './memo';
 import { NoteRow, type RowActs } from './NoteRow';
 import type { LeaveEnd } from './note-keys';
 import { onCopy } from './on-copy';
@@ -28,7 +29,7 @@ interface Props {
 }
 
 /** The notes of one outline, in order and at their depths; each is edited where it stands, and several are chosen together. */
-export function Outline({ outline, only, clock, onLeaveEnd }: Props) {
+export const Outline = memo(({ outline, only, clock, onLeaveEnd }: Props) => {
   const list = useRef<HTMLUListElement>(null);
   const reader = useReader();
   const choosing = useChosen(list, outline, onLeaveEnd);
@@ -81,7 +82,7 @@ export function Outline({ outline, only, clock, onLeaveEnd }: Props) {
       )}
     </>
   );
-}
+});
 
 /** Undone, or deleted in another window, while it was edited: the keys go on somewhere. */
 function useLost({ caret, notes, place }: OutlineState, leaveEnd: LeaveEnd): void {

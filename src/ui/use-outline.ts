@@ -4,6 +4,7 @@ import { send } from '../messages/transport';
 import { pasted } from '../model/commands';
 import type { Draft, Edited, OutlineChoice } from '../model/desk';
 import { type Edit, type Line, lineOf, type Patch, redrawn, settled } from '../model/edit';
+import { withEdited } from '../model/edited';
 import type { Note } from '../model/note';
 import { tidied } from '../model/outline';
 import type { Id } from '../model/record';
@@ -11,6 +12,7 @@ import { type AskPlaying, type Beginning, beginning } from './beginning';
 import type { Notice } from './Notices';
 import type { Acts } from './use-acts';
 import { pendingOf, usePending } from './use-pending';
+import { useSame } from './use-same';
 import { t } from './words';
 
 /** This opening of the page: what was done in it is undone first. */
@@ -50,7 +52,7 @@ export interface OutlineState {
 export type NewLine = Omit<Line, 'order'> & { readonly begun?: Beginning | undefined };
 
 /**
- * An outline that is edited: drawn at once, stored in the background, undone across its notes. What another window does meanwhile is
+ * An outline that is edited, the same object until something in it is another: drawn at once, stored in the background, undone across its notes. What another window does meanwhile is
  * merged there, and drawn when it is announced. `playing` is asked when a note is begun.
  */
 export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts, playing?: AskPlaying): OutlineState {
@@ -73,7 +75,8 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts, p
   const made = (id: Id, line: Line): Note => blank(id, under, line);
   const listed = useMemo(() => {
     const later = answers.filter(({ asOf }) => asOf >= stored.asOf).flatMap(answer => answer.notes);
-    return tidied(newest(stored.notes, later, under));
+    const own = later.filter(note => under === '' || note.under === under);
+    return tidied(own.length > 0 ? withEdited(stored.notes, own) : stored.notes);
   }, [stored.notes, stored.asOf, answers, under]);
   const notes = pending
     .filter(each => isOf(each.outline, under))
@@ -103,9 +106,7 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts, p
       );
   };
 
-  return {
-    notes,
-    caret,
+  const ways: Omit<OutlineState, 'notes' | 'caret'> = {
     place,
     rowOf,
     say: acts.say,
@@ -138,6 +139,8 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts, p
     },
     redo: () => turn('redo'),
   };
+  const same = useSame(ways, under);
+  return useMemo(() => ({ ...same, notes, caret }), [same, notes, caret]);
 }
 
 /** Whether this is the first key of a note. */
@@ -151,16 +154,6 @@ const underOf = (outline: OutlineChoice): Id => ('under' in outline ? outline.un
 
 /** Whether this is the outline that is drawn; one that was still to be made when it was edited is by now. */
 const isOf = (outline: OutlineChoice, under: Id): boolean => !('under' in outline) || outline.under === under;
-
-/** The listed notes with those that were answered since, of each the later. */
-function newest(stored: readonly Note[], answered: readonly Note[], under: Id): Note[] {
-  const byId = new Map(stored.map(note => [note.id, note]));
-  for (const note of answered) {
-    const before = byId.get(note.id);
-    if ((under === '' || note.under === under) && (!before || before.revision < note.revision)) byId.set(note.id, note);
-  }
-  return [...byId.values()];
-}
 
 /** A line that is drawn before it is stored. */
 function blank(id: Id, under: Id, { given, ...line }: Line): Note {
