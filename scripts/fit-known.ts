@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { type Evidence, evidenceOf } from '../src/recognize/evidence';
-import { received, type SentPage } from '../src/recognize/handover';
+import { type PageRecord, pageOf } from '../src/recognize/handover';
 import { readPage } from '../src/recognize/read-page';
 import { NOT_YET, PAGES } from '../tests/unit/recognize-samples';
 import type { Truth } from './fit-compare';
@@ -30,7 +30,7 @@ export async function knownPages(paths: readonly string[], truthFile: string, ke
   const records = await recordsOf(paths, truthFile, kept);
   const pages = truth.flatMap(one => {
     const record = one.kind === 'schedule' ? undefined : records[one.file];
-    return record ? [{ truth: one, evidence: evidenceOf(received(record)) }] : [];
+    return record ? [{ truth: one, evidence: evidenceOf(pageOf(record)) }] : [];
   });
   const saved = pages.map(({ truth: one, evidence }) => {
     const { file, site } = one;
@@ -45,12 +45,12 @@ async function recordsOf(
   paths: readonly string[],
   truth: string,
   kept: string | undefined,
-): Promise<{ [file: string]: SentPage }> {
+): Promise<{ [file: string]: PageRecord }> {
   const old = kept ? await readFile(kept, 'utf8').catch(() => null) : null;
   if (old) return JSON.parse(old);
   const addresses = await addressesIn(truth);
   const browser = await launch();
-  const records: { [file: string]: SentPage } = {};
+  const records: { [file: string]: PageRecord } = {};
   try {
     for (const path of await pagesIn(paths)) {
       const file = basename(path);

@@ -1,20 +1,20 @@
 // A page as the content script's walk records it, brought over from the browser.
 import type { Page as BrowserPage } from 'puppeteer-core';
 import { build } from 'vite';
-import { received, type SentPage } from '../src/recognize/handover';
+import { type PageRecord, pageOf } from '../src/recognize/handover';
 import type { Page } from '../src/recognize/page';
 import { evaluate } from './recognize-browser';
 
-export async function sentOf(browserPage: BrowserPage, address: string): Promise<SentPage> {
+export async function sentOf(browserPage: BrowserPage, address: string): Promise<PageRecord> {
   const page = `walk.readPage(document, ${JSON.stringify(address)})`;
-  return evaluate<SentPage>(
+  return evaluate<PageRecord>(
     browserPage,
     `${await walkScript()};(page => ({ ...page, meta: [...page.meta] }))(${page})`,
   );
 }
 
 export const recordOf = async (browserPage: BrowserPage, address: string): Promise<Page> =>
-  received(await sentOf(browserPage, address));
+  pageOf(await sentOf(browserPage, address));
 
 let script: Promise<string> | undefined;
 

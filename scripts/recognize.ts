@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import type { Handover, SentPage } from '../src/recognize/handover';
+import type { Handover, PageRecord } from '../src/recognize/handover';
 import { pageReadOf } from '../src/recognize/recognize';
 import { addressesIn, evaluate, launch, pagesIn, withPage } from './recognize-browser';
 import { tracesOf } from './recognize-check';
@@ -36,7 +36,7 @@ async function main(): Promise<number> {
   const script = await readFile(join(values.dist, 'content.js'), 'utf8').catch(() => {
     throw new Error(`${values.dist} holds no content.js: run npm run build first.`);
   });
-  const records: { [file: string]: SentPage } = {};
+  const records: { [file: string]: PageRecord } = {};
   let isClean = true;
   const read = async (page: Page, file: string, address: string): Promise<string> => {
     if (values.records && addresses.has(file)) records[file] = await sentOf(page, address);

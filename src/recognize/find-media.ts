@@ -80,13 +80,15 @@ function signOf(link: Link, medium: Medium, labelled: readonly number[], address
   const isWorded =
     meaningOf(words) === medium || (words.length < 40 && WORD[medium].test(words)) || NAMES[medium].test(link.names);
   const isUnder = labelled.some(line => line === link.at || line === link.at - 1);
-  const isElsewhere = URL.parse(link.address)?.host !== URL.parse(address)?.host;
   if (shows(link.address, KIND[medium])) return isWorded || isUnder ? 'host and word' : 'host';
   // Channels, users and lists of a host are neither.
   const host = hostOf(link.address);
   if (host && host.kind !== 'session') return null;
   const isFile = FILE[medium].test(link.address);
   if (isFile && (isWorded || isUnder)) return 'file and word';
+  // As most of a page's thousands of links: no address is taken apart for them.
+  if (!isFile && !isUnder && !isWorded) return null;
+  const isElsewhere = URL.parse(link.address)?.host !== URL.parse(address)?.host;
   // A page of the same site that is called "Slides" is the list of all of them.
   if (isUnder && (isElsewhere || isWorded)) return 'under a label';
   if (medium === 'video') return null;

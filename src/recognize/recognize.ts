@@ -26,8 +26,9 @@ export function recognize(page: Page): Facts {
 }
 
 /** What the content script handed over, recognised. */
-export function pageReadOf({ url, title, selected, page }: Handover): PageRead {
-  const evidence = evidenceOf(received(page));
+export function pageReadOf({ url, title, selected, ...handed }: Handover): PageRead {
+  const page = received(handed.page);
+  const evidence = evidenceOf(page);
   const choices = unbentChoices(evidence);
   const facts = factsOf(evidence, forKind(evidence, choices.kind[0]?.value, choices));
   return {

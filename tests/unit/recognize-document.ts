@@ -1,6 +1,8 @@
 import type { Facts } from '../../src/model/facts';
+import { received, sent } from '../../src/recognize/handover';
 import { readPage } from '../../src/recognize/read-page';
 import { recognize } from '../../src/recognize/recognize';
 
 /** What the content script and the background do together. */
-export const recognizeDocument = (document: Document, address: string): Facts => recognize(readPage(document, address));
+export const recognizeDocument = (document: Document, address: string): Facts =>
+  recognize(received(sent(readPage(document, address))));
