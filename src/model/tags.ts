@@ -15,10 +15,31 @@ export function tagsIn(text: string): string[] {
   return [...new Set(tagsAt(text).map(({ tag }) => tag))];
 }
 
-/** The text with this tag under another name, wherever it is one: in code and addresses a `#` is theirs. */
+/**
+ * The text with this tag under another name, wherever it is one: in code and addresses a `#` is theirs. Among tags in a row it then
+ * stands once; within a sentence it is a word, and stays.
+ */
 export function retagged(text: string, from: string, to: string): string {
   const found = tagsAt(text).filter(({ tag }) => tag === from);
-  return found.reduceRight((rest, { start, end }) => `${rest.slice(0, start)}#${to}${rest.slice(end)}`, text);
+  if (found.length === 0) return text;
+  const renamed = found.reduceRight((rest, { start, end }) => `${rest.slice(0, start)}#${to}${rest.slice(end)}`, text);
+  return onceInRow(renamed, foldTag(to));
+}
+
+/** What stands between tags in a row. A comma makes them words of a sentence. */
+const IN_ROW = /^[^\S\n]+$/;
+
+function onceInRow(text: string, tag: string): string {
+  const tags = tagsAt(text);
+  const rowBefore = (index: number) => {
+    let first = index;
+    while (first > 0 && IN_ROW.test(text.slice(tags[first - 1]?.end, tags[first]?.start))) first -= 1;
+    return tags.slice(first, index);
+  };
+  return tags.reduceRight((rest, each, index) => {
+    const before = each.tag === tag ? rowBefore(index) : [];
+    return before.some(one => one.tag === tag) ? rest.slice(0, before.at(-1)?.end) + rest.slice(each.end) : rest;
+  }, text);
 }
 
 /** What a person typed as a tag's name, with or without its `#`, as it is written in a text; null where it is none. */

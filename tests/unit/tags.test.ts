@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { lineOf } from '../../src/model/edit';
 import { eventNamed } from '../../src/model/event';
 import type { Note } from '../../src/model/note';
+import { retagged } from '../../src/model/tags';
 import { bundleOf } from '../../src/store/desk';
 import { keepEdit } from '../../src/store/edits';
 import { forget, recall } from '../../src/store/forget';
@@ -38,12 +39,28 @@ test('with a name in use the two become one, and one undo parts them again', asy
   const before = await texts();
   const { id } = await renameTag(store, { from: 'サーバー', to: 'Server' });
   expect(await uses()).toEqual([['server', 4]]);
+  expect((await texts())[3]).toBe('four #server');
   await undoRename(store, id);
   expect(await texts()).toEqual(before);
   expect(await uses()).toEqual([
     ['server', 2],
     ['サーバー', 3],
   ]);
+});
+
+test.each([
+  ['#a #b', '#b'],
+  ['#b #a', '#b'],
+  ['x #a #c #b #d', 'x #b #c #d'],
+  ['設計　#b　#a', '設計　#b'],
+  ['設計 #b、#a', '設計 #b、#b'],
+  ['#a #Ａ #b #a, words', '#b, words'],
+  ['the #a asks the #b', 'the #b asks the #b'],
+  ['#a\n#b', '#b\n#b'],
+  ['#a `#a` #b', '#b `#a` #b'],
+  ['#b #b', '#b #b'],
+])('onto a tag beside it: %j becomes %j', (was, is) => {
+  expect(retagged(was, 'a', 'b')).toBe(is);
 });
 
 test('undone, it leaves alone what was changed just there, and keeps what was written since', async () => {
