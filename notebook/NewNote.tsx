@@ -44,6 +44,7 @@ export function NewNote({ autoFocus, field, outline, under }: Props) {
       autoFocus={autoFocus}
       field={field}
       outline={outline}
+      name={under}
       text={text}
       depth={depth}
       deepest={deepest}

@@ -118,6 +118,7 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
           autoFocus
           field={field}
           outline={outline}
+          name="draft"
           text={draft.text}
           depth={draft.depth}
           deepest={isFresh ? deepestNext(notes) : null}

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { composing } from './composing';
 import { onPaste } from './on-paste';
 import { TagList } from './TagList';
+import { useCleared } from './use-cleared';
 import type { OutlineState } from './use-outline';
 import { useTags } from './use-tags';
 import { t } from './words';
@@ -16,6 +17,8 @@ interface Props {
   /** How deep a note may be here; null while that is not known. */
   readonly deepest: number | null;
   readonly outline: OutlineState;
+  /** Whose line this is: what is cleared from it comes back in it. */
+  readonly name: string;
   onInput(text: string): void;
   onDepth(depth: number): void;
   onEnter(): void;
@@ -29,6 +32,7 @@ export function NoteField({
   depth,
   deepest,
   outline,
+  name,
   onInput,
   onDepth,
   onEnter,
@@ -46,6 +50,12 @@ export function NoteField({
 
   const tags = useTags({ field, text, onText: onInput });
   const listId = useId();
+  const cleared = useCleared(name);
+  const undo = () => {
+    const text = cleared.text();
+    // As if typed, for the browser's own undo goes on from there; nothing else can do that.
+    if (text === null || !document.execCommand('insertText', false, text)) outline.undo();
+  };
   const actOf = (event: KeyboardEvent): (() => void) | null => {
     const mod = event.ctrlKey || event.metaKey;
     const isAtStart = field.current?.selectionStart === 0 && field.current.selectionEnd === 0;
@@ -58,7 +68,7 @@ export function NoteField({
     if (event.key === 'ArrowUp' && isAtStart) return toLast();
     if (event.key === 'Backspace' && text === '' && !mod) return shown > 0 ? () => onDepth(shown - 1) : toLast();
     // A text that is being typed has an undo of its own.
-    if (mod && text === '' && event.key.toLowerCase() === 'z') return event.shiftKey ? outline.redo : outline.undo;
+    if (mod && text === '' && event.key.toLowerCase() === 'z') return event.shiftKey ? outline.redo : undo;
     return null;
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -79,7 +89,11 @@ export function NoteField({
         aria-activedescendant={tags.at >= 0 ? `${listId}-${tags.at}` : undefined}
         placeholder={t('notePlaceholder')}
         value={text}
-        onInput={event => onInput(event.currentTarget.value)}
+        onInput={event => {
+          const { value } = event.currentTarget;
+          cleared.hear(text, value, (event as InputEvent).inputType);
+          onInput(value);
+        }}
         onKeyDown={onKeyDown}
         onPaste={event => onPaste(event, () => latest.current, { behind: null, depth: shown })}
       />
