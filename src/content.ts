@@ -8,8 +8,8 @@ import { isThin, readPage } from './recognize/read-page';
 
 /** How long a page that is still arriving may take until it is read as it stands. */
 const ARRIVAL_MS = 700;
-/** How long walking over the page may take: with handing over and recognising it stays within the 300 ms that reading has. */
-const WALK_MS = 120;
+/** How long walking over the page may take: a third of the 300 ms that reading has, as recognising takes about as long again. */
+const WALK_MS = 100;
 /** How long a page that shows next to nothing may take to show more, and how long it is still before it is read again. */
 const LATE_MS = 600;
 const QUIET_MS = 120;
