@@ -76,13 +76,17 @@ export const Outline = memo(({ outline, only, clock, onLeaveEnd }: Props) => {
           acts={useRowActs(outline, choosing, drag.grab, onLeaveEnd)}
         />
       </ul>
-      {drag.mark && <div class="drop" style={{ ...drag.mark }} />}
+      {drag.mark && <div class="drop" style={inPixels({ ...drag.mark })} />}
       {isTagging && choosing.focused.current !== null && (
         <AllTagged outline={outline} choosing={choosing} onDone={() => tagAll(false)} />
       )}
     </>
   );
 });
+
+/** A number alone is no length, and would be none at all. */
+const inPixels = (lengths: Record<string, number>): Record<string, string> =>
+  Object.fromEntries(Object.entries(lengths).map(([name, length]) => [name, `${length}px`]));
 
 /** Undone, or deleted in another window, while it was edited: the keys go on somewhere. */
 function useLost({ caret, notes, place }: OutlineState, leaveEnd: LeaveEnd): void {
@@ -133,7 +137,7 @@ function Rows({ list, outline, only, reader, clock, choosing, acts }: RowsProps)
         height === null ? (
           drawn.slice(from, to).map((note, i) => row(note, from + i))
         ) : (
-          <li key={`run ${from}`} role="presentation" style={{ height }} />
+          <li key={`run ${from}`} role="presentation" style={inPixels({ height })} />
         ),
       )}
     </>
