@@ -3,10 +3,10 @@ import { useRef, useState } from 'preact/hooks';
 import { deepestNext } from '../src/model/outline';
 import type { Id } from '../src/model/record';
 import { typedNote } from '../src/model/typed-note';
-import { type Beginning, beginning } from '../src/ui/beginning';
-import { NoteField } from '../src/ui/NoteField';
+import { type Beginning, beginning } from '../src/outline/beginning';
+import { NoteField } from '../src/outline/NoteField';
+import type { OutlineState } from '../src/outline/use-outline';
 import { snapshotOf } from '../src/ui/snapshot';
-import type { OutlineState } from '../src/ui/use-outline';
 
 interface Props {
   readonly autoFocus: boolean;

@@ -1,5 +1,5 @@
 import type { Desk } from '../src/model/desk';
-import type { Times } from '../src/ui/use-times';
+import type { Times } from '../src/outline/use-times';
 import { counted, t } from '../src/ui/words';
 
 interface Props {

@@ -3,7 +3,7 @@ import { send } from '../src/messages/transport';
 import type { Draft } from '../src/model/desk';
 import type { Outlook } from '../src/model/outlook';
 import type { Id } from '../src/model/record';
-import { type AskPlaying, type Beginning, beginning } from '../src/ui/beginning';
+import { type AskPlaying, type Beginning, beginning } from '../src/outline/beginning';
 import { snapshotOf } from '../src/ui/snapshot';
 import { type Acts, AGAIN_MS } from '../src/ui/use-acts';
 import { t } from '../src/ui/words';

@@ -16,13 +16,14 @@ const MAY: Record<string, readonly string[]> = {
   'src/store': ['src/model'],
   'src/background': ['src/model', 'src/messages', 'src/store', 'src/match'],
   'src/ui': ['src/model', 'src/messages', 'src/report', '_locales'],
+  'src/outline': ['src/model', 'src/messages', 'src/report', 'src/ui'],
   'src/background.ts': ['src/model', 'src/messages', 'src/recognize', 'src/store', 'src/background'],
   'src/content.ts': ['src/model', 'src/recognize', 'src/anchor'],
-  popup: ['src/model', 'src/messages', 'src/match', 'src/ui'],
+  popup: ['src/model', 'src/messages', 'src/match', 'src/ui', 'src/outline'],
   // The popup's view, staying open.
-  panel: ['src/model', 'src/messages', 'src/ui', 'popup'],
+  panel: ['src/model', 'src/messages', 'src/ui', 'src/outline', 'popup'],
   options: ['src/model', 'src/messages', 'src/ui'],
-  notebook: ['src/model', 'src/messages', 'src/report', 'src/ui'],
+  notebook: ['src/model', 'src/messages', 'src/report', 'src/ui', 'src/outline'],
   offscreen: ['src/messages'],
 };
 
@@ -32,7 +33,8 @@ const PACKAGES: Record<string, readonly string[]> = {
   'src/report': ['mdast', 'hast', 'mdast-util-', 'hast-util-', 'micromark', 'unist-'],
   'src/messages': ['uuid', 'webextension-polyfill'],
   'src/store': ['idb'],
-  'src/ui': ['mdast', 'preact', 'uuid'],
+  'src/ui': ['preact'],
+  'src/outline': ['mdast', 'preact', 'uuid'],
   'src/background.ts': ['uuid', 'webextension-polyfill'],
   popup: ['preact', 'webextension-polyfill'],
   panel: ['preact', 'webextension-polyfill'],

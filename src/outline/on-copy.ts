@@ -1,10 +1,10 @@
 import { copiedText } from '../model/copied';
 import { notesIn, type Span } from '../model/span';
+import { counted, t } from '../ui/words';
 import { copiedHtml } from './copied-html';
 import type { Reader } from './reader';
 import type { Choosing } from './use-chosen';
 import type { OutlineState } from './use-outline';
-import { counted, t } from './words';
 
 /** Copies what is chosen, or the row that has the focus, as a list; returns what it was. A text field copies its own words. */
 export function onCopy(

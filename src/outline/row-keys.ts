@@ -4,12 +4,12 @@ import { undone } from '../model/edit';
 import { nested, shifted } from '../model/moves';
 import type { Id } from '../model/record';
 import { type Chosen, extended, notesIn, type Span, spanOf } from '../model/span';
-import { composing } from './composing';
+import { composing } from '../ui/composing';
+import { counted, t } from '../ui/words';
 import type { LeaveEnd } from './note-keys';
 import { levelSaid, placeSaid } from './said';
 import type { Choosing } from './use-chosen';
 import type { OutlineState } from './use-outline';
-import { counted, t } from './words';
 
 interface Rows {
   readonly outline: OutlineState;

@@ -1,8 +1,8 @@
 // What a move says when it is stored: where the note has come to.
 import type { Edit } from '../model/edit';
 import type { Note } from '../model/note';
-import type { Notice } from './Notices';
-import { t } from './words';
+import type { Notice } from '../ui/Notices';
+import { t } from '../ui/words';
 
 /** Its level, of several that of the first. */
 export const levelSaid = (edit: Edit): Notice => ({ text: t('said_level', String((edit[0]?.is?.depth ?? 0) + 1)) });

@@ -1,5 +1,5 @@
+import { t } from '../ui/words';
 import type { TagCompletion } from './use-tags';
-import { t } from './words';
 
 interface Props {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { snapshotOf } from './snapshot';
+import { snapshotOf } from '../ui/snapshot';
 
 export interface Cleared {
   /** Hears of each change by hand, before it is drawn. */

@@ -7,9 +7,9 @@ import type { StepBy } from '../model/history';
 import type { Note } from '../model/note';
 import type { Id } from '../model/record';
 import { isFinal } from '../model/refusal';
-import type { Notice } from './Notices';
-import { type Acts, AGAIN_MS } from './use-acts';
-import { t } from './words';
+import type { Notice } from '../ui/Notices';
+import { type Acts, AGAIN_MS } from '../ui/use-acts';
+import { t } from '../ui/words';
 
 /** Typing is handed over this long after its first key that was not. */
 const HAND_OVER_MS = 200;

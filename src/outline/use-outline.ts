@@ -8,12 +8,12 @@ import { withEdited } from '../model/edited';
 import type { Note } from '../model/note';
 import { tidied } from '../model/outline';
 import type { Id } from '../model/record';
-import { type AskPlaying, type Beginning, beginning } from './beginning';
-import type { Notice } from './Notices';
-import type { Acts } from './use-acts';
-import { pendingOf, usePending } from './use-pending';
+import type { Notice } from '../ui/Notices';
+import type { Acts } from '../ui/use-acts';
 import { useSame } from './use-same';
-import { t } from './words';
+import { t } from '../ui/words';
+import { type AskPlaying, type Beginning, beginning } from './beginning';
+import { pendingOf, usePending } from './use-pending';
 
 /** This opening of the page: what was done in it is undone first. */
 const VIEW = v7();

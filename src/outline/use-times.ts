@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Instant } from '../model/record';
-import { snapshotOf } from './snapshot';
-import { t } from './words';
+import { snapshotOf } from '../ui/snapshot';
+import { t } from '../ui/words';
 
 /** Says an instant as a clock. */
 export type Clock = (at: Instant) => string;

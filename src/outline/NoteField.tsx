@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { composing } from './composing';
+import { composing } from '../ui/composing';
+import { t } from '../ui/words';
 import { onPaste } from './on-paste';
 import { TagList } from './TagList';
 import { useCleared } from './use-cleared';
 import type { OutlineState } from './use-outline';
 import { useTags } from './use-tags';
-import { t } from './words';
 
 interface Props {
   /** Ready to type as soon as the page is drawn. */

@@ -5,10 +5,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { depthThere, placed, rootDepth } from '../model/moves';
 import type { Id } from '../model/record';
 import { branchOf, type Span } from '../model/span';
+import { t } from '../ui/words';
 import { placeSaid } from './said';
 import type { Choosing } from './use-chosen';
 import type { OutlineState } from './use-outline';
-import { t } from './words';
 
 /** A press that moves less is a click, which chooses the note. */
 const STEADY = 4;

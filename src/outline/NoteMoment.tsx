@@ -1,7 +1,7 @@
 import type { Moment } from '../model/note';
 import { clockOf, videoAt } from '../model/video';
+import { t } from '../ui/words';
 import type { Clock } from './use-times';
-import { t } from './words';
 
 /** When a note was begun: the clock where it is asked for, and the way back into the video. */
 export function NoteMoment({ moment, clock }: { readonly moment: Moment | null; readonly clock: Clock | null }) {

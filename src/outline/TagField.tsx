@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { composing } from './composing';
+import { composing } from '../ui/composing';
+import { t } from '../ui/words';
 import { TagList } from './TagList';
 import { useTags } from './use-tags';
-import { t } from './words';
 
 interface Props {
   readonly count: string;

@@ -5,10 +5,10 @@ import { pasted, removed } from '../model/commands';
 import { type Edit, undone } from '../model/edit';
 import { clean, MOST_LINES, type Pasted, type PastedLine, readPasted } from '../model/pasted';
 import type { Id } from '../model/record';
+import { counted, t } from '../ui/words';
 import { inSlices } from './in-slices';
 import { hasList, linked, ownNotes, readHtml } from './pasted-html';
 import type { OutlineState } from './use-outline';
-import { counted, t } from './words';
 
 /** Where pasted lines go: behind this note, or at the end, and how deep. */
 export interface PastePlace {

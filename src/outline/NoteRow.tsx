@@ -4,6 +4,7 @@ import { caretIn } from '../model/caret';
 import type { Note } from '../model/note';
 import type { Id } from '../model/record';
 import type { Chosen } from '../model/span';
+import { t } from '../ui/words';
 import { memo } from './memo';
 import { NoteEdit } from './NoteEdit';
 import { NoteMoment } from './NoteMoment';
@@ -13,7 +14,6 @@ import { type LeaveEnd, onNoteText } from './note-keys';
 import type { Reader } from './reader';
 import type { Caret, OutlineState } from './use-outline';
 import type { Clock } from './use-times';
-import { t } from './words';
 
 /** What a row asks for; the same object at each drawing, so that a row is drawn again only for a reason of its own. */
 export interface RowActs {

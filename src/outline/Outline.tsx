@@ -4,6 +4,7 @@ import { rootDepth } from '../model/moves';
 import type { Note } from '../model/note';
 import type { Id } from '../model/record';
 import { branchOf, notesIn } from '../model/span';
+import { counted, t } from '../ui/words';
 import { memo } from './memo';
 import { NoteRow, type RowActs } from './NoteRow';
 import type { LeaveEnd } from './note-keys';
@@ -17,7 +18,6 @@ import { useDrag } from './use-drag';
 import type { OutlineState } from './use-outline';
 import { useRuns } from './use-runs';
 import type { Clock } from './use-times';
-import { counted, t } from './words';
 
 interface Props {
   readonly outline: OutlineState;

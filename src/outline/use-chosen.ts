@@ -2,9 +2,9 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Id } from '../model/record';
 import { branchOf, type Chosen, notesIn, type Span, spanOf } from '../model/span';
+import { counted, t } from '../ui/words';
 import type { LeaveEnd } from './note-keys';
 import type { OutlineState } from './use-outline';
-import { counted, t } from './words';
 
 /** Which notes the keys of an outline act on while none is edited. */
 export interface Choosing {

@@ -1,13 +1,13 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { removed } from '../model/commands';
-import { composing } from './composing';
+import { composing } from '../ui/composing';
+import { t } from '../ui/words';
 import { type EditedLine, onNoteKey } from './note-keys';
 import { onPaste } from './on-paste';
 import { afterPress } from './press';
 import { TagList } from './TagList';
 import { useShown } from './use-shown';
 import { useTags } from './use-tags';
-import { t } from './words';
 
 interface Props extends EditedLine {
   onText(text: string, caret?: number): void;
