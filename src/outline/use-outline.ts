@@ -10,10 +10,10 @@ import { tidied } from '../model/outline';
 import type { Id } from '../model/record';
 import type { Notice } from '../ui/Notices';
 import type { Acts } from '../ui/use-acts';
-import { useSame } from './use-same';
 import { t } from '../ui/words';
 import { type AskPlaying, type Beginning, beginning } from './beginning';
 import { pendingOf, usePending } from './use-pending';
+import { useSame } from './use-same';
 
 /** This opening of the page: what was done in it is undone first. */
 const VIEW = v7();
