@@ -1,8 +1,9 @@
 // The conference or meetup that the page belongs to.
 import { type Candidate, type Choice, candidate, ranked } from './candidates';
-import { eventLikeness } from './event-likeness';
+import { eventLikeness, NOWHERE } from './event-likeness';
 import type { Evidence } from './evidence';
 import { HOSTS } from './hosts';
+import { nameLikeness } from './names';
 import { cutPrefix, isGeneric, isOnlyWhen, LISTING, piecesOf } from './title-parts';
 import { titleSources } from './title-sources';
 import { letters, squash, yearIn } from './words';
@@ -14,12 +15,18 @@ export function findEvent(evidence: Evidence, title: string | null, at = 0): Cho
   const likenessOf = (name: string): number => eventLikeness(name, evidence.surroundings);
   const candidates = [...fromTitles(evidence), ...fromAround(evidence, at), ...fromData(evidence)]
     .map(one => ({ ...one, value: withoutTrimmings(one.value) }))
-    .filter(({ value }) => usable(value, title));
+    .filter(({ value }) => usable(value, title) && !isAuthor(value, evidence));
   return ranked(evidence.weights.event, foldedTogether(candidates, likenessOf), letters, name => {
     const likeness = likenessOf(name);
     return { likeness: Math.min(1.6, likeness), unlike: Number(likeness < 0.2), year: Number(yearIn(name) !== null) };
   });
 }
+
+/** Whether a site is its author's own, and called as they are. */
+const isAuthor = (name: string, { page }: Evidence): boolean =>
+  nameLikeness(name) === 1 &&
+  letters(page.meta.get('author') ?? '') === letters(name) &&
+  eventLikeness(name, NOWHERE) < 0.2;
 
 function usable(name: string, title: string | null): boolean {
   const plain = letters(name);

@@ -7,15 +7,15 @@ import { plainTimes, spansIn } from './spans';
 import { fold, squash } from './words';
 
 const PLACE =
-  'room|track|hall|stage|theat(?:er|re)|auditorium|ballroom|salle|amphi(?:théâtre)?|raum|(?:hör)?saal|hs|sala|aula|会場|ルーム|トラック|ホール|教室|会議室|会议室|講堂|室|회의실|룸|홀';
+  'room|track|hall|stage|theat(?:er|re)|auditori(?:um|o)|zaal|ballroom|salle|amphi(?:théâtre)?|raum|(?:hör)?saal|hs|sala|aula|会場|ルーム|トラック|ホール|教室|会議室|会议室|講堂|室|회의실|룸|홀';
 const ROOM = new RegExp(
   `^(?:(?:${PLACE})\\s?[:：#]?\\s?[\\p{L}\\p{N}][\\p{L}\\p{N}.\\- ()（）/+]{0,24}|[\\p{L}\\p{N}.'’\\- ]{1,28}\\s?(?:${PLACE})(?:\\s?[A-Z\\d]{1,4})?)$`,
   'iu',
 );
 
-/** An address by street and number rather than a name. */
+/** An address by street and number rather than a name; in brackets stand the numbers of rooms. */
 const POSTAL =
-  /^[^\s]{0,12}[都道府県市区町村].{0,20}\d|^〒|^\d{1,5}\s\p{L}|\d{1,4}-\d{1,4}|丁目|(?:street|str\.|straße|avenue|road|rue)\s|\s(?:st|ave|rd|blvd)\b/iu;
+  /^[^\s]{0,12}[都道府県市区町村].{0,20}\d|^〒|^\d{1,5}\s\p{L}|(?<![(（\d])\d{1,4}-\d{1,4}|丁目|(?:street|str\.|straße|avenue|road|rue)\s|\s(?:st|ave|rd|blvd)\b/iu;
 
 /** What may be the room of a session, whose title stands `at`, or the venue of an event, where that is null. */
 export function findRoom(evidence: Evidence, at: number | null): Choice<string>[] {

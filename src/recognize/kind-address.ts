@@ -16,7 +16,7 @@ export const point = (kind: PageKind, why: string, strength: number | boolean): 
 const SESSION_WORD =
   /(?:^|[/_.-])(?:session|talk|presentation|proposal|paper|lecture|keynote|tutorial|workshop|abstract|contribution|submission|poster|vortrag|charla|ponencia|conference|panel|program(?:me|m?a)?|beitrag|detail)s?[/_.-]+(?!(?:list|all|index|schedule|search|new)?(?:[/.?#]|$))[^/]{1,200}/;
 const TIMETABLE_WORD =
-  /(?:^|[/_.-])(?:schedules?|time-?table|program(?:me?s?|m|a)?|agenda|horario|fahrplan|sessions|talks|presentations|grid|calendar)(?:[_.-][\w-]{1,20})?(?:\.\w{2,5})?\/?(?:\d{4}-\d\d-\d\d|day-?\d|list|\d)?\/?$/;
+  /(?:^|[/_.-])(?:schedules?|time-?table|program(?:me?s?|mm?a?)?|agenda|horario|fahrplan|sessions|talks|presentations|grid|calendar)(?:[_.-][\w-]{1,20})?(?:\.\w{2,5})?\/?(?:\d{4}-\d\d-\d\d|day-?\d|list|\d)?\/?$/;
 const PERSON = 'speakers?|members?|people|persons?|users?|profiles?|authors?|artists?';
 const PLAIN_WORD = new RegExp(
   `(?:^|/)(?:${PERSON}|blog|news|(?:article|post|archive|episode|tag|account|sponsor|job|doc|group|course|product|book)s?|entr(?:y|ies)|podcast|wiki|about|search|categor(?:y|ies)|log-?in|sign-?(?:in|up)|code-of-conduct|papers|shop|store|channel|c|meldung|contact|faq|privacy)(?:[/.]|$)`,
@@ -41,6 +41,6 @@ export function byAddress(address: string): Point[] {
     point('plain', 'address', PLAIN_WORD.test(path) || DATED_PATH.test(path)),
     point('plain', 'address of a person', isProfile),
     point('event', 'front page', FRONT.test(path)),
-    point('event', 'address', /\/events?\/[\w-]+\/?$|\/seminars?\//.test(path)),
+    point('event', 'address', /\/(?:event|meetup)s?\/[\w-]+\/?$|\/seminars?\//.test(path)),
   ];
 }

@@ -6,31 +6,34 @@ const WORDS = {
   speaker:
     'speaker|about the speaker|presenter|presented by|lecturer|panelist|panellist|者|登壇者|講演者|講師|スピーカー|話者|演者|登壇|出演|出演者|発表|講演|' +
     'referent|vortragende|vortragender|sprecher|dozent|orateur|oratrice|intervenant|conferencier|presente par|anime par|' +
-    'ponente|orador|conferenciante|presentado por|impartido por|impartida por|a cargo de|palestrante|讲者|讲师|主讲|主讲人|主講|講者|演讲者|嘉宾|演講者|发表者|발표자|연사|강연자|강사',
+    '講師紹介|登壇者紹介|講演者紹介|発表者紹介|スピーカー紹介|講者介紹|講者簡介|讲者介绍|讲师介绍|嘉宾介绍|발표자 소개|연사 소개|강연자 소개|' +
+    'ponente|orador|conferenciante|presentado por|impartido por|impartida por|a cargo de|palestrante|讲者|讲师|主讲|主讲人|主講|講者|演讲者|嘉宾|演講者|发表者|발표자|연사|강연자|강사|relatore|relatrice|relatori|spreker',
   /** Whom a page may also name for something else. */
   person:
     'by|host|author|guest|instructor|trainer|name|who|person|担当者|ゲスト|名前|氏名|モデレーター|moderation|mit|von|par|avec|por',
-  room: 'room|venue|location|where|stage|hall|place|会場|場所|部屋|ルーム|会場名|ホール|教室|地|raum|ort|saal|horsaal|buhne|salle|lieu|amphi|sala|lugar|ubicacion|aula|local|地点|地點|会议室|會議室|場地|장소|강의실|룸',
-  time: 'time|when|schedule|scheduled|slot|held on|日時|時間|日程|時間帯|いつ|時刻|zeit|uhrzeit|termin|wann|heure|horaire|quand|creneau|hora|horario|cuando|时间|일시|시간',
+  room: 'room|venue|location|where|stage|hall|place|会場|場所|部屋|ルーム|会場名|ホール|教室|地|raum|ort|saal|horsaal|buhne|salle|lieu|amphi|sala|lugar|ubicacion|aula|local|地点|地點|会议室|會議室|場地|장소|강의실|룸|luogo|dove|sede|zaal|locatie',
+  time: 'time|when|schedule|scheduled|slot|held on|日時|時間|日程|時間帯|いつ|時刻|zeit|uhrzeit|termin|wann|heure|horaire|quand|creneau|hora|horario|cuando|时间|일시|시간|ora|orario|quando|tijd',
   start:
-    'start|begin|starts on|starts at|from|start date|start time|開始|開演|beginn|anfang|debut|inicio|comienzo|开始|시작',
-  end: 'end|until|ends at|end date|end time|終了|ende|fin|结束|結束|종료',
+    'start|begin|starts on|starts at|from|start date|start time|開始|開演|beginn|anfang|debut|inicio|comienzo|开始|시작|inizio',
+  end: 'end|until|ends at|end date|end time|終了|ende|fin|结束|結束|종료|fine|einde',
   date: 'date|day|日|日付|期日|datum|tag|jour|fecha|data|dia|日期|날짜',
-  length: 'duration|length|長さ|所要時間|発表時間|トーク時間|枠|dauer|duree|duracion|时长|時長|길이|발표시간',
+  length:
+    'duration|length|長さ|所要時間|発表時間|トーク時間|枠|dauer|duree|duracion|时长|時長|길이|발표시간|durata|duur',
   slides:
     'slide|presentation|presentation material|slide deck|deck|material|download slide|view slide|attachment|resource|file|handout|スライド|資料|スライド資料|配布資料|folien|prasentation|unterlagen|anhange|diapositive|diapo|support|diapositiva|presentacion|幻灯片|投影片|简报|簡報|課件|资料|슬라이드|발표자료|자료',
   video:
     'video|recording|recorded video|watch|watch video|watch the video|live stream|livestream|stream|youtube|動画|録画|ビデオ|アーカイブ|映像|配信|aufzeichnung|mitschnitt|enregistrement|captation|grabacion|视频|影片|錄影|录像|영상|동영상',
   event:
     'event|conference|event name|イベント|イベント名|カンファレンス|大会名|勉強会名|veranstaltung|konferenz|evenement|evento|congreso|活动|會議|会议|행사|행사명',
-  title: 'title|talk|session|topic|タイトル|題名|演題|題目|名|titel|titre|titulo|标题|제목',
+  title: 'title|talk|session|topic|タイトル|題名|演題|題目|名|titel|titre|titulo|标题|제목|titolo',
   abstract:
-    'abstract|description|summary|about this talk|about this session|about the talk|about the session|概要|内容|説明|要旨|アブストラクト|beschreibung|zusammenfassung|inhalt|resume|descripcion|resumen|简介|摘要|개요|소개|내용',
+    'abstract|description|summary|about this talk|about this session|about the talk|about the session|概要|内容|説明|要旨|アブストラクト|beschreibung|zusammenfassung|inhalt|resume|descripcion|resumen|简介|摘要|개요|소개|내용|descrizione|riassunto|sommario|omschrijving',
   registration:
-    '参加費|定員|参加登録|参加申込|申込|申込方法|申し込み|参加方法|主催|共催|後援|協賛|受付|懇親会|アクセス|ticket|registration|register|admission|fee|organizer|organiser|organized by|hosted by|rsvp|capacity|attendee|anmeldung|veranstalter|eintritt|inscription|tarif|organisateur|inscripcion|entrada|报名|報名|主办|費用|참가비|주최|티켓',
-  track: 'track|category|カテゴリ|カテゴリー|トラック|kategorie|categorie|categoria',
-  level: 'level|audience|experience level|difficulty|complexity|レベル|対象|難易度|想定観客層|niveau|nivel|난이도|難度',
-  language: 'language|spoken language|言語|使用言語|対応言語|sprache|langue|idioma|语言|語言|언어',
+    '参加費|チケット|参加枠|定員|参加登録|参加申込|申込|申込方法|申し込み|参加方法|主催|共催|後援|協賛|受付|懇親会|アクセス|ticket|registration|register|admission|fee|organizer|organiser|organized by|hosted by|rsvp|capacity|attendee|anmeldung|veranstalter|eintritt|inscription|tarif|organisateur|inscripcion|entrada|报名|報名|主办|費用|참가비|주최|티켓',
+  track: 'track|category|カテゴリ|カテゴリー|トラック|kategorie|categorie|categoria|traccia',
+  level:
+    'level|audience|experience level|difficulty|complexity|レベル|対象|難易度|想定観客層|niveau|nivel|난이도|難度|livello',
+  language: 'language|spoken language|言語|使用言語|対応言語|sprache|langue|idioma|语言|語言|언어|lingua|taal',
   hashtag: 'hashtag|ハッシュタグ',
   other:
     'slide language|type|tag|format|keyword|bio|biography|speaker bio|profile|twitter|github|website|タグ|形式|プロフィール|自己紹介|経歴|所属|スライド字幕|favorite|share|feedback|link|chat|license|moderator|chair|session chair',
@@ -49,7 +52,7 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
 
 /** What is said of the talk before the label proper: "Talk description", 講演日時, 開催場所. */
 const TALK =
-  /^(?:(?:talk|session|presentation|audience|event)\s(?=\S)|(?:開催|開始|講演|発表|登壇|セッション|トーク)(?=.))/;
+  /^(?:(?:talk|session|presentation|audience|event)\s(?=\S)|(?:開催|開始|講演|発表|登壇|セッション|トーク|발표|강연)\s?(?=.))/;
 /** Accents, the ends of a plural or of both genders. */
 const ENDS = /(?:\(s\)|[:·*]?in(?:nen)?|·e·s|s)$/;
 

@@ -20,6 +20,7 @@ export class LineWriter {
   #parts: Part[] = [];
   #place: Place | null = null;
   #characters = 0;
+  #isBehindLink = false;
 
   /** The number that the line being written has, or will have. */
   get at(): number {
@@ -34,10 +35,21 @@ export class LineWriter {
   write(text: string, names: string, place: Place): void {
     if (this.#text.length > MOST_TEXT) return;
     this.#text += text;
+    this.#isBehindLink &&= text === '';
     const words = squash(text, MOST_TEXT);
     if (!words) return;
     this.#place ??= place;
     this.#parts.push({ text: words, names: nameWords(names) });
+  }
+
+  /** A link begins. Right behind another one, with no space between, they are drawn apart: as entries of a menu. */
+  linkStarts(): void {
+    if (this.#isBehindLink) this.end();
+  }
+
+  /** A link ended: what is written next stands right behind it. */
+  linkEnds(): void {
+    this.#isBehindLink = true;
   }
 
   /** Ends the line, if there is one. */

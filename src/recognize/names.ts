@@ -15,7 +15,7 @@ export const isByline = (text: string): boolean => INTRODUCED.test(text);
 const HANDLE = /^@?([A-Za-z0-9_][\w.-]{1,38})$/;
 /** Words that stand where a name could, and are none. */
 const NO_NAME =
-  /(?:https?:|www\.|[@#]\S*\.\S|[?!？！。…{}<>=:：]|\d{3,}|\d[:：]\d)|^(?:(?:the|an?|how|why|what|our|my|your)\s.*|tb[acd]|n\/?a|anonymous|unknown|various|staff|all|you|us|me|sign (?:in|up)|back|next|previous|(?:read |see )?more|view|edit|tweet|bio|blog|facebook|linkedin|mastodon|follow|all speakers|questions?|panel|break|lunch|english|japanese|french|german|spanish|deutsch|français|español|.*語|(?:track|room|hall|stage|トラック|ルーム|ホール|day)\s?\S{1,3}|.*\s(?:room|hall|stage|library|theat(?:er|re)|auditorium|cent(?:er|re))|.*編集|前へ|次へ|戻る|一覧|未定|調整中|他)$/i;
+  /(?:https?:|www\.|[@#]\S*\.\S|[?!？！。…{}<>=:：]|\d{3,}|\d[:：]\d)|^(?:(?:the|an?|how|why|what|our|my|your)\s.*|tb[acd]|n\/?a|anonymous|unknown|various|staff|all|you|us|me|sign (?:in|up)|back|next|previous|(?:read |see )?more|view|edit|tweet|bio|blog|facebook|linkedin|mastodon|follow|all speakers|questions?|panel|break|lunch|english|japanese|french|german|spanish|deutsch|français|español|.*語|(?:track|room|hall|stage|トラック|ルーム|ホール|day)\s?\S{1,3}|.*\s(?:room|hall|stage|library|theat(?:er|re)|auditorium|cent(?:er|re))|.*編集|.*(?:連結|链接|リンク|링크)|前へ|次へ|戻る|一覧|未定|調整中|他)$/i;
 const PARTICLE =
   /^(?:de|da|di|do|du|dos|van|von|der|den|ter|la|le|el|al|bin|ibn|ben|y|e|af|av|zu|zum|of|the|san|jr\.?|sr\.?|ii|iii)$/i;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -26,6 +26,8 @@ export function nameLikeness(text: string): number {
   if (name.length < 2 || name.length > 45 || NO_NAME.test(name) || isGeneric(name)) return 0;
   if (ORGANISATION.test(name)) return 0.1;
   const words = name.split(/\s+/);
+  // Halls, floors and dates have numbers in them; of people only handles.
+  if (words.length > 1 && /\d/.test(name)) return 0.2;
   // One word of all three Japanese scripts is a phrase.
   if (/\p{Script=Katakana}/u.test(name) && /\p{Script=Han}/u.test(name) && /\p{Script=Hiragana}/u.test(name))
     return 0.4;
@@ -45,7 +47,8 @@ export function peopleIn(raw: string): Speaker[] {
         CJK.test(piece)
           ? // A middle dot between katakana is within a name: アダ・ウィーバー.
             /[、,，／;；]|\s?[/&＆]\s?|\s(?:and|und|et|y|と)\s|(?<![ァ-ヶー])・|・(?![ァ-ヶー])/
-          : /[,;、]|\s?[&＆]\s?|\s\/\s|\/(?=\p{Lu})|\s(?:and|und|et|y|e|och|og)\s|\s\+\s/u,
+          : // Of two, what stands behind the dot may be where the first works.
+            /\s[·•]\s(?=[^·•]+[·•])|(?<=[·•][^·•]+)\s[·•]\s|[,;、]|\s?[&＆]\s?|\s\/\s|\/(?=\p{Lu})|\s(?:and|und|et|y|e|och|og)\s|\s\+\s/u,
       ),
     )
     .map(person)

@@ -14,8 +14,9 @@ export interface Pair {
   readonly marked: boolean;
 }
 
-/** "Room: C", 【会場】C. */
-const COLON = /^(?:[【［[〔]([^】］\]〕]{1,20})[】］\]〕]\s?[:：]?|([^:：]{1,40}?)\s?[:：])\s?(\S.*)$/;
+/** "Room: C", 【会場】C, "Referent:innen: A, B". */
+const COLON =
+  /^(?:[【［[〔]([^】］\]〕]{1,20})[】］\]〕]\s?[:：]?|([^:：]{1,40}?(?::in(?:nen)?(?=:))?)\s?[:：])\s?(\S.*)$/;
 const MOST_VALUES = 40;
 
 /** All pairs outside of navigation, in the order they stand. */

@@ -1,7 +1,8 @@
 // page → evidence → choices → facts.
-import type { Fact, Facts, PageKind, PageRead } from '../model/facts';
+import { type Fact, type Facts, type PageKind, type PageRead, SURE } from '../model/facts';
 import { type Choice, candidate, fact, factOf } from './candidates';
 import { dayOfDeck, readDeck } from './decks';
+import { eventLikeness, NOWHERE } from './event-likeness';
 import { type Evidence, evidenceOf } from './evidence';
 import { findDay } from './find-day';
 import { findDetails } from './find-details';
@@ -109,7 +110,7 @@ function forKind(evidence: Evidence, kind: PageKind | undefined, choices: Choice
     case 'video':
       return { ...choices, title: choices.own, ...videoChoices(evidence, choices.own[0]?.value ?? null) };
     case 'event': {
-      const named = evidence.host ? choices.own : findEvent(evidence, null);
+      const named = evidence.host || isOfSite(evidence, choices.own[0]) ? choices.own : findEvent(evidence, null);
       const event = (named[0]?.probability ?? 0) >= 0.5 ? named : choices.own;
       return { ...choices, event, title: event, room: findRoom(evidence, null) };
     }
@@ -120,6 +121,13 @@ function forKind(evidence: Evidence, kind: PageKind | undefined, choices: Choice
     default:
       return choices;
   }
+}
+
+/** Whether an event’s page has a heading of its own, and its site is called as no event is: as a group, or a shop of tickets. */
+function isOfSite({ surroundings: { siteName, homeLinks, folders } }: Evidence, own?: Choice<string>): boolean {
+  const isHeaded = own?.probability !== undefined && own.probability >= SURE && /^h[12]$/.test(own.place);
+  const sites = [siteName ?? '', ...homeLinks].filter(Boolean);
+  return isHeaded && folders.length > 1 && sites.every(site => eventLikeness(site, NOWHERE) < 0.3);
 }
 
 /** The facts that the choices speak for; which of them a page can have depends on its kind. */

@@ -48,12 +48,15 @@ export function spansIn(raw: string, monthFirst: boolean): Span[] {
   return spans;
 }
 
+/** A weekday, or a holiday. */
+const IN_BRACKETS = /^\s?\(\s?(?:[月火水木金土日祝・一二三四五六월화수목금토일]|(?:mon|tue|wed|thu|fri|sat|sun))/i;
+
 /** Bare month-and-day numbers count only where a weekday or a time says that they are a date. */
 function meant(days: readonly DayFound[], clocks: readonly ClockFound[], text: string): DayFound[] {
   return days.filter(day => {
     if (!day.bare) return true;
     const behind = text.slice(day.to, day.to + 8);
-    if (/^\s?\(\s?[月火水木金土日祝・]/.test(behind)) return true;
+    if (IN_BRACKETS.test(behind)) return true;
     return clocks.some(
       clock => clock.from >= day.to && clock.from - day.to <= 4 && /:|時/.test(text.slice(clock.from, clock.to)),
     );

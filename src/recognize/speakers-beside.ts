@@ -1,6 +1,7 @@
 import { type Candidate, candidate } from './candidates';
 import { eventLikeness } from './event-likeness';
 import type { Evidence } from './evidence';
+import { isNamed } from './labels';
 import { isByline, nameLikeness, peopleIn } from './names';
 import type { Line } from './page';
 import { namesOf, type People } from './speaker-candidates';
@@ -18,7 +19,8 @@ export function fromTitles({ body, surroundings, ...evidence }: Evidence, title:
   return titleSources({ ...evidence, body, surroundings }).flatMap(({ text }) => {
     const pieces = piecesOf(text);
     const tails = pieces.filter(
-      piece => letters(piece) !== own && yearIn(piece) === null && eventLikeness(piece, surroundings) < 0.6,
+      piece =>
+        !(own && letters(piece).includes(own)) && yearIn(piece) === null && eventLikeness(piece, surroundings) < 0.6,
     );
     const people = tails
       .map(peopleIn)
@@ -45,7 +47,7 @@ export function fromBeside({ body }: Evidence, at: number): Candidate<People>[] 
   const index = body.findIndex(line => line.at === at);
   const beside = [1, 2, 3, -1, -2, -3]
     .map(step => body[index + step])
-    .filter((line): line is Line => !!line && line.text.length < 140);
+    .filter((line): line is Line => !!line && line.text.length < 140 && !isNamed(line.names, 'registration'));
   return beside.flatMap(line => {
     const value = peopleIn(line.text);
     const isBy = isByline(line.text);

@@ -54,7 +54,7 @@ const isSame = (local: Span, utc: Span): boolean => {
   return by % 15 === 0 && by >= -720 && by <= 840;
 };
 
-/** A day without its year, where the event's name, the title, the address or the same day elsewhere on the page says it. */
+/** A day without its year, where the event's name, the title, the address, or the same day or days around it elsewhere on the page say it. */
 export function dated(span: Span, { page }: Evidence, event: string | null): Span {
   if (!span.day || span.day.year) return span;
   const { month, day } = span.day;
@@ -77,8 +77,15 @@ export function dated(span: Span, { page }: Evidence, event: string | null): Spa
 function yearOfSameDay(lines: Evidence['body'], month: number, day: number): number | null {
   for (const { text } of lines) {
     if (text.length > 200 || yearIn(text) === null) continue;
-    const span = spansIn(text, true).find(({ day: date }) => date?.year && date.month === month && date.day === day);
+    const span = spansIn(text, true).find(one => isWithin(one, month, day));
     if (span?.day?.year) return span.day.year;
   }
   return null;
+}
+
+/** Whether the day is one of those from the first to the last of the span, which name their year. */
+function isWithin({ day: first, lastDay }: Span, month: number, day: number): boolean {
+  const last = lastDay ?? first;
+  const order = (date: { month: number; day: number }): number => date.month * 100 + date.day;
+  return !!first?.year && !!last && order(first) <= order({ month, day }) && order({ month, day }) <= order(last);
 }

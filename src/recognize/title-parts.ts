@@ -65,7 +65,7 @@ function cut(text: string): Piece[] {
 
 /** What a list of talks is called. */
 export const LISTING =
-  'schedules?|time ?table|programme?|agenda|programm|horario|fahrplan|タイムテーブル|スケジュール|プログラム|日程|议程|議程|일정';
+  'schedules?|time ?table|programme?|agenda|programm|programma|horario|fahrplan|タイムテーブル|スケジュール|プログラム|日程|议程|議程|일정';
 
 /** What kind of talk it is, as programmes put it before or behind the title. */
 const KIND_WORDS =
@@ -91,7 +91,7 @@ const GENERIC = new Set(
   (
     'home|top|index|time table|program|programme|agenda|news|about|detail|details|overview|login|log in|sign in|search|untitled|none|undefined|null|welcome|paper|workshop|tutorial|keynote|sponsor|contact|faq|menu|main menu|comment|information|sessions|' +
     'トーク|セッション|タイムテーブル|スケジュール|プログラム|お知らせ|ホーム|トップ|トップページ|詳細|検索|ログイン|イベント・セミナー|' +
-    'programm|vortrage|startseite|anmelden|programa|accueil|日程|议程|議程|首頁|首页|프로그램|일정|홈'
+    'programm|vortrage|startseite|anmelden|programa|programma|accueil|日程|议程|議程|首頁|首页|프로그램|일정|홈'
   ).split('|'),
 );
 /** "Talk details", "Conference schedule", セッション情報: the word that counts is the other. */

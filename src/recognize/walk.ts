@@ -158,6 +158,7 @@ export class Walk {
     const zone = inherited ?? zoneOf(tag, attribute(node, 'role', 40), own) ?? 'main';
     const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : (parent?.level ?? 0);
     const href = tag === 'a' ? this.#notes.absolute(node, 'href') : null;
+    if (href) this.#writer.linkStarts();
     const link = href ? { text: '', alt: '', address: href, at: this.#writer.at, names: own } : (parent?.link ?? null);
     // A line stands in its block, whatever inline element its first word is in.
     const place = inline && parent ? parent : { tag, names: `${own} ${parent?.own ?? ''}` };
@@ -174,6 +175,7 @@ export class Walk {
     if (link && this.#open.at(-1)?.link !== link && this.#links.length < MOST_LINKS) {
       const { text, alt, ...rest } = link;
       this.#links.push({ ...rest, text: squash(text, 300) || alt, zone });
+      this.#writer.linkEnds();
     }
     if (!inline) this.#writer.end();
   }

@@ -1,6 +1,7 @@
 // Pages of our own, in the manner of the sites that talk people use: what is said on them, and nothing else.
 import { EVENTS } from './events';
 import { PLAIN } from './plain';
+import { PLATFORMS } from './platforms';
 import type { Sample } from './sample';
 import { SESSIONS } from './sessions';
 import { SLIDES } from './slides';
@@ -10,4 +11,12 @@ import { VIDEOS } from './videos';
 export { NOT_YET } from './not-yet';
 export type { Expected } from './sample';
 
-export const PAGES: readonly Sample[] = [...SESSIONS, ...EVENTS, ...TIMETABLES, ...SLIDES, ...VIDEOS, ...PLAIN];
+export const PAGES: readonly Sample[] = [
+  ...SESSIONS,
+  ...EVENTS,
+  ...TIMETABLES,
+  ...SLIDES,
+  ...VIDEOS,
+  ...PLAIN,
+  ...PLATFORMS,
+];
