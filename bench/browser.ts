@@ -10,7 +10,7 @@ export interface Bench {
   readonly floor: Extension;
   /** One of the extension's pages, in a tab in front. */
   openOwn(extension: Extension, path: string): Promise<Page>;
-  /** Clicks the toolbar on what is in front; the popup, and when it was clicked by the wall clock. */
+  /** Clicks the toolbar on what is in front; the popup with its probe, and when it was clicked by the wall clock. */
   click(extension: Extension, page: Page): Promise<{ popup: Page; at: number }>;
   stopWorker(extension: Extension): Promise<void>;
   close(): Promise<void>;
@@ -59,7 +59,10 @@ async function click(browser: Browser, extension: Extension, page: Page) {
     browser.waitForTarget(each => !before.has(each) && isPageOf(each.url(), extension)),
     page.triggerExtensionAction(extension),
   ]);
-  return { popup: await target.asPage(), at };
+  const popup = await target.asPage();
+  // The target is there before its page is.
+  await until('the probe', () => popup.evaluate("'probe' in globalThis").catch(() => false));
+  return { popup, at };
 }
 
 const isPageOf = (url: string, { id }: Extension): boolean =>
