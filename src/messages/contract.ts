@@ -22,7 +22,7 @@ import type { Outlook } from '../model/outlook';
 import type { PageDraft } from '../model/page-draft';
 import type { Id } from '../model/record';
 import type { Session, SessionFields, Video } from '../model/session';
-import type { Retagged, TagUse } from '../model/tags';
+import type { Retagged, TagsListed, TagUse } from '../model/tags';
 import type { InTrash, Trashed } from '../model/trash';
 import type { Playing } from '../model/video';
 
@@ -70,8 +70,8 @@ export interface Messages {
   options(input: null): Options;
   /** The tags in use, each with its count, for completion: in no time, and those of deleted notes too. */
   tags(input: null): readonly TagUse[];
-  /** The tags of the notes that are there, by name, counted one by one. */
-  listTags(input: null): readonly TagUse[];
+  /** The tags of the notes that are there, by name, counted one by one, and the last renaming. */
+  listTags(input: null): TagsListed;
   /** What the page at this address is called, as far as the notebook or the tab in front knows; nothing is asked of the web. */
   pageTitle(url: string): string | null;
 

@@ -76,7 +76,16 @@ export interface TagUse {
 /** What a renaming did, by which it is undone. */
 export interface Retagged {
   readonly id: Id;
+  readonly from: string;
+  readonly to: string;
+  /** How many notes that are there it changed. */
   readonly notes: number;
+}
+
+/** The tags in use, and the last renaming that can be undone. */
+export interface TagsListed {
+  readonly uses: readonly TagUse[];
+  readonly renamed: Retagged | null;
 }
 
 /** The tag that is being typed at this place of a text (UTF-16 code units): where it begins, and what is there of it; or null. */

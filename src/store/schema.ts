@@ -7,6 +7,7 @@ import type { LastPlace } from '../model/outlook';
 import type { PageDraft } from '../model/page-draft';
 import type { Id, Instant } from '../model/record';
 import type { Session } from '../model/session';
+import type { Retagged } from '../model/tags';
 
 /** An outline that new things can go to. */
 export interface Place {
@@ -18,10 +19,9 @@ export interface Place {
 /** The place that was chosen or used last. One that an older version wrote has no more than its name. */
 export type StoredPlace = Place & Partial<LastPlace>;
 
-/** Texts before and after a renaming. */
-export interface Renamed {
-  readonly id: Id;
-  readonly notes: readonly { readonly id: Id; readonly was: string; readonly is: string }[];
+/** A renaming, with the texts before and after it. */
+export interface Renamed extends Retagged {
+  readonly texts: readonly { readonly id: Id; readonly was: string; readonly is: string }[];
 }
 
 /** What is not a record: one row each, of this machine alone, and in no backup. */

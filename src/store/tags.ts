@@ -2,7 +2,7 @@ import { mergedText } from '../model/merge-text';
 import type { Note } from '../model/note';
 import { changed, type Id, isLive } from '../model/record';
 import { Refusal } from '../model/refusal';
-import { foldTag, type Retagged, retagged, type TagUse, tagNamed, tagsIn } from '../model/tags';
+import { foldTag, type Retagged, retagged, type TagsListed, type TagUse, tagNamed, tagsIn } from '../model/tags';
 import type { Renamed } from './schema';
 import type { ReadTx, Store, WriteTx } from './store';
 
@@ -22,15 +22,15 @@ export function tagsInUse(store: Store): Promise<TagUse[]> {
   });
 }
 
-/** The tags of the notes that are there, each with how many have it, by name. */
-export function listTags(store: Store): Promise<TagUse[]> {
+/** The tags of the notes that are there, each with how many have it, by name; and the last renaming, until it is undone. */
+export function listTags(store: Store): Promise<TagsListed> {
   return store.read(async tx => {
     const uses = new Map<string, { count: number; last: Id }>();
     let cursor = await tx.objectStore('notes').index('byTag').openCursor();
     for (; cursor; cursor = await cursor.continue())
       if (isLive(cursor.value))
         uses.set(cursor.key, { count: (uses.get(cursor.key)?.count ?? 0) + 1, last: cursor.primaryKey });
-    return [...uses].map(([tag, use]) => ({ tag, ...use }));
+    return { uses: [...uses].map(([tag, use]) => ({ tag, ...use })), renamed: await lastRenaming(tx) };
   });
 }
 
@@ -42,17 +42,17 @@ export function renameTag(store: Store, { from, to }: { from: string; to: string
   return store.act(async tx => {
     const name = tagNamed(to);
     if (name === null) throw new Refusal('noTag', to);
-    const id = store.stamps.id();
-    const renamed: Renamed['notes'][number][] = [];
+    const texts: Renamed['texts'][number][] = [];
     let notes = 0;
     for (const note of await tx.objectStore('notes').index('byTag').getAll(foldTag(from))) {
       const is = retagged(note.text, foldTag(from), name);
       if (!(await putText(tx, note, is, store))) continue;
-      renamed.push({ id: note.id, was: note.text, is });
+      texts.push({ id: note.id, was: note.text, is });
       if (isLive(note)) notes += 1;
     }
-    await tx.objectStore('settings').put({ id, notes: renamed }, 'renamed');
-    return { id, notes };
+    const done: Retagged = { id: store.stamps.id(), from: foldTag(from), to: name, notes };
+    await tx.objectStore('settings').put({ ...done, texts }, 'renamed');
+    return done;
   });
 }
 
@@ -61,13 +61,18 @@ export function undoRename(store: Store, id: Id): Promise<void> {
   return store.act(async tx => {
     const renamed = await renamedIn(tx);
     if (renamed?.id !== id) throw new Refusal('gone');
-    for (const each of renamed.notes) {
+    for (const each of renamed.texts) {
       const note = await tx.objectStore('notes').get(each.id);
       const text = note ? mergedText(each.is, each.was, note.text) : null;
       if (note && !note.purged && text !== null) await putText(tx, note, text, store);
     }
     await tx.objectStore('settings').delete('renamed');
   });
+}
+
+async function lastRenaming(tx: ReadTx): Promise<Retagged | null> {
+  const renamed = await renamedIn(tx);
+  return renamed ? { id: renamed.id, from: renamed.from, to: renamed.to, notes: renamed.notes } : null;
 }
 
 const renamedIn = async (tx: ReadTx): Promise<Renamed | undefined> =>

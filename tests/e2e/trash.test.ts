@@ -60,7 +60,7 @@ test('a session and an event come back with all that went with them', async () =
   await becomes(notebook, ['one #server', 'two #サーバー', 'three']);
 });
 
-test('a tag is renamed into another, which is said before, and one undo parts them', async () => {
+test('a tag is renamed into another, which is said before, and one undo parts them, also later', async () => {
   await open('Tags');
   await until('both', async () => (await notebook.$$('dialog li')).length === 2);
   await (await driver.find(notebook, 'button', 'Rename')).focus();
@@ -75,8 +75,13 @@ test('a tag is renamed into another, which is said before, and one undo parts th
   await heard(notebook, 'status', 'in 1 note');
   await becomes(notebook, ['one #ｻｰﾊﾞｰ', 'two #サーバー', 'three']);
   await until('one tag', async () => (await notebook.$$('dialog li')).length === 1);
+  await press(notebook, 'Escape');
+  await notebook.reload();
+  await open('Tags');
+  await until('what was renamed', async () => (await dialog()).includes('Last renaming: #server is now #ｻｰﾊﾞｰ'));
   await (await driver.find(notebook, 'button', 'Undo')).focus();
   await press(notebook, 'Enter');
+  await heard(notebook, 'status', '#ｻｰﾊﾞｰ is #server again');
   await becomes(notebook, ['one #server', 'two #サーバー', 'three']);
   expect(await driver.complaints()).toEqual([]);
 });

@@ -23,7 +23,7 @@ beforeEach(async () => {
     notes.push(await keepNote(store, { create: eventNamed('E') }, { ...noteOf(), text }));
 });
 const texts = async () => (await bundleOf(store, notes[0]?.eventId ?? '')).notes.map(({ text }) => text);
-const uses = async () => (await listTags(store)).map(({ tag, count }) => [tag, count]);
+const uses = async () => (await listTags(store)).uses.map(({ tag, count }) => [tag, count]);
 
 test('a tag is renamed in every spelling, where it is one, and in the index', async () => {
   const { notes: changed } = await renameTag(store, { from: 'サーバー', to: '#infra' });
@@ -79,6 +79,15 @@ test('undone, it leaves alone what was changed just there, and keeps what was wr
     'four and more #server #サーバー',
   ]);
   await expect(undoRename(store, id)).rejects.toMatchObject({ code: 'gone' });
+});
+
+test('the last renaming is known until it is undone', async () => {
+  expect((await listTags(store)).renamed).toBeNull();
+  await renameTag(store, { from: 'server', to: 'host' });
+  const { id } = await renameTag(store, { from: 'サーバー', to: '#infra' });
+  expect((await listTags(store)).renamed).toEqual({ id, from: 'サーバー', to: 'infra', notes: 3 });
+  await undoRename(store, id);
+  expect((await listTags(store)).renamed).toBeNull();
 });
 
 test('what comes back from the trash has the new name', async () => {

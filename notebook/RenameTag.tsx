@@ -1,0 +1,61 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { foldTag, type TagUse, tagNamed } from '../src/model/tags';
+import { composing } from '../src/ui/composing';
+import { counted, t } from '../src/ui/words';
+
+interface Props {
+  readonly use: TagUse;
+  readonly uses: readonly TagUse[];
+  onRename(to: string): void;
+  onCancel(): void;
+}
+
+/** The tag's name in a field; what renaming will do is said before it is done. */
+export function RenameTag({ use, uses, onRename, onCancel }: Props) {
+  const [typed, setTyped] = useState(use.tag);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  useLayoutEffect(() => field.current?.select(), []);
+  const name = tagNamed(typed);
+  const other = uses.find(({ tag }) => name !== null && tag === foldTag(name) && tag !== use.tag);
+  const isSame = name === use.tag;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || composing(event)) return;
+    // The dialog stays.
+    event.preventDefault();
+    event.stopPropagation();
+    onCancel();
+  };
+  return (
+    <form
+      class="row"
+      onSubmit={event => {
+        event.preventDefault();
+        if (name !== null && !isSame) onRename(name);
+      }}
+      onKeyDown={onKeyDown}
+    >
+      <input
+        ref={field}
+        class="grow"
+        aria-label={t('newName')}
+        aria-describedby={id}
+        aria-invalid={name === null}
+        autocomplete="off"
+        spellcheck={false}
+        value={typed}
+        onInput={event => setTyped(event.currentTarget.value)}
+      />
+      <button type="submit" class="primary" disabled={name === null || isSame}>
+        {t(other ? 'merge' : 'rename')}
+      </button>
+      <button type="button" onClick={onCancel}>
+        {t('cancel')}
+      </button>
+      <p id={id} class="hint small" role="status">
+        {name === null && t('bad_tag')}
+        {other && t('willMerge', use.tag, counted('notes', use.count), other.tag, counted('notes', other.count))}
+      </p>
+    </form>
+  );
+}
