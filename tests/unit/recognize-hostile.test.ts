@@ -14,6 +14,16 @@ const read = (html: string, address = ADDRESS) => {
   return facts;
 };
 
+/** The page with this text wherever ¤ stands, set in the tree: the parser of the tests takes seconds for 100 KB of escapes. */
+function filled(html: string, text: string): Document {
+  const { document } = parseHTML(html);
+  for (const element of document.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes]) element.setAttribute(name, value.replaceAll('¤', text));
+    if (element.children.length === 0) element.textContent = element.textContent?.replaceAll('¤', text) ?? '';
+  }
+  return document as unknown as Document;
+}
+
 describe('a page that lies in wait', () => {
   it.each([
     ['nothing', ''],
@@ -83,20 +93,15 @@ describe('a page that lies in wait', () => {
     // All of ASCII that is no letter or digit, and one of each of those.
     ...' !"#$%&\'()*+,-./0:;<=>?@A[\\]^_`a{|}~',
     ...'あアー亜。、・「」（）／：〜０Ａ年月日時分第会',
-  ])(
-    '100 KB of %j in every place that is read',
-    character => {
-      const text = character.repeat(100_000).replace(/[<>&"]/g, found => `&#${found.charCodeAt(0)};`);
-      const { document } = parseHTML(
-        `<html><head><title>${text}</title><meta property="og:title" content="${text}"><meta name="description" content="2016 ${text}"></head><body><nav>${text}</nav><h1 class="${text}">${text}</h1><h2>10:00 ${text}</h2><p>Speaker: ${text}</p><p>Time: 10:00 ${text}</p><a href="/speakers/${text}">${text}</a><p>by ${text} | ${text}</p></body></html>`,
-      );
-      const begun = performance.now();
-      recognizeDocument(document as unknown as Document, ADDRESS);
-      expect(performance.now() - begun).toBeLessThan(600);
-      // The parser of the tests is slower than the reader.
-    },
-    20_000,
-  );
+  ])('100 KB of %j in every place that is read', character => {
+    const document = filled(
+      '<html><head><title>¤</title><meta property="og:title" content="¤"><meta name="description" content="2016 ¤"></head><body><nav>¤</nav><h1 class="¤">¤</h1><h2>10:00 ¤</h2><p>Speaker: ¤</p><p>Time: 10:00 ¤</p><a href="/speakers/¤">¤</a><p>by ¤ | ¤</p></body></html>',
+      character.repeat(100_000),
+    );
+    const begun = performance.now();
+    recognizeDocument(document, ADDRESS);
+    expect(performance.now() - begun).toBeLessThan(600);
+  });
 
   it.each([
     ['5,000 blocks', '<script type="application/ld+json">{"@type":"Event","name":"x"}</script>'.repeat(5000)],
