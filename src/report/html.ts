@@ -6,7 +6,7 @@ import { toHast as rendered } from 'mdast-util-to-hast';
 
 /** The elements that a report consists of. Nothing in one needs an attribute, but links their address. */
 const SCHEMA: Schema = {
-  tagNames: 'h1 h2 h3 h4 h5 h6 p ul ol li blockquote a em strong code pre br hr'.split(' '),
+  tagNames: 'h1 h2 h3 h4 h5 h6 p ul ol li blockquote a em strong del code pre br hr'.split(' '),
   attributes: { a: ['href'], ol: ['start'] },
   protocols: { href: ['http', 'https'] },
   strip: ['script'],

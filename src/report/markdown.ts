@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { defaultHandlers, type Handle, toMarkdown as printed } from 'mdast-util-to-markdown';
 import { UNSAFE } from './unsafe';
 
@@ -14,6 +15,7 @@ export function toMarkdown(report: Root): string {
     fences: true,
     listItemIndent: 'one',
     rule: '-',
+    extensions: [gfmStrikethroughToMarkdown()],
     handlers: { root, link, break: () => '  \n' },
   });
 }

@@ -1,8 +1,10 @@
-// The user's own words are Markdown: emphasis, code and links. They cannot leave the line of the outline they stand in.
+// The user's own words are Markdown: emphasis, strikethrough, code and links. They cannot leave the line of the outline they stand in.
 import type { BlockContent, Link, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { httpAddress } from '../model/address';
 import { carried } from './carried';
 import { withEmphasisFreed, withEmphasisSettled } from './emphasis';
@@ -21,15 +23,18 @@ const NOT_IN_A_LINE = [
   'codeIndented',
 ];
 
+/** By two tildes: one alone means a range in Japanese, `10~20 分`, and is no mark to most programs. */
+const strikethrough = gfmStrikethrough({ singleTilde: false });
+
 function parsed(markdown: string, without: string[]): RootContent[] {
   return fromMarkdown(withEmphasisFreed(carried(markdown)), {
-    extensions: [gfmAutolinkLiteral(), { disable: { null: without } }],
-    mdastExtensions: [gfmAutolinkLiteralFromMarkdown()],
+    extensions: [gfmAutolinkLiteral(), strikethrough, { disable: { null: without } }],
+    mdastExtensions: [gfmAutolinkLiteralFromMarkdown(), gfmStrikethroughFromMarkdown()],
   }).children;
 }
 
 /** Without any of these a line is only words, as most are, and reads faster. */
-const MAY_BE_MARKUP = /[\\`*_[\]<>&@\n\r\u0085\u2028\u2029]|:\/\/|www\./i;
+const MAY_BE_MARKUP = /[\\`*_[\]<>&@\n\r\u0085\u2028\u2029]|~~|:\/\/|www\./i;
 
 /** More lines than anyone writes at one event; what was read of them is then read once more. */
 const REMEMBERED = 20_000;
@@ -89,7 +94,8 @@ function inline(node: Nodes): PhrasingContent[] {
     case 'inlineCode':
       return [{ type: 'inlineCode', value: carried(withEmphasisSettled(node.value)).replace(/\n/g, ' ') }];
     case 'emphasis':
-    case 'strong': {
+    case 'strong':
+    case 'delete': {
       const children = trimmed(node.children.flatMap(inline));
       return children.length > 0 ? [{ type: node.type, children }] : [];
     }

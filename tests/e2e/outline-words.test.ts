@@ -43,9 +43,12 @@ const markup = (page: Page) =>
   page.$$eval('.outline .words', all => all.map(each => each.innerHTML.replace(/ (target|rel)="\w+"/g, '')));
 
 test('a note is drawn as the report prints it, and is Markdown again when it is edited', async () => {
-  await type(popup, 'an *old* `tool` at [home](https://example.com/a), **not** <b>this</b> [one](javascript:alert(1))');
+  await type(
+    popup,
+    'an *old* `tool` at [home](https://example.com/a), **not** ~~now~~ <b>this</b> [one](javascript:alert(1))',
+  );
   const drawn =
-    'an <em>old</em> <code>tool</code> at <a href="https://example.com/a">home</a>, <strong>not</strong> &lt;b&gt;this&lt;/b&gt; one';
+    'an <em>old</em> <code>tool</code> at <a href="https://example.com/a">home</a>, <strong>not</strong> <del>now</del> &lt;b&gt;this&lt;/b&gt; one';
   await until('the words', async () => (await markup(popup))[0] === drawn).catch(async () =>
     expect(await markup(popup)).toEqual([drawn]),
   );

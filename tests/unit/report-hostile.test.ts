@@ -60,6 +60,7 @@ function corpus(): string[] {
     '](',
     '[a][b]',
     'a_b_ *c',
+    '~~gone~~ 10~20, 30~40 ~~~',
   ];
   return [...new Set([...strings, ...ours])].filter(one => typeof one === 'string').filter(one => visible(one) !== '');
 }
@@ -114,7 +115,7 @@ function isSeen(node: PhrasingContent): boolean {
 
 /** The elements that make the structure; of the others only those that a person's words may have. */
 function blocksOf(elements: string): string {
-  const left = elements.replace(/<(?:em|strong|code|a href=https?:[^<>]*)><\/>/g, '');
+  const left = elements.replace(/<(?:em|strong|del|code|a href=https?:[^<>]*)><\/>/g, '');
   return left === elements ? left : blocksOf(left);
 }
 

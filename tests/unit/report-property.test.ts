@@ -14,6 +14,26 @@ const PIECES =
   'http:// https://a.example www. a@b.c x.io // ftp:// a b 「 」 。 ** あ い 、 é 😀';
 const SPACES = [' ', ' ', '\n', '\n\n', '\t', '  ', '\u3000', '\u00a0', '\u2028'];
 
+/** What a person marks, in languages with and without spaces. */
+const MARKED = [
+  '~~',
+  '~~',
+  '~',
+  '**',
+  '*',
+  '`',
+  ' ',
+  'a',
+  'あ',
+  '「',
+  '」',
+  '。',
+  '-',
+  '[b](https://b.example/)',
+  '\\',
+  '\n',
+];
+
 /** Nothing but what means something to Markdown. */
 const hostile = fc
   .array(fc.constantFrom(...PIECES.split(' '), ...SPACES), { minLength: 1, maxLength: 12 })
@@ -79,6 +99,23 @@ describe('a report read back', () => {
       { numRuns: 100 },
     );
   });
+
+  it.each(Object.entries(RENDERERS).filter(([name]) => name !== 'commonmark'))(
+    "has a person's emphasis and strikethrough alike in a document and in %s",
+    (_, render) => {
+      const marked = fc
+        .array(fc.constantFrom(...MARKED), { minLength: 1, maxLength: 12 })
+        .map(pieces => pieces.join(''));
+      fc.assert(
+        fc.property(marked, typed => {
+          fc.pre(wordsOf(paragraph(ownWords(typed))) !== '');
+          const line = { type: 'root' as const, children: [paragraph(ownWords(typed))] };
+          expect(seenIn(render(toMarkdown(line)))).toEqual(seenIn(toHtml(line)));
+        }),
+        { numRuns: 100 },
+      );
+    },
+  );
 });
 
 /** What a page says, alone and among a person's words. */

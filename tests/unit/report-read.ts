@@ -1,6 +1,12 @@
-// A report read back from its Markdown, as any program would that knows nothing of ours.
-import type { List, Nodes, RootContent } from 'mdast';
+// A report read back from its Markdown, as any program would that knows strikethrough and nothing of ours.
+import type { List, Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+
+/** By one tilde too, as some programs do. */
+const read = (markdown: string): Root =>
+  fromMarkdown(markdown, { extensions: [gfmStrikethrough()], mdastExtensions: [gfmStrikethroughFromMarkdown()] });
 
 export interface ReadNote {
   readonly depth: number;
@@ -18,7 +24,7 @@ export interface ReadSection {
 
 export function readReport(markdown: string): ReadSection[] {
   const sections: RootContent[][] = [];
-  for (const node of fromMarkdown(markdown).children) {
+  for (const node of read(markdown).children) {
     if (node.type === 'heading') sections.push([node]);
     else sections.at(-1)?.push(node);
   }
@@ -37,7 +43,7 @@ export function readReport(markdown: string): ReadSection[] {
 /** The types of all the nodes, each as often as it is there. */
 export function typesIn(markdown: string): string[] {
   const types = (node: Nodes): string[] => [node.type, ...('children' in node ? node.children.flatMap(types) : [])];
-  return types(fromMarkdown(markdown));
+  return types(read(markdown));
 }
 
 function notesOf(list: List, depth: number): ReadNote[] {

@@ -36,8 +36,9 @@ function elements(node: ChildNode): string {
   if (node.nodeType === 3) return '';
   if (node.nodeType !== 1) return '!';
   const { localName, attributes, childNodes } = node as Element;
+  const name = localName === 's' ? 'del' : localName; // struck out, by another name
   const said = [...attributes].map(({ name, value }) => ` ${name}=${value}`);
-  return `<${localName}${said.join('')}>${[...childNodes].map(elements).join('')}</>`;
+  return `<${name}${said.join('')}>${[...childNodes].map(elements).join('')}</>`;
 }
 
 export const folded = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();

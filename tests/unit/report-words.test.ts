@@ -13,6 +13,7 @@ describe("a person's words", () => {
   it.each([
     ['plain words', 'plain words'],
     ['*so* and **so** and `so`', '*so* and **so** and `so`'],
+    ['~~so~~ and ~~*so*~~', '~~so~~ and ~~*so*~~'],
     ['see https://a.example/x_y', 'see <https://a.example/x_y>'],
     ['[here](https://a.example/(b))', '[here](https://a.example/\\(b\\))'],
     ['www.a.example', '[www.a.example](http://www.a.example)'],
@@ -40,6 +41,12 @@ describe("a person's words", () => {
     ['**「重要」**です', '**「重要」**&#x3067;す'],
     ['これは**「重要」**', 'これ&#x306F;**「重要」**'],
     ['**強調**です', '**強調**です'],
+    ['~~「重要」~~です', '~~「重要」~~&#x3067;す'],
+    ['これは~~**「重要」**~~です', 'これ&#x306F;~~**「重要」**~~&#x3067;す'],
+    ['これは**~~重要~~**です', 'これ&#x306F;**~~重要~~**&#x3067;す'],
+    // A range, or a mark: one tilde is either, by the program; three are a fence.
+    ['10~20 分、30~40 分', '10\\~20 分、30\\~40 分'],
+    ['~~~so~~~', '\\~\\~\\~so\\~\\~\\~'],
     ['\\**は', '\\*\\*は'],
     ['https://a.example/xを見た', '<https://a.example/x>を見た'],
     ['(https://a.example/x)。', '(<https://a.example/x>)。'],
@@ -51,6 +58,7 @@ describe("a person's words", () => {
   it.each([
     ['**「重要」**です', '<p><strong>「重要」</strong>です</p>'],
     ['**`code`**を', '<p><strong><code>code</code></strong>を</p>'],
+    ['~~「重要」~~です', '<p><del>「重要」</del>です</p>'],
     ['<img src=x onerror=alert(1)>', '<p>&#x3C;img src=x onerror=alert(1)></p>'],
   ])('%j is the HTML %j', (words, html) => {
     expect(toHtml(treeOf(words))).toBe(html);
