@@ -32,14 +32,14 @@ export function Tags({ onClose }: { onClose(): void }) {
     close();
     void acts.run(
       () => send('renameTag', { from, to }),
-      done => ({ text: renamedText(done) }),
+      done => ({ text: renamedText(done), undo: () => undo(done) }),
     );
   };
   return (
     <Dialog title={t('tags')} onClose={onClose}>
       <p class="hint">{t('tagsHint')}</p>
       <Notices said={acts.said} alarm={acts.alarm} onDismiss={acts.dismiss} />
-      {listed?.renamed && <LastRenaming renamed={listed.renamed} onUndo={undo} />}
+      {listed?.renamed && !acts.said?.undo && <LastRenaming renamed={listed.renamed} onUndo={undo} />}
       {uses?.length === 0 && <p class="hint">{t('noTags')}</p>}
       <ul ref={list} tabIndex={-1} aria-label={t('tags')}>
         {uses?.map(use => (

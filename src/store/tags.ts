@@ -75,8 +75,11 @@ async function lastRenaming(tx: ReadTx): Promise<Retagged | null> {
   return renamed ? { id: renamed.id, from: renamed.from, to: renamed.to, notes: renamed.notes } : null;
 }
 
-const renamedIn = async (tx: ReadTx): Promise<Renamed | undefined> =>
-  (await tx.objectStore('settings').get('renamed')) as Renamed | undefined;
+/** One that an older version wrote does not say from what to what, and is none. */
+async function renamedIn(tx: ReadTx): Promise<Renamed | undefined> {
+  const renamed = (await tx.objectStore('settings').get('renamed')) as Renamed | undefined;
+  return renamed?.texts && renamed;
+}
 
 async function putText(tx: WriteTx, note: Note, text: string, { stamps }: Store): Promise<boolean> {
   const next = changed(note, { text, tags: tagsIn(text) }, stamps.now());

@@ -1,4 +1,4 @@
-// A report read back from its Markdown, as any program would that knows strikethrough and nothing of ours.
+// A report read back from its Markdown by a reader of CommonMark and strikethrough, which knows nothing of how it was written.
 import type { List, Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
