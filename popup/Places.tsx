@@ -4,7 +4,7 @@ import type { Desk } from '../src/model/desk';
 import { eventNamed } from '../src/model/event';
 import { Combobox, type Option } from '../src/ui/Combobox';
 import type { Acts } from '../src/ui/use-acts';
-import { t, type Word } from '../src/ui/words';
+import { t } from '../src/ui/words';
 import type { DeskView } from './use-desk';
 import { Why } from './Why';
 
@@ -23,15 +23,18 @@ export function Places({ view, acts, onDone, onOpenNotebook, onOpenOptions, onOp
   const { desk, move } = view;
   const event = desk?.event ?? null;
   const why = useId();
-  const run = <T,>(action: () => Promise<T>, word?: Word) => {
-    void acts.insist(() => move(action), word && { text: t(word) });
+  const run = <T,>(action: () => Promise<T>, text: string) => {
+    void acts.insist(() => move(action), { text });
     onDone();
   };
   const over = () => view.page.current?.session ?? null;
-  const choose = (id: string) => run(() => send('choose', { id, over: over() }));
-  const createEvent = (name: string) => run(() => send('createEvent', eventNamed(name)), 'said_event');
+  const choose = (id: string) => {
+    const { text = '' } = placesOf(desk).find(place => place.id === id) ?? {};
+    run(() => send('choose', { id, over: over() }), t('said_current', text, t('why_chosen')));
+  };
+  const createEvent = (name: string) => run(() => send('createEvent', eventNamed(name)), t('said_event'));
   const createSession = (title: string) => {
-    if (event) run(() => send('createSession', { eventId: event.id, title, over: over() }), 'said_session');
+    if (event) run(() => send('createSession', { eventId: event.id, title, over: over() }), t('said_session'));
   };
   return (
     <header class="places">
@@ -42,6 +45,7 @@ export function Places({ view, acts, onDone, onOpenNotebook, onOpenOptions, onOp
         value={event?.name ?? ''}
         options={(desk?.events ?? []).map(({ id, name }) => ({ id, text: name }))}
         onChoose={choose}
+        onKeep={onDone}
         makes={[{ word: 'create', make: createEvent }]}
       />
       {onOpenPanel && (
@@ -69,6 +73,7 @@ export function Places({ view, acts, onDone, onOpenNotebook, onOpenOptions, onOp
         value={event ? (desk?.session?.title ?? t('wholeEvent')) : ''}
         options={placesOf(desk)}
         onChoose={choose}
+        onKeep={onDone}
         makes={[
           ...(event ? [{ word: 'createSession', make: createSession } as const] : []),
           { word: 'createEvent', make: createEvent },

@@ -27,6 +27,8 @@ interface Props {
   /** With Ctrl or ⌘, from anywhere on the page. */
   readonly hotkey?: string;
   onChoose(id: string): void;
+  /** Enter without a choice: the value stays. */
+  onKeep?: (() => void) | undefined;
   /** What can be made, the likeliest first. */
   readonly makes: readonly Make[];
 }
@@ -46,10 +48,14 @@ interface Offer {
 
 type Offered = Pick<Props, 'value' | 'options' | 'makes' | 'onChoose'>;
 
-/** What is offered for the text typed: the options that hold it, and last to make what is not there yet. */
+/** What is offered for the text typed: the options that hold its words, in any order, and last to make what is not there yet. */
 function offered(typed: string, { value, options, makes, onChoose }: Offered): Offer[] {
   const wanted = fold(typed);
-  const found = options.filter(({ text, note = '' }) => fold(text).includes(wanted) || fold(note).includes(wanted));
+  const words = wanted.split(/\s+/);
+  const found = options.filter(({ text, note = '' }) => {
+    const its = `${fold(text)}\n${fold(note)}`;
+    return words.every(word => its.includes(word));
+  });
   const isNew = wanted !== '' && !options.some(option => fold(option.text) === wanted);
   const made = isNew ? makes : [];
   return [
@@ -70,7 +76,7 @@ function offered(typed: string, { value, options, makes, onChoose }: Offered): O
 }
 
 /** Type to find, type to create: the editable combobox of https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. */
-export function Combobox({ label, placeholder, value, options, describedBy, hotkey, onChoose, makes }: Props) {
+export function Combobox({ label, placeholder, value, options, describedBy, hotkey, onChoose, onKeep, makes }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   /** What is being typed; null while the list is closed and the value is shown. */
@@ -83,7 +89,8 @@ export function Combobox({ label, placeholder, value, options, describedBy, hotk
 
   const open = (text: string) => {
     setTyped(text);
-    setAt(text === '' ? -1 : 0);
+    // Before a word is typed Enter chooses nothing.
+    setAt(fold(text) === '' ? -1 : 0);
   };
   const close = () => setTyped(null);
   useEffect(() => {
@@ -99,7 +106,8 @@ export function Combobox({ label, placeholder, value, options, describedBy, hotk
   }, []);
   const take = (offer: Offer | undefined) => {
     close();
-    offer?.take();
+    if (offer) offer.take();
+    else onKeep?.();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (composing(event)) return;

@@ -229,12 +229,24 @@ describe('the places', () => {
       await heard(popup, 'status', 'Session created');
       await until(title, async () => (await placeOf(popup)) === title);
     }
-    await popup.keyboard.down('Control');
-    await popup.keyboard.press('k');
-    await popup.keyboard.up('Control');
-    await popup.keyboard.type('FIRST');
-    await popup.keyboard.press('Enter');
+    const choosing = async (typed: string) => {
+      await popup.keyboard.down('Control');
+      await popup.keyboard.press('k');
+      await popup.keyboard.up('Control');
+      await popup.keyboard.type(typed);
+      await popup.keyboard.press('Enter');
+    };
+    await choosing('talk FIRST');
     await until('the first talk', async () => (await placeOf(popup)) === 'First talk');
+    await heard(popup, 'status', 'Notes now go to: First talk. You chose it');
+    // No word chooses nothing, and the keys go back to the notes.
+    for (const nothing of ['', '   ']) {
+      await choosing(nothing);
+      await until('the note field', () =>
+        popup.evaluate(() => document.activeElement?.closest('.note-field') !== null),
+      );
+      expect(await placeOf(popup)).toBe('First talk');
+    }
     expect(await says(popup)).toContain('2 sessions ·');
   });
 });
