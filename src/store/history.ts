@@ -58,7 +58,7 @@ function turnOne(
       left.splice(left.indexOf(step), 1, ...(notes ? [{ ...step, ...mark }] : []));
       if (notes) await tx.objectStore('steps').put({ ...step, ...mark });
       else await tx.objectStore('steps').delete([under, step.n]);
-      for (const note of notes ?? []) await tx.objectStore('notes').put(note);
+      await Promise.all((notes ?? []).map(note => tx.objectStore('notes').put(note)));
       if (notes?.length) return { notes, asOf: store.stamps.now() };
     }
     return { notes: [], asOf: store.stamps.now() };
@@ -67,10 +67,15 @@ function turnOne(
 
 /** The notes that the step changes, as they become; null where it does not fit any more. */
 async function turnedNotes(tx: WriteTx, edit: Edit, store: Store): Promise<Note[] | null> {
+  const found = await Promise.all(edit.map(({ id }) => tx.objectStore('notes').get(id)));
+  const inPlace = new Map<Id, boolean>();
   const notes: Note[] = [];
-  for (const patch of edit) {
-    const note = await tx.objectStore('notes').get(patch.id);
-    const next = note && (await isInPlace(tx, note)) ? turned(note, patch, store.stamps.now()) : null;
+  for (const [i, patch] of edit.entries()) {
+    const note = found[i];
+    if (!note) return null;
+    // Mostly they stand in one outline.
+    if (!inPlace.has(note.under)) inPlace.set(note.under, await isInPlace(tx, note));
+    const next = inPlace.get(note.under) ? turned(note, patch, store.stamps.now()) : null;
     if (!next) return null;
     if (next !== note) notes.push(next);
   }
