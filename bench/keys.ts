@@ -59,12 +59,16 @@ async function forget(page: Page): Promise<void> {
   await rest(SETTLE_MS);
 }
 
-async function inPopup(bench: Bench, site: Page): Promise<KeyFigure[]> {
+/** Not before the session is shown: what is typed earlier belongs to the one that stood there when it was closed. */
+async function inPopup(bench: Bench, site: Page, session: string): Promise<KeyFigure[]> {
   const { popup } = await bench.click(bench.talkmark, site);
-  await popup.evaluate(() => probe.ready);
+  await popup.waitForFunction(shows, {}, session);
   await rest(SETTLE_MS);
   return written(popup, 'popup').finally(() => popup.close());
 }
+
+const shows = (session: string) =>
+  document.querySelector<HTMLInputElement>('input[aria-label="Session"]')?.value.includes(session) ?? false;
 
 async function inNotebook(bench: Bench, session: string): Promise<KeyFigure[]> {
   const page = await bench.openOwn(bench.talkmark, 'notebook/index.html');
@@ -92,8 +96,9 @@ export async function keystrokes(copies: Copies, rounds: number): Promise<Record
       const backup = eventOf(`${size} notes`, 1, size);
       await seed(own, backup);
       takers[`${size.toLocaleString('en')} notes`] = async () => {
-        await ask(own, 'choose', { id: backup.sessions[0]?.id });
-        return [...(await inPopup(bench, site)), ...(await inNotebook(bench, backup.sessions[0]?.title ?? ''))];
+        const { id, title = '' } = backup.sessions[0] ?? {};
+        await ask(own, 'choose', { id });
+        return [...(await inPopup(bench, site, title)), ...(await inNotebook(bench, title))];
       };
     }
     return await rotated(takers, rounds);
