@@ -70,9 +70,15 @@ export async function until<T>(
 }
 
 /** Waits until a live region of the page says something that contains or matches `words`, and returns all that it says. */
-export async function heard(page: Page, role: 'status' | 'alert', words: string | RegExp): Promise<string> {
-  return until(`role=${role} to say ${words}`, async () => {
+export async function heard(
+  page: Page,
+  role: 'status' | 'alert',
+  words: string | RegExp,
+  ms?: number,
+): Promise<string> {
+  const ask = async () => {
     const said = await page.$$eval(`[role="${role}"]`, regions => regions.map(region => region.textContent ?? ''));
     return said.find(text => (typeof words === 'string' ? text.includes(words) : words.test(text)));
-  });
+  };
+  return until(`role=${role} to say ${words}`, ask, ms);
 }

@@ -90,7 +90,7 @@ test('a megabyte of twelve thousand lines, sixty deep, is taken as far as one pa
     });
   });
   await paste(popup, { 'text/plain': lines.join('\n') });
-  await heard(popup, 'status', 'Pasted: 10000 notes 2000 more were left out');
+  await heard(popup, 'status', 'Pasted: 10000 notes 2000 more were left out', 20_000);
   // A bound that holds on a machine shared by many: it tells a freeze, and no figure.
   expect(await popup.evaluate('longest.ms')).toBeLessThan(1000);
   // What is left out is as high as it was, else going to the end would draw all of it.
