@@ -3,11 +3,10 @@ import { type Edit, type Line, lineOf, type Patch } from './edit';
 import { nested, shifted } from './moves';
 import type { Note } from './note';
 import { orderBetween, ordersBetween } from './order';
+import { indexOf } from './outline';
 import type { Id } from './record';
 import { branchOf } from './span';
 import { foldTag, tagsIn } from './tags';
-
-const indexOf = (outline: readonly Note[], id: Id): number => outline.findIndex(note => note.id === id);
 
 const patch = (note: Note, change: Partial<Line>): Patch => ({
   id: note.id,

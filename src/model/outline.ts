@@ -1,7 +1,7 @@
 // The outline under a session, or under the event as a whole: where each line stands.
 import type { Note } from './note';
 import { compareOrder, orderBetween } from './order';
-import { isLive } from './record';
+import { type Id, isLive } from './record';
 
 /**
  * The live notes of one outline in order, with depths that make a tree: the first is outermost, none is more than one deeper than
@@ -33,6 +33,10 @@ export function fits(outline: readonly Note[], at: number): boolean {
   if (!note) return true;
   return note.kind === 'part' ? note.depth === 0 : note.depth >= 0 && note.depth <= deepestAt(outline, at);
 }
+
+/** The place of the note with this id; -1 where there is none. */
+export const indexOf = (outline: readonly Pick<Note, 'id'>[], id: Id): number =>
+  outline.findIndex(note => note.id === id);
 
 /** A part and the notes that it heads; the notes before the first part have none. */
 export interface Section {

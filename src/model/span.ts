@@ -1,6 +1,6 @@
 // Notes that are chosen together: a run of whole branches.
 import type { Note } from './note';
-import { branchEnd } from './outline';
+import { branchEnd, indexOf } from './outline';
 import type { Id } from './record';
 
 /** From the note where choosing began to the one where it has come to; either may be the upper. */
@@ -19,7 +19,7 @@ export const notesIn = (outline: readonly Note[], { from, to }: Span): Note[] =>
 
 /** A note with its branch; null where it is not there. */
 export function branchOf(outline: readonly Note[], id: Id): Span | null {
-  const from = outline.findIndex(note => note.id === id);
+  const from = indexOf(outline, id);
   return from < 0 ? null : { from, to: branchEnd(outline, from) };
 }
 

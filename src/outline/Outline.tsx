@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { tagged } from '../model/commands';
 import { rootDepth } from '../model/moves';
 import type { Note } from '../model/note';
+import { indexOf } from '../model/outline';
 import type { Id } from '../model/record';
 import { branchOf, notesIn } from '../model/span';
 import { counted, t } from '../ui/words';
@@ -90,7 +91,7 @@ const inPixels = (lengths: Record<string, number>): Record<string, string> =>
 
 /** Undone, or deleted in another window, while it was edited: the keys go on somewhere. */
 function useLost({ caret, notes, place }: OutlineState, leaveEnd: LeaveEnd): void {
-  const isLost = caret !== null && !notes.some(({ id }) => id === caret.id);
+  const isLost = caret !== null && indexOf(notes, caret.id) < 0;
   useEffect(() => {
     if (!isLost) return;
     place(null);
@@ -114,7 +115,9 @@ function Rows({ list, outline, only, reader, clock, choosing, acts }: RowsProps)
   const { chosen, span, focused } = choosing;
   const drawn = only ? notes.filter(({ id }) => only.has(id) || id === caret?.id) : notes;
   const kept = [caret?.id, focused.current, chosen?.head].filter(id => id !== undefined && id !== null);
-  const keptRows = kept.map(id => drawn.findIndex(note => note.id === id)).filter(at => at >= 0);
+  const places = kept.map(id => indexOf(drawn, id)).filter(at => at >= 0);
+  // With the rows beside them, where the next key can lead.
+  const keptRows = places.flatMap(at => [Math.max(0, at - 1), at, Math.min(at + 1, drawn.length - 1)]);
   const runs = useRuns(list, drawn.length, keptRows);
   const isWhole = runs.every(({ height }) => height === null);
   const all = useMemo(() => (span ? new Set(notesIn(notes, span).map(({ id }) => id)) : null), [notes, chosen]);
@@ -133,11 +136,11 @@ function Rows({ list, outline, only, reader, clock, choosing, acts }: RowsProps)
   );
   return (
     <>
-      {runs.flatMap(({ from, to, height }) =>
+      {runs.flatMap(({ from, to, height }, at) =>
         height === null ? (
           drawn.slice(from, to).map((note, i) => row(note, from + i))
         ) : (
-          <li key={`run ${from}`} role="presentation" style={inPixels({ height })} />
+          <li key={`gap ${at}`} role="presentation" style={inPixels({ height })} />
         ),
       )}
     </>
@@ -156,7 +159,7 @@ function useRowActs(outline: OutlineState, choosing: Choosing, grab: RowActs['gr
       },
       forget: note => {
         const { outline: its } = latest.current;
-        const at = its.notes.findIndex(({ id }) => id === note.id);
+        const at = indexOf(its.notes, note.id);
         removeNotes(its, { from: at, to: at + 1 });
         latest.current.leaveEnd();
       },

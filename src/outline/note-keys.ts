@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { indented, joined, moved, retyped, split } from '../model/commands';
 import type { Edit } from '../model/edit';
 import type { Note } from '../model/note';
+import { indexOf } from '../model/outline';
 import { type Chosen, extended } from '../model/span';
 import { composing } from '../ui/composing';
 import type { Notice } from '../ui/Notices';
@@ -95,7 +96,7 @@ function backspace(note: Note, outline: OutlineState): void {
   const edit = joined(outline.notes, note.id);
   if (!edit) return;
   const gone = edit.some(({ id, is }) => id === note.id && is === null);
-  const above = outline.notes[outline.notes.findIndex(({ id }) => id === note.id) - 1];
+  const above = outline.notes[indexOf(outline.notes, note.id) - 1];
   outline.edit(edit);
   if (!gone) outline.place({ id: note.id, at: 0 });
   else if (above) outline.place({ id: above.id, at: above.text.length });
@@ -110,7 +111,7 @@ function arrow(event: KeyboardEvent, field: HTMLTextAreaElement, line: EditedLin
   }
   if (!isLastLine(field, by)) return null;
   if (event.shiftKey) return () => chooseFrom(line, by);
-  const next = outline.notes[outline.notes.findIndex(({ id }) => id === note.id) + by];
+  const next = outline.notes[indexOf(outline.notes, note.id) + by];
   if (next) return () => outline.place({ id: next.id, at: by < 0 ? next.text.length : 0 });
   return by > 0 ? leaveEnd : null;
 }

@@ -2,6 +2,7 @@
 import { removed } from '../model/commands';
 import { undone } from '../model/edit';
 import { nested, shifted } from '../model/moves';
+import { indexOf } from '../model/outline';
 import type { Id } from '../model/record';
 import { type Chosen, extended, notesIn, type Span, spanOf } from '../model/span';
 import { composing } from '../ui/composing';
@@ -72,7 +73,7 @@ function plainAct(event: KeyboardEvent, rows: Rows, chosen: Chosen, span: Span):
 
 function step({ outline: { notes }, choosing, leaveEnd }: Rows, from: Id, by: 1 | -1): void {
   choosing.choose(null);
-  const next = notes[notes.findIndex(({ id }) => id === from) + by];
+  const next = notes[indexOf(notes, from) + by];
   if (next) choosing.toRow(next.id);
   else if (by > 0) leaveEnd();
 }

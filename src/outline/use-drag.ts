@@ -3,6 +3,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { depthThere, placed, rootDepth } from '../model/moves';
+import { indexOf } from '../model/outline';
 import type { Id } from '../model/record';
 import { branchOf, type Span } from '../model/span';
 import { t } from '../ui/words';
@@ -103,7 +104,7 @@ export function useDrag(list: List, outline: OutlineState, choosing: Choosing): 
 /** All that is chosen, if it is one of them; else its branch. */
 function spanOfDrag({ outline, choosing }: { outline: OutlineState; choosing: Choosing }, id: Id): Span | null {
   const { span } = choosing;
-  const at = outline.notes.findIndex(note => note.id === id);
+  const at = indexOf(outline.notes, id);
   return span && at >= span.from && at < span.to ? span : branchOf(outline.notes, id);
 }
 
@@ -122,7 +123,7 @@ function placeAt(
   });
   const row = below < 0 ? rows.at(-1) : rows[below];
   if (!row) return null;
-  const index = notes.findIndex(({ id }) => id === row.dataset['note']);
+  const index = indexOf(notes, row.dataset['note'] ?? '');
   const there = below < 0 ? index + 1 : index;
   const target = there > span.from && there <= span.to ? span.from : there;
   const depth = depthThere(notes, span, target, rootDepth(notes, span) + Math.round(sideways / LEVEL));

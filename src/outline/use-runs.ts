@@ -1,44 +1,36 @@
-// A long outline is drawn around what is on the screen: what is far from it is only as high as it was.
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-
-/** Rows are drawn and left out in runs of this many. */
-const RUN = 50;
+import { type Runs, runOf, runsBetween, type Stretch, stretches, topsOf } from './runs';
 
 /** An outline up to this long is drawn whole, for everyone who searches or reads the page. */
-const WHOLE = 200;
+const WHOLE = 100;
 
-/** Of a row that was never drawn: one line. */
-const LINE_HEIGHT = 28;
+/** Drawn beyond each edge of the screen, in screens: what scrolls in is there by then. */
+const MARGIN = 1;
 
-export interface Run {
-  readonly from: number;
-  readonly to: number;
-  /** Of the rows that are left out; null where they are drawn. */
-  readonly height: number | null;
-}
+/** What the first screen can show of the beginning. */
+const FIRST: Runs = [0, 4];
 
-/** The rows 0 to `count` in runs. Those of the rows `kept` are drawn wherever they are. */
-export function useRuns(list: RefObject<HTMLElement | null>, count: number, kept: readonly number[]): readonly Run[] {
-  const [near, setNear] = useState<readonly [number, number]>([0, 3]);
+/** The rows 0 to `count`, drawn where they are near the screen; those of the rows `kept` wherever they are. */
+export function useRuns(
+  list: RefObject<HTMLElement | null>,
+  count: number,
+  kept: readonly number[],
+): readonly Stretch[] {
+  const [near, setNear] = useState(FIRST);
   const heights = useRef<number[]>([]);
   const isWhole = count <= WHOLE;
-  const wanted = new Set(kept.map(row => Math.floor(row / RUN)));
-  const runs: Run[] = [];
-  for (let from = 0; from < count; from += RUN) {
-    const at = from / RUN;
-    const to = Math.min(from + RUN, count);
-    const isDrawn = isWhole || wanted.has(at) || (at >= near[0] && at <= near[1]);
-    runs.push({ from, to, height: isDrawn ? null : (heights.current[at] ?? (to - from) * LINE_HEIGHT) });
-  }
-  const drawn = useRef(runs);
-  drawn.current = runs;
+  const wanted = new Set(kept.map(runOf));
+  const all = isWhole ? [{ from: 0, to: count, height: null }] : stretches(count, near, wanted, heights.current);
+  const drawn = useRef({ all, count });
+  drawn.current = { all, count };
   useEffect(() => {
     if (isWhole) return;
     let asked = 0;
     const look = () => {
       asked = 0;
-      if (list.current) setNear(now => seen(list.current as HTMLElement, drawn.current, heights.current) ?? now);
+      const seen = list.current && runsSeen(list.current, drawn.current, heights.current);
+      if (seen) setNear(now => (now[0] === seen[0] && now[1] === seen[1] ? now : seen));
     };
     const ask = () => {
       if (asked === 0) asked = requestAnimationFrame(look);
@@ -52,23 +44,32 @@ export function useRuns(list: RefObject<HTMLElement | null>, count: number, kept
       stop.abort();
     };
   }, [isWhole, count]);
-  return runs;
+  return all;
 }
 
-/** The first and last run within a screen of the screen, or that has the focus; on the way each drawn run's height is taken down. */
-function seen(list: HTMLElement, runs: readonly Run[], heights: number[]): readonly [number, number] | null {
-  const tops: number[] = [];
-  let child = 0;
-  for (const { from, to, height } of runs) {
-    tops.push(list.children[child]?.getBoundingClientRect().top ?? 0);
-    child += height === null ? to - from : 1;
+interface Drawn {
+  readonly all: readonly Stretch[];
+  readonly count: number;
+}
+
+/** The runs near the screen; on the way the height of each drawn run is taken down. */
+function runsSeen(list: HTMLElement, { all, count }: Drawn, heights: number[]): Runs | null {
+  /** The place of each stretch among the list's elements. */
+  const places: number[] = [];
+  let place = 0;
+  for (const { from, to, height } of all) {
+    places.push(place);
+    place += height === null ? to - from : 1;
   }
-  tops.push(list.getBoundingClientRect().bottom);
-  const isNear = (at: number) => (tops[at + 1] ?? 0) > -window.innerHeight && (tops[at] ?? 0) < 2 * window.innerHeight;
-  runs.forEach(({ height }, at) => {
-    if (height === null) heights[at] = (tops[at + 1] ?? 0) - (tops[at] ?? 0);
-  });
-  const all = runs.map((_, at) => at).filter(isNear);
-  const [first, last] = [all[0], all.at(-1)];
-  return first === undefined || last === undefined ? null : [first, last];
+  const top = (row: number, at: number): number => {
+    const element = list.children[(places[at] ?? 0) + row - (all[at]?.from ?? 0)];
+    return element?.getBoundingClientRect().top ?? 0;
+  };
+  const tops = topsOf(all, count, heights, top, list.getBoundingClientRect().bottom);
+  for (const { from, to, height } of all) {
+    for (let run = runOf(from); height === null && runOf(to - 1) >= run; run += 1)
+      heights[run] = (tops[run + 1] ?? 0) - (tops[run] ?? 0);
+  }
+  const margin = MARGIN * window.innerHeight;
+  return runsBetween(tops, -margin, window.innerHeight + margin);
 }
