@@ -8,8 +8,10 @@ import type { SessionFields as Fields, Session } from '../src/model/session';
 import { Outline } from '../src/outline/Outline';
 import { useOutline } from '../src/outline/use-outline';
 import { useTimes } from '../src/outline/use-times';
+import { DetailsSummary } from '../src/ui/DetailsSummary';
 import { SessionFields } from '../src/ui/SessionFields';
 import type { Acts } from '../src/ui/use-acts';
+import { useUnfit } from '../src/ui/use-unfit';
 import { t } from '../src/ui/words';
 import { EventFields } from './EventFields';
 import { NewNote } from './NewNote';
@@ -36,6 +38,7 @@ export function Middle({ bundle, all, asOf, session, acts, searching, ready, onF
   const only = searching ? new Set(bundle.notes.map(({ id }) => id)) : undefined;
   const outline = useOutline({ under }, stored, acts);
   const { notes } = outline;
+  const unfit = useUnfit(under);
   const times = useTimes(bundle.event.timeZone);
   const field = useRef<HTMLTextAreaElement>(null);
   const toField = useCallback(() => field.current?.focus(), []);
@@ -53,12 +56,13 @@ export function Middle({ bundle, all, asOf, session, acts, searching, ready, onF
         </button>
       </div>
       <details class="block" open={!session && notes.length === 0}>
-        <summary class="hint">{t('details')}</summary>
+        <DetailsSummary class="hint" unfit={unfit.fields} />
         {session ? (
           <SessionFields
             key={session.id}
             fields={session}
             origins={originsOf(session)}
+            unfit={unfit}
             onChange={(change: Partial<Fields>) =>
               acts.insist(() => send('changeSession', { id: session.id, change }), saved)
             }
@@ -67,6 +71,7 @@ export function Middle({ bundle, all, asOf, session, acts, searching, ready, onF
           <EventFields
             key={bundle.event.id}
             event={bundle.event}
+            unfit={unfit}
             onChange={change => acts.insist(() => send('changeEvent', { id: bundle.event.id, change }), saved)}
           />
         )}

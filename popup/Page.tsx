@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { PageKind } from '../src/model/facts';
 import type { SessionFields as Fields } from '../src/model/session';
 import { checkFilled } from '../src/ui/checks';
+import { DetailsSummary } from '../src/ui/DetailsSummary';
 import { Field, Labelled } from '../src/ui/Field';
 import { OriginMark } from '../src/ui/OriginMark';
 import { SessionFields } from '../src/ui/SessionFields';
@@ -116,13 +117,14 @@ function Details({ page, shown }: { readonly page: PageView; readonly shown: Fie
   const { known, event } = page;
   return (
     <details>
-      <summary class="small">{t('details')}</summary>
+      <DetailsSummary class="small" unfit={page.unfit.fields} />
       {!known && event && (
-        <div class="fields">
+        <div key={`event of ${page.key}`} class="fields">
           <Field
             wide
             eager
             label={t('field_event')}
+            unfit={page.unfit.of('field_event')}
             value={event.name}
             check={checkFilled}
             onChange={page.nameEvent}
@@ -141,8 +143,10 @@ function Details({ page, shown }: { readonly page: PageView; readonly shown: Fie
         </div>
       )}
       <SessionFields
+        key={page.key}
         fields={shown}
         origins={page.origins}
+        unfit={page.unfit}
         candidates={page.candidates}
         onTake={page.take}
         eager={!known}

@@ -2,13 +2,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageSeen } from '../src/messages/contract';
 import { send } from '../src/messages/transport';
 import type { PageKind } from '../src/model/facts';
+import type { FieldFact } from '../src/model/from-facts';
 import type { Offer } from '../src/model/offers';
 import { type Origins, originsOf, TYPED } from '../src/model/origin';
 import { corrected, draftKey, isTouched, untouched } from '../src/model/page-draft';
 import type { Id } from '../src/model/record';
 import type { Session, SessionFields } from '../src/model/session';
+import { toCorrect } from '../src/ui/DetailsSummary';
 import { offerLabel, offerText } from '../src/ui/offer-text';
+import { wordOf } from '../src/ui/SessionFields';
 import type { Acts } from '../src/ui/use-acts';
+import { type UnfitTexts, useUnfit } from '../src/ui/use-unfit';
 import { t } from '../src/ui/words';
 import { does } from './page-acts';
 import { type EventChosen, offersFor, type PageAct, targetFor } from './page-choices';
@@ -21,6 +25,8 @@ import { usePageDraft } from './use-page-draft';
 export interface PageView {
   /** Null while it is being read. */
   readonly seen: PageSeen | null;
+  /** Tells the page from others. */
+  readonly key: string;
   readonly kind: PageKind;
   /** What would be clipped; null where not even the address may be known. */
   readonly fields: SessionFields | null;
@@ -49,6 +55,8 @@ export interface PageView {
   chooseTarget(id: Id): void;
   nameEvent(name: string): void;
   correct(change: Partial<SessionFields>): unknown;
+  /** What was typed and does not pass. */
+  readonly unfit: UnfitTexts;
   /** What the page says that a field may hold. */
   candidates(field: Offer['field']): readonly Offer[];
   take(offer: Offer): void;
@@ -111,6 +119,7 @@ export function usePage({ source, view, acts, onDone, onDoubt }: PageOptions): P
     else if (!desk.sessions.some(({ id }) => id === known.id)) setKnown(null);
   }, [desk]);
 
+  const unfit = useUnfit(known?.id ?? draft.page);
   const kind = draft.kind ?? seen?.page?.facts.kind.value ?? 'plain';
   const read = seen?.page ? pageFacts({ ...seen, page: seen.page }, kind, draft, desk) : null;
   const { page = null, fields = null, event = null } = read ?? {};
@@ -137,12 +146,17 @@ export function usePage({ source, view, acts, onDone, onDoubt }: PageOptions): P
     };
     const done = await acts.insist(
       () => view.move(doing),
-      ({ said }) => ({ text: t(said, target?.title ?? '') }),
+      ({ said, clipped }) => {
+        const done = t(said, target?.title ?? '');
+        return { text: clipped && unfit.fields.length > 0 ? `${done}. ${toCorrect(unfit.fields)}` : done };
+      },
     );
     if (done) setPerformed(now => [...now, act]);
     if (done?.clipped) {
       setKnown(done.clipped);
       drafting.forget();
+      unfit.drop(['field_event']);
+      unfit.handTo(done.clipped.id);
     }
     isActing.current = false;
   };
@@ -167,6 +181,7 @@ export function usePage({ source, view, acts, onDone, onDoubt }: PageOptions): P
     const change = offer.fields;
     const filled = Object.entries(change).filter(([, value]) => value !== null);
     const names = offer.event === null ? filled.map(([name]) => name) : ['event'];
+    unfit.drop(offer.event === null ? filled.map(([name]) => wordOf(name as FieldFact)) : ['field_event']);
     const origins = Object.fromEntries(names.map(name => [name, { place: offer.place, words: offer.words }]));
     if (known) return void acts.insist(() => send('changeSession', { id: known.id, change, origins }), said);
     drafting.change(before => ({ ...corrected(before, change, origins), event: offer.event ?? before.event }));
@@ -178,11 +193,18 @@ export function usePage({ source, view, acts, onDone, onDoubt }: PageOptions): P
   };
   const reset = () => {
     const before = draft;
+    const putBack = unfit.drop();
     drafting.change(({ page }) => untouched(page, 0));
-    acts.say({ text: t('said_reset'), undo: () => drafting.change(() => before) });
+    const undo = () => {
+      drafting.change(() => before);
+      putBack();
+    };
+    acts.say({ text: t('said_reset'), undo });
   };
   return {
     seen,
+    key: draft.page,
+    unfit,
     leads: source.leads,
     kind,
     fields,
@@ -193,7 +215,7 @@ export function usePage({ source, view, acts, onDone, onDoubt }: PageOptions): P
     suggestions: read ? openOffers(read, draft, known) : [],
     days: known ? [] : (read?.days ?? []),
     kindsToAsk: asked,
-    isCorrected: !known && isTouched(draft),
+    isCorrected: !known && (isTouched(draft) || unfit.fields.length > 0),
     offers,
     perform: act => void perform(act),
     performFirst,

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { composing } from './composing';
+import type { UnfitText } from './use-unfit';
 import { t, type Word } from './words';
 
 interface Props {
@@ -8,6 +9,8 @@ interface Props {
   readonly value: string;
   /** The fault of a text, or null where it can be kept. */
   readonly check?: (text: string) => Word | null;
+  /** What stands in it and did not pass. */
+  readonly unfit?: UnfitText;
   /** Says where the value comes from. */
   readonly mark?: ComponentChildren;
   /** Hand over at each key what passes, for a value that nobody else keeps. */
@@ -22,22 +25,23 @@ interface Props {
   onChange(text: string): unknown;
 }
 
-/** A line that is corrected in place. What is being typed is its own, and no refresh from outside touches it. */
-export function Field({ label, value, check, mark, eager, wide, lines, list, onChange }: Props) {
+/**
+ * A line that is corrected in place. What is being typed is its own, and no refresh from outside touches it. What does not pass stays in it,
+ * with what is wrong.
+ */
+export function Field({ label, value, check, unfit, mark, eager, wide, lines, list, onChange }: Props) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   /** What is on its way to the disk. */
   const [sent, setSent] = useState<string | null>(null);
-  const [fault, setFault] = useState<Word | null>(null);
-  useEffect(() => setFault(null), [value]);
+  const fault = unfit?.text === undefined ? null : (check?.(unfit.text) ?? null);
+  const isUnfit = (text: string) => text !== value && !!check?.(text);
 
   const keep = () => {
     if (typed === null) return;
-    const bad = typed === value ? null : (check?.(typed) ?? null);
-    setFault(bad);
-    if (bad) return;
     setTyped(null);
-    if (typed === value || typed === sent) return;
+    unfit?.leave(isUnfit(typed) ? typed : null);
+    if (isUnfit(typed) || typed === value || typed === sent) return;
     setSent(typed);
     void Promise.resolve(onChange(typed)).then(() => setSent(now => (now === typed ? null : now)));
   };
@@ -56,12 +60,13 @@ export function Field({ label, value, check, mark, eager, wide, lines, list, onC
   }, []);
   const shared = {
     id,
-    value: typed ?? sent ?? value,
+    value: typed ?? sent ?? unfit?.text ?? value,
     'aria-invalid': fault !== null,
     'aria-describedby': fault ? `${id}-fault` : undefined,
     onInput: ({ currentTarget: { value: text } }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
       setTyped(text);
-      if (eager && text !== value && !check?.(text)) onChange(text);
+      if (check) unfit?.keep(isUnfit(text) ? text : null);
+      if (eager && text !== value && !isUnfit(text)) onChange(text);
     },
     onBlur: keep,
     onKeyDown: (event: KeyboardEvent) => {

@@ -9,11 +9,13 @@ import { checkAddress, checkFilled, checkTime, hashtagIn, orNull } from './check
 import { Field, Labelled } from './Field';
 import { OriginMark } from './OriginMark';
 import { holds } from './offer-text';
+import type { UnfitTexts } from './use-unfit';
 import { t, type Word } from './words';
 
 interface Props {
   readonly fields: Fields;
   readonly origins: Origins;
+  readonly unfit: UnfitTexts;
   /** What the page says that a field may hold, where there is a page. */
   candidates?(field: FieldFact): readonly Offer[];
   onTake?: ((offer: Offer) => void) | undefined;
@@ -23,17 +25,21 @@ interface Props {
   onChange(change: Partial<Fields>): unknown;
 }
 
+/** The word for the field that this fact is typed in. */
+export const wordOf = (name: FieldFact | 'url'): Word => (name === 'slides' ? 'field_slidesUrl' : `field_${name}`);
+
 const timeIn = (time: string | null): string => (time ? typedTime(time) : '');
 
 /** Every fact of a session, each corrected in place. */
-export function SessionFields({ fields, origins, candidates, onTake, eager = false, onChange }: Props) {
+export function SessionFields({ fields, origins, unfit, candidates, onTake, eager = false, onChange }: Props) {
   /** What every field has: its name, its mark, and when it hands over. */
-  const named = (name: FieldFact | 'url', word: Word = `field_${name}`) => ({
-    label: t(word),
+  const named = (name: FieldFact | 'url') => ({
+    label: t(wordOf(name)),
+    unfit: unfit.of(wordOf(name)),
     eager,
     mark: origins[name] && (
       <OriginMark
-        label={t(word)}
+        label={t(wordOf(name))}
         origin={origins[name]}
         candidates={name === 'url' ? [] : candidates?.(name)}
         isTaken={offer => holds(fields, offer)}
@@ -74,11 +80,7 @@ export function SessionFields({ fields, origins, candidates, onTake, eager = fal
       {time('start')}
       {time('end')}
       {text('room')}
-      <SlidesField
-        slides={fields.slides}
-        address={named('slides', 'field_slidesUrl')}
-        onChange={slides => onChange({ slides })}
-      />
+      <SlidesField slides={fields.slides} address={named('slides')} onChange={slides => onChange({ slides })} />
       <Field
         wide
         {...named('video')}
@@ -123,7 +125,7 @@ export function SessionFields({ fields, origins, candidates, onTake, eager = fal
 interface SlidesProps {
   readonly slides: Slides;
   /** Name and mark of the address. */
-  readonly address: Pick<Parameters<typeof Field>[0], 'label' | 'mark' | 'eager'>;
+  readonly address: Pick<Parameters<typeof Field>[0], 'label' | 'mark' | 'unfit' | 'eager'>;
   onChange(slides: Slides): unknown;
 }
 

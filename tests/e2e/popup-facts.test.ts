@@ -210,6 +210,52 @@ describe('corrections of a page that is not clipped', () => {
     expect(await textIn(again, 'Track')).toBe('Half a wor');
   });
 
+  test('that do not pass are said, and stand there again until they do, in the session too', async () => {
+    const { page, popup } = await popupOn('/2026/talks/three-rooms.html');
+    await openDetails(popup);
+    await retype(popup, 'Start', 'tomorrow');
+    await driver.dismiss(popup);
+    const again = await driver.clickToolbar(page);
+    await until('the word on it', async () => (await says(again)).includes('To correct: Start'));
+    await openDetails(again);
+    expect(await textIn(again, 'Start')).toBe('tomorrow');
+    await heard(again, 'alert', 'Write it like 2018-03-10 13:00');
+    await press(again, 'Clip session');
+    await heard(again, 'status', 'Session clipped. To correct: Start');
+    const notebook = await driver.openOwn('notebook/index.html');
+    await (await driver.find(notebook, 'treeitem', 'Queues that never stop')).click();
+    await until('the word on it', async () => (await says(notebook)).includes('To correct: Start'));
+    await openDetails(notebook);
+    await retype(notebook, 'Start', '2026-05-01 9:00');
+    await notebook.keyboard.press('Enter');
+    await heard(notebook, 'status', 'Saved');
+    await until('no word on it', async () => !(await says(notebook)).includes('To correct'));
+    expect(await notebook.$('[aria-invalid="true"]')).toBeNull();
+    expect(await textIn(notebook, 'Start')).toBe('2026-05-01 09:00');
+
+    // And so in a field of the event, left by going elsewhere.
+    await (await driver.find(notebook, 'treeitem', 'The event as a whole')).click();
+    await until('its time zone', () => notebook.$('details input[list]'));
+    await openDetails(notebook);
+    await retype(notebook, 'First day', 'soon');
+    await (await driver.find(notebook, 'treeitem', 'Queues that never stop')).click();
+    await notebook.reload();
+    await until('the word on it', async () => (await says(notebook)).includes('To correct: First day'));
+    expect(await driver.complaints()).toEqual([]);
+  });
+
+  test('that do not pass go back to what the page says, too, and come again', async () => {
+    const { popup } = await popupOn('/2026/talks/three-rooms.html');
+    await openDetails(popup);
+    await retype(popup, 'Official page', 'nowhere');
+    await popup.keyboard.press('Enter');
+    await press(popup, 'Reset to what the page says');
+    expect(await textIn(popup, 'Official page')).toContain('/2026/talks/three-rooms.html');
+    await press(popup, 'Undo');
+    await until('the text', async () => (await textIn(popup, 'Official page')) === 'nowhere');
+    expect(await says(popup)).toContain('To correct: Official page');
+  });
+
   test('go back to what the page says, and come again', async () => {
     const { popup } = await popupOn('/2026/talks/three-rooms.html');
     await openDetails(popup);
