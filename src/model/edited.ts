@@ -1,6 +1,6 @@
 // What an edit made of the notes that it touched, put into what a view had listed before: nobody asks for a whole outline again for one word of it.
 import type { AsOf, Desk, Edited, NotebookView } from './desk';
-import type { Note } from './note';
+import { countOf, type Note } from './note';
 import { compareOrder } from './order';
 import { tidied } from './outline';
 import { type Id, isLive } from './record';
@@ -30,7 +30,7 @@ export function deskWith(desk: Desk, { notes, asOf }: Edited): Desk | null {
   const under = desk.session?.id ?? desk.event?.id;
   if (!notes.every(note => note.under === under)) return null;
   const outline = tidied(withEdited(desk.outline, notes));
-  return { ...desk, outline, noteCount: desk.noteCount + outline.length - desk.outline.length, asOf };
+  return { ...desk, outline, noteCount: desk.noteCount + countOf(outline) - countOf(desk.outline), asOf };
 }
 
 /** The notebook's view after an edit; the very same where it was of another event. */

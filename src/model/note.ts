@@ -42,3 +42,10 @@ export interface Note extends NoteFields, Kept {
   /** The note that was edited at the same time in another window, where the two texts could not be merged: this is the other text. */
   readonly twinOf?: Id;
 }
+
+/** A line without a word of its own or of a page: it is there to be typed into, and is no note yet. */
+export const isBlank = ({ kind, text, quote, source }: Note): boolean =>
+  kind === 'note' && quote === null && source === null && text.trim() === '';
+
+/** How many notes these are: a line that waits for its first word is none. */
+export const countOf = (notes: readonly Note[]): number => notes.filter(note => !isBlank(note)).length;

@@ -1,5 +1,4 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { removed } from '../model/commands';
 import { composing } from '../ui/composing';
 import { t } from '../ui/words';
 import { type EditedLine, onNoteKey } from './note-keys';
@@ -24,17 +23,8 @@ export function NoteEdit({ onText, ...line }: Props) {
     field.current?.focus();
     if (at !== null) field.current?.setSelectionRange(at, at);
   }, [outline.caret]);
-  // What was left empty is not a note.
   const last = useRef({ note, outline });
   last.current = { note, outline };
-  useLayoutEffect(
-    () => () => {
-      const { note: left, outline: its } = last.current;
-      const empty = left.kind === 'note' && left.text === '' && its.notes.some(({ id }) => id === left.id);
-      if (empty) its.tidy(removed(its.notes, [left.id]) ?? []);
-    },
-    [],
-  );
   const leave = () => {
     // Moved within the page, the field loses the focus for a moment and is still the one that is edited.
     if (field.current?.isConnected && document.activeElement !== field.current && document.hasFocus()) {

@@ -3,6 +3,7 @@ import { send } from '../messages/transport';
 import { httpAddress } from '../model/address';
 import { pasted, removed } from '../model/commands';
 import { type Edit, undone } from '../model/edit';
+import { isBlank } from '../model/note';
 import { clean, MOST_LINES, type Pasted, type PastedLine, readPasted } from '../model/pasted';
 import type { Id } from '../model/record';
 import { counted, t } from '../ui/words';
@@ -90,7 +91,7 @@ function pasteLines(
   const edit = pasted(outline.notes, behind, lines, depth, ids);
   if (!edit) return;
   // The line that was empty has become these.
-  const empty = outline.notes.find(({ id, kind, text }) => id === behind && kind === 'note' && text === '');
+  const empty = outline.notes.find(note => note.id === behind && isBlank(note));
   const whole: Edit = empty ? [...edit, ...(removed(outline.notes, [empty.id]) ?? [])] : edit;
   outline.edit(whole, done => ({
     text: said.join(' '),

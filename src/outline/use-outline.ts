@@ -12,6 +12,7 @@ import type { Notice } from '../ui/Notices';
 import type { Acts } from '../ui/use-acts';
 import { t } from '../ui/words';
 import { type AskPlaying, type Beginning, beginning } from './beginning';
+import { useBlanks } from './use-blanks';
 import { pendingOf, usePending } from './use-pending';
 import { useSame } from './use-same';
 
@@ -114,6 +115,7 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts, p
     edit: (edit, done) => {
       if (edit.length === 0) return;
       const all = whole(edit);
+      hear(all);
       void way.now(pendingOf({ outline, edit: all, by }), done?.(all));
     },
     tidy: edit => void way.now(pendingOf({ outline, edit: whole(edit), by: null })),
@@ -140,6 +142,7 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts, p
     redo: () => turn('redo'),
   };
   const same = useSame(ways, under);
+  const hear = useBlanks({ notes, caret, tidy: same.tidy });
   return useMemo(() => ({ ...same, notes, caret }), [same, notes, caret]);
 }
 

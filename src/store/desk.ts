@@ -1,7 +1,7 @@
 // What the views draw, each from one consistent state, reading no more than is shown.
 import type { EventBundle } from '../model/bundle';
 import type { Desk, NotebookView, Options } from '../model/desk';
-import type { Note } from '../model/note';
+import { countOf, type Note } from '../model/note';
 import { compareOrder } from '../model/order';
 import { tidied } from '../model/outline';
 import type { Outlook } from '../model/outlook';
@@ -18,14 +18,16 @@ export function lookAtDesk(store: Store, defaults: Options, outlook: Outlook | n
   return store.read(async tx => {
     const place = await currentIn(tx, store.stamps, outlook);
     const sessions = place ? await liveSessions(tx, place.eventId) : [];
+    const outline = place ? tidied(await notesUnder(tx, place.under)) : [];
     return {
       events: (await liveEvents(tx)).map(({ id, name, firstDay, lastDay }) => ({ id, name, firstDay, lastDay })),
       event: place ? ((await tx.objectStore('events').get(place.eventId)) ?? null) : null,
       session: sessions.find(session => session.id === place?.under) ?? null,
       current: place && { choice: place.choice, instead: place.instead, until: place.until },
       sessions: sessions.map(({ id, title }) => ({ id, title })),
-      outline: place ? tidied(await notesUnder(tx, place.under)) : [],
-      noteCount: place ? await countNotes(tx, place.eventId) : 0,
+      outline,
+      // Blank lines stand where somebody is: in this outline, as good as ever.
+      noteCount: place ? (await countNotes(tx, place.eventId)) - outline.length + countOf(outline) : 0,
       draft: await draftIn(tx),
       options: { ...defaults, ...(await optionsIn(tx)) },
       asOf: store.stamps.now(),

@@ -1,6 +1,7 @@
 // The compiler is loaded at the first report: a popup that only takes a note never reads it.
 import { send } from '../messages/transport';
 import type { EventBundle, Language } from '../model/bundle';
+import { isBlank } from '../model/note';
 import type { Id } from '../model/record';
 import { Refusal } from '../model/refusal';
 import type { Content } from './clipboard';
@@ -19,4 +20,4 @@ export async function reportOf(eventId: Id | null, language: Language): Promise<
 
 /** Nothing was clipped or typed yet. */
 export const isEmpty = ({ sessions, notes, event }: EventBundle): boolean =>
-  sessions.length === 0 && notes.length === 0 && event.intro.trim() === '';
+  sessions.length === 0 && notes.every(isBlank) && event.intro.trim() === '';

@@ -12,16 +12,19 @@ import {
 } from './outline-page';
 
 let driver: Driver;
+let page: Page;
 let popup: Page;
 beforeEach(async () => {
   driver = await launchChromium();
-  popup = await driver.clickToolbar(await driver.open('about:blank'));
+  page = await driver.open('about:blank');
+  popup = await driver.clickToolbar(page);
 });
 afterEach(() => driver.close());
 
 const press = (...keys: string[]) => keysOn(popup, ...keys);
 const type = (...lines: string[]) => typeOn(popup, ...lines);
 const becomes = (lines: string[], page = popup) => becomesOn(page, lines);
+const says = () => popup.evaluate(() => document.body.innerText);
 const stored = async (lines: string[]) => {
   await storedIn(driver, lines);
   await popup.bringToFront().catch(() => {});
@@ -74,6 +77,26 @@ describe('keys', () => {
     await press('ArrowDown');
     expect(await popup.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Note');
     await stored(['one']);
+  });
+
+  test('leave none that was made above a line either, by going elsewhere or by closing; and count none', async () => {
+    await type('one', 'two');
+    await press('ArrowUp', 'Home', 'Enter');
+    await becomes(['one', '', 'two']);
+    expect(await says()).toContain('2 notes');
+    await press('ArrowUp', 'ArrowUp');
+    await becomes(['one', 'two']);
+    await press('ArrowDown', 'Home', 'Enter', 'Escape');
+    await becomes(['one', 'two']);
+    await press('Enter', 'Home', 'Enter', 'ArrowUp');
+    await popup.keyboard.type('  ');
+    await becomes(['one', '  ', 'two']);
+    await driver.dismiss(popup);
+    popup = await driver.clickToolbar(page);
+    await becomes(['one', 'two']);
+    await until('the count', async () => (await says()).includes('2 notes'));
+    await stored(['one', 'two']);
+    expect(await driver.complaints()).toEqual([]);
   });
 });
 

@@ -43,6 +43,8 @@ const texts = (notes: readonly Note[] | undefined) => notes?.map(({ text }) => t
 test.each([
   ['typed in', [retyped], ['a0', 'typed'], 7],
   ['made', [third], ['a0', 'a1', 'a2'], 8],
+  ['made and has no word yet', [{ ...third, text: '' }], ['a0', 'a1', ''], 7],
+  ['emptied', [{ ...first, text: ' ', revision: 2 }], [' ', 'a1'], 6],
   ['moved', [moved], ['a1', 'a0'], 7],
   ['deleted', [gone], ['a1'], 6],
   ['older than what is listed', [{ ...first, text: 'old', revision: 0 }], ['a0', 'a1'], 7],
