@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { type Evidence, evidenceOf } from '../src/recognize/evidence';
 import { type PageRecord, pageOf } from '../src/recognize/handover';
 import { readPage } from '../src/recognize/read-page';
-import { NOT_YET, PAGES } from '../tests/unit/recognize-samples';
+import { PAGES } from '../tests/unit/recognize-samples';
 import type { Truth } from './fit-compare';
 import { addressesIn, launch, pagesIn, withPage } from './recognize-browser';
 import { sentOf } from './recognize-record';
@@ -66,7 +66,7 @@ async function recordsOf(
 }
 
 function samples(): Known[] {
-  return [...PAGES, ...NOT_YET].map(([name, address, html, expected]) => {
+  return [...PAGES].map(([name, address, html, expected]) => {
     const { document } = parseHTML(html.includes('<html') ? html : `<html><body>${html}</body></html>`);
     const page = readPage(document as unknown as Document, address);
     const { language: _, ...truth } = expected;
