@@ -18,7 +18,9 @@ export function daysOf({ page, body }: Evidence, event: string | null): Days | n
   const lines = [...body.slice(0, MOST_LINES), ...page.lines.filter(({ level }) => level > 0)];
   const texts = [
     page.title,
-    ...lines.filter(({ text }) => text.length < 60 && /\d/.test(text) && !OTHER.test(text)).map(({ text }) => text),
+    ...lines
+      .filter(({ text }) => text.length < 60 && /\d/.test(text) && !OTHER.test(text) && !isSentence(text))
+      .map(({ text }) => text),
   ];
   const found = texts.flatMap(text =>
     spansIn(text, true).flatMap(({ day, lastDay }) => {
@@ -36,6 +38,9 @@ export function daysOf({ page, body }: Evidence, event: string | null): Days | n
   return { first: first.day, last: several ? last.day : null, words: first.text };
 }
 
-const OTHER = /updated|posted|©|copyright|deadline|更新|公開|締切|募集/i;
+const isSentence = (text: string): boolean => text.length > 30 && /[.!。]$/.test(text);
+
+const OTHER =
+  /updated|posted|©|copyright|deadline|scadenza|date limite|fecha límite|einsendeschluss|更新|公開|締切|募集/i;
 
 const dayNumber = ({ year, month, day }: Day): number => Date.UTC(year ?? 2000, month - 1, day) / 86_400_000;

@@ -9,6 +9,7 @@ import type { People } from './speaker-candidates';
 import { fold, letters } from './words';
 
 const EARLY_LINES = 40;
+const MOST_NAMES = 160;
 
 const INTRODUCTION =
   /^(?:自己紹介|about me|who am i\??|whoami|who i am|profile|プロフィール|hello|hi!?|about the speaker|über mich|à propos de moi|qui suis-je ?\??|quién soy\??|我是谁|소개)$/i;
@@ -28,7 +29,7 @@ export function speakersOf(evidence: Evidence, opening: readonly Line[]): Candid
     .slice(-12)
     .find(line => line.level > 0 && /(?:^|\s)name(?:\s|$)/.test(line.names) && isPerson(line));
   const from = (sign: string, text: string | undefined): Candidate<People>[] =>
-    text && text.length < 60 ? [candidate(peopleIn(text), sign, text)] : [];
+    text && text.length < MOST_NAMES ? [candidate(peopleIn(text), sign, text)] : [];
   return [
     ...from('owner', ownerOf(evidence)),
     // A framework's own author stands in many decks; one that the deck names as well is its own.
@@ -43,10 +44,11 @@ export function speakersOf(evidence: Evidence, opening: readonly Line[]): Candid
 }
 
 const isPerson = ({ text }: Line): boolean => {
-  const [person, ...more] = text.length < 60 && !/[:：]/.test(text) ? peopleIn(text) : [];
+  const [person, ...more] = text.length < MOST_NAMES && !/[:：=<>{}]/.test(text) ? peopleIn(text) : [];
   return (
     !!person &&
     more.length < 3 &&
+    (text.length < 60 || more.concat(person).every(({ name }) => nameLikeness(name) >= 0.9)) &&
     nameLikeness(person.name) >= 0.5 &&
     !meaningOf(text) &&
     spansIn(text, true).length === 0

@@ -44,10 +44,12 @@ export function dayOfDeck({ page }: Evidence): Facts['start'] {
   return null;
 }
 
-/** The first slide: from the first heading to the next. */
+/** The first slide: from the first heading to the next, past one for its subtitle. */
 function openingOf(lines: readonly Line[]): Line[] {
   const first = lines.findIndex(({ level }) => level > 0);
-  const next = lines.findIndex(({ level }, index) => index > first && level > 0);
+  const isSubtitle = (index: number): boolean =>
+    index === first + 1 && (lines[index]?.level ?? 0) > (lines[first]?.level ?? 0);
+  const next = lines.findIndex(({ level }, index) => index > first && level > 0 && !isSubtitle(index));
   return lines.slice(Math.max(0, first), next > first ? Math.min(next, first + FIRST_LINES) : first + FIRST_LINES);
 }
 

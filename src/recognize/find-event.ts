@@ -10,12 +10,19 @@ import { letters, squash, yearIn } from './words';
 
 const PLATFORMS = new Set(HOSTS.flatMap(({ brands }) => brands.map(letters)));
 
-/** What may be the event's name, likeliest first; `at` is the title's line. */
-export function findEvent(evidence: Evidence, title: string | null, at = 0): Choice<string>[] {
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** What may be the event's name, likeliest first; `at` is the title's line. `people` are names known to be speakers'. */
+export function findEvent(
+  evidence: Evidence,
+  title: string | null,
+  at = 0,
+  people: ReadonlySet<string> = NOBODY,
+): Choice<string>[] {
   const likenessOf = (name: string): number => eventLikeness(name, evidence.surroundings);
   const candidates = [...fromTitles(evidence), ...fromAround(evidence, at), ...fromData(evidence)]
     .map(one => ({ ...one, value: withoutTrimmings(one.value) }))
-    .filter(({ value }) => usable(value, title) && !isAuthor(value, evidence));
+    .filter(({ value }) => usable(value, title) && !isAuthor(value, evidence) && !people.has(letters(value)));
   return ranked(evidence.weights.event, foldedTogether(candidates, likenessOf), letters, name => {
     const likeness = likenessOf(name);
     return { likeness: Math.min(1.6, likeness), unlike: Number(likeness < 0.2), year: Number(yearIn(name) !== null) };
@@ -84,16 +91,27 @@ function fromData({ things, pairs }: Evidence): Candidate<string>[] {
 
 const LISTED = new RegExp(`\\s(?:conference\\s|talks?\\s)?(?:${LISTING}|sessions?|talks?|website|official site)$`, 'i');
 
+/** "Programma del Linux Day", "../SummitName". */
+const AHEAD = new RegExp(
+  `^(?:[./]+(?=\\p{L})|(?:${LISTING})\\s(?:of|for|del|dell[ao]|de la|de|du|des|der)\\s(?:the\\s)?(?=\\p{Lu}))`,
+  'iu',
+);
+
 /** "PyCon 2019 in Cleveland, Ohio", "… 2012 [SEPTEMBER 27, 28 & 29th]", "… 2010 Timetable", "Talks at …". */
 function withoutTrimmings(name: string): string {
-  return squash(name, 120)
-    .replace(/(?<=\d{4})\s(?:in|à|at|en)\s\p{Lu}.*$/u, '')
-    .replace(/\s*[[(（][^\])）]{0,60}[\])）]\s*$/, '')
-    .replace(LISTED, '')
-    .replace(/^(?:(?:talks?|schedule|timetable)\s(?:at|of|@)|welcome to)\s/i, '')
-    .replace(/(?:とは|について|へようこそ|のご案内)$/, '')
-    .replace(/(?:\s[#＃](?!\d)\S+)+$|\s*[:：|,~–-]+$/, '')
-    .trim();
+  return (
+    squash(name, 120)
+      .replace(/(?<=\d{4})\s(?:in|à|at|en)\s\p{Lu}.*$/u, '')
+      .replace(/\s*[[(（][^\])）]{0,60}[\])）]\s*$/, '')
+      .replace(LISTED, '')
+      .replace(/^(?:(?:talks?|schedule|timetable)\s(?:at|of|@)|welcome to)\s/i, '')
+      .replace(AHEAD, '')
+      // The number of a paper or an issue.
+      .replace(/(?<=\d)\s[-–]\s\d{1,4}$/, '')
+      .replace(/(?:とは|について|へようこそ|のご案内)$/, '')
+      .replace(/(?:\s[#＃](?!\d)\S+)+$|\s*[:：|,~–-]+$/, '')
+      .trim()
+  );
 }
 
 /** "PyCon 2021" speaks for "PyCon US 2021" too, where both stand on the page; not the other way about. */

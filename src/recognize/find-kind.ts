@@ -1,9 +1,9 @@
 // What kind of page it is: points for and against, from the address, the data and what was found.
 import type { PageKind } from '../model/facts';
 import { type Choice, ranked } from './candidates';
-import { eventLikeness } from './event-likeness';
+import { eventLikeness, NOWHERE } from './event-likeness';
 import type { Evidence } from './evidence';
-import { byAddress, isFlyer, type Point, point } from './kind-address';
+import { byAddress, isFlyer, isFront, type Point, point } from './kind-address';
 import { spansIn } from './spans';
 import { isGeneric, LISTING } from './title-parts';
 import { fold, letters } from './words';
@@ -14,8 +14,12 @@ export interface Found {
   readonly event: string | null;
   readonly speakers: number;
   readonly timed: boolean;
+  /** Only several whole days are stated: an event's. */
+  readonly lasting: boolean;
   readonly room: boolean;
   readonly media: number;
+  /** Slides or a video can be seen on the page itself. */
+  readonly embedded: boolean;
 }
 
 /** What kind of page it may be, likeliest first. */
@@ -67,25 +71,30 @@ function byData({ things, page, calendar }: Evidence): Point[] {
   ];
 }
 
-function byFindings({ pairs, surroundings }: Evidence, { title, event, speakers, timed, room, media }: Found): Point[] {
+function byFindings({ pairs, surroundings, page }: Evidence, found: Found): Point[] {
+  const { title, event, speakers, timed, lasting, room, media, embedded } = found;
   const of = (...meanings: string[]): number =>
     pairs.filter(pair => meanings.includes(pair.meaning) && pair.marked).length;
   const own = title ? eventLikeness(title, surroundings) : 0;
   const isTitled = !!event && !!title && letters(event) !== letters(title) && own < 0.6 && !isGeneric(title);
   const abstract = of('abstract') > 0;
+  // Any site has a name, but few are called as events are.
+  const sounds = eventLikeness(event ?? '', NOWHERE) >= 0.35;
   return [
     point('session', 'speakers', speakers > 0 && speakers < 8),
-    point('session', 'speakers and a time', speakers > 0 && timed),
-    point('session', 'title and event', isTitled),
+    point('session', 'speakers and a time', speakers > 0 && timed && !lasting),
+    point('session', 'title and event', isTitled && (sounds ? 1 : 0.5)),
     point('session', 'abstract', abstract),
     point('session', 'label of a speaker', of('speaker') > 0),
     point('session', 'labels', of('track', 'level', 'language', 'other') > 0),
     point('session', 'nothing of one', !speakers && !timed && !abstract && !room),
     point('session', 'slides or video', speakers > 0 && media > 0),
+    point('session', 'seen on the page', embedded && isTitled && sounds && (abstract || speakers > 0)),
     point('event', 'registration', Math.min(1, of('registration') / 3)),
     point('event', 'venue', room && of('room') > 0),
     point('event', 'date', timed && of('time', 'date') > 0),
     point('event', 'name', own >= 0.7),
+    point('event', 'days', lasting && (own >= 0.45 || isFront(page.address))),
   ];
 }
 
@@ -98,6 +107,7 @@ function byLines({ body, page }: Evidence, { title }: Found): Point[] {
     .slice(0, 400)
     .filter(({ text, level }) => level > 0 && text.length < 60 && spansIn(text, true).some(({ day }) => day)).length;
   return [
+    point('timetable', 'no times', times === 0),
     point('timetable', 'many times', times < 5 ? 0 : Math.min(1, times / 12)),
     point('session', 'many times', times >= 8),
     point('timetable', 'title', (isTimetableTitle(title ?? '') ? 0.7 : 0) + (isTimetableTitle(page.title) ? 0.3 : 0)),

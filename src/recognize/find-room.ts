@@ -8,8 +8,9 @@ import { fold, squash } from './words';
 
 const PLACE =
   'room|track|hall|stage|theat(?:er|re)|auditori(?:um|o)|zaal|ballroom|salle|amphi(?:théâtre)?|raum|(?:hör)?saal|hs|sala|aula|会場|ルーム|トラック|ホール|教室|会議室|会议室|講堂|室|회의실|룸|홀';
+const FLOOR = '(?:floor|level|etage|étage|piso|piano)\\s?\\w{1,3}|\\w{1,4}\\s(?:floor|level|etage|étage|piso|piano)';
 const ROOM = new RegExp(
-  `^(?:(?:${PLACE})\\s?[:：#]?\\s?[\\p{L}\\p{N}][\\p{L}\\p{N}.\\- ()（）/+]{0,24}|[\\p{L}\\p{N}.'’\\- ]{1,28}\\s?(?:${PLACE})(?:\\s?[A-Z\\d]{1,4})?)$`,
+  `^(?:(?:${PLACE})\\s?[:：#]?\\s?[\\p{L}\\p{N}][\\p{L}\\p{N}.\\- ()（）/+]{0,24}|[\\p{L}\\p{N}.'’\\- ]{1,28}\\s?(?:${PLACE})(?:\\s?[A-Z\\d]{1,4})?(?:\\s?\\((?:${FLOOR})\\))?)$`,
   'iu',
 );
 

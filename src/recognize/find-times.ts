@@ -72,6 +72,17 @@ const saying = ({ day, start, lastDay, end }: Span) => ({
   end: Number(end !== null || lastDay !== null),
 });
 
+/** Whether it is several whole days, as events are stated. */
+export const isOfDays = ({ start, lastDay }: Span): boolean => start === null && lastDay !== null;
+
+/** What may be a session's: the days of its event are not its own. */
+export function ofHours(choices: readonly Choice<Span>[]): Choice<Span>[] {
+  const own = choices.filter(({ value }) => !isOfDays(value));
+  const left = own.reduce((sum, { probability }) => sum + probability, 0);
+  const nothing = 1 - choices.reduce((sum, { probability }) => sum + probability, 0);
+  return own.map(one => ({ ...one, probability: one.probability / (left + nothing) }));
+}
+
 /** Start and end of the likeliest. */
 export function timesOf(choices: readonly Choice<Span>[]): Times {
   const starts = choices.map(choice => ({ ...choice, value: startOf(choice.value) ?? '' }));

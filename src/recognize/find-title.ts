@@ -4,12 +4,10 @@ import { eventLikeness } from './event-likeness';
 import type { Evidence } from './evidence';
 import { nameLikeness, peopleIn } from './names';
 import type { Line } from './page';
-import { spansIn } from './spans';
-import { cutPrefix, isGeneric, isOnlyWhen, piecesOf, runsOf, withoutKind } from './title-parts';
+import { fromHeadings } from './title-headings';
+import { cutPrefix, isGeneric, isOnlyWhen, piecesOf, runsOf, signatureOf, withoutKind } from './title-parts';
 import { type TitleSource, titleSources } from './title-sources';
 import { fold, letters, yearIn } from './words';
-
-const MOST_HEADINGS = 60;
 
 /** What may be the title: `title` of a talk, `own` of a page of any other kind. `people` are names known to be speakers'. */
 export function findTitle(evidence: Evidence, sort: 'title' | 'own', people: ReadonlySet<string>): Choice<string>[] {
@@ -17,7 +15,7 @@ export function findTitle(evidence: Evidence, sort: 'title' | 'own', people: Rea
   const edges = edgesOf(evidence);
   const traits = (text: string): Signs => ({
     event: Math.max(0, eventLikeness(text, evidence.surroundings) - 0.3),
-    person: people.has(letters(text)) || areNames(text) ? 1 : nameLikeness(text) >= 0.9 ? 0.3 : 0,
+    person: people.has(letters(text)) || areNames(text) || isSignature(text) ? 1 : nameLikeness(text) >= 0.9 ? 0.3 : 0,
     generic: Number(isGeneric(text)),
     edge: Number(edges.has(letters(text))),
     site: Number(isSite(text)),
@@ -44,6 +42,9 @@ function areNames(text: string): boolean {
   );
 }
 
+/** "a talk by Ada Weaver", and nothing else. */
+const isSignature = (text: string): boolean => nameLikeness(signatureOf(text) ?? '') >= 0.9;
+
 /** "Title by NAME", where NAME is known to be a person's. */
 function withoutByline(title: string, people: ReadonlySet<string>): string {
   const [, head, name] = /^(.{4,300}?)\s?(?:\s(?:by|von|par|por)\s|[(（])(.{2,60}?)[)）]?$/.exec(title) ?? [];
@@ -57,7 +58,9 @@ export function lineOf(title: string | null, body: readonly Line[]): number {
   const line =
     same.find(({ level }) => level > 0) ??
     same.at(-1) ??
-    body.find(({ text, level }) => wanted && level > 0 && letters(text).includes(wanted));
+    body.find(({ text, level }) => wanted && level > 0 && letters(text).includes(wanted)) ??
+    // The track or the speaker stood behind it.
+    body.find(({ text }) => wanted.length > 4 && text.length < 300 && letters(text).startsWith(wanted));
   return (line ?? body[0])?.at ?? 0;
 }
 
@@ -116,33 +119,6 @@ function fromSource(
           ]
         : [whole];
     });
-}
-
-function fromHeadings({ page, body, surroundings }: Evidence): Candidate<string>[] {
-  const headings = body.filter(
-    line => (line.level > 0 || /(?:^|\s)(?:title|headline|subject)(?:\s|$)/.test(line.names)) && line.text.length < 300,
-  );
-  const own = page.address.split('#')[0];
-  const elsewhere = new Set(
-    page.links.filter(({ address }) => address.split('#')[0] !== own).map(({ at, text }) => `${at} ${text}`),
-  );
-  return headings.slice(0, MOST_HEADINGS).flatMap((line, index) => {
-    if (isOnlyWhen(line.text)) return [];
-    const sign = line.level > 3 ? 'h4' : line.level ? `h${line.level}` : 'named title';
-    return [
-      candidate(beforeTime(line), sign, line.text, Math.max(0.4, 1 - index * 0.03), {
-        linked: Number(elsewhere.has(`${line.at} ${line.text}`)),
-        home: Number(surroundings.homeLinks.includes(line.text)),
-        aside: Number(line.zone !== 'main'),
-      }),
-    ];
-  });
-}
-
-/** A heading's words up to the piece of it that says when. */
-function beforeTime({ parts, text }: Line): string {
-  const when = parts.find((part, index) => index > 0 && /\d/.test(part.text) && spansIn(part.text, true).length > 0);
-  return (when && text.slice(0, text.indexOf(when.text)).trim()) || text;
 }
 
 function fromLabels({ pairs }: Evidence): Candidate<string>[] {

@@ -14,7 +14,7 @@ export const point = (kind: PageKind, why: string, strength: number | boolean): 
 });
 
 const SESSION_WORD =
-  /(?:^|[/_.-])(?:session|talk|presentation|proposal|paper|lecture|keynote|tutorial|workshop|abstract|contribution|submission|poster|vortrag|charla|ponencia|conference|panel|program(?:me|m?a)?|beitrag|detail)s?[/_.-]+(?!(?:list|all|index|schedule|search|new)?(?:[/.?#]|$))[^/]{1,200}/;
+  /(?:^|[/_.-])(?:session|talk|presentation|proposal|paper|lecture|keynote|tutorial|workshop|abstract|contribution|submission|poster|vortrag|charla|ponencia|palestra|minicurso|taller|conference|panel|program(?:me|m?a)?|beitrag|detail)s?[/_.-]+(?!(?:list|all|index|schedule|search|new)?(?:[/.?#]|$))[^/]{1,200}/;
 const TIMETABLE_WORD =
   /(?:^|[/_.-])(?:schedules?|time-?table|program(?:me?s?|mm?a?)?|agenda|horario|fahrplan|sessions|talks|presentations|grid|calendar)(?:[_.-][\w-]{1,20})?(?:\.\w{2,5})?\/?(?:\d{4}-\d\d-\d\d|day-?\d|list|\d)?\/?$/;
 const PERSON = 'speakers?|members?|people|persons?|users?|profiles?|authors?|artists?';
@@ -23,6 +23,8 @@ const PLAIN_WORD = new RegExp(
 );
 const DATED_PATH = /\/(?:19|20)\d\d\/\d{1,2}\/(?:\d{1,2}\/)?[^/]/;
 const PROFILE = new RegExp(`/(?:${PERSON})(?:/[^/]+){1,3}/?$`);
+/** Of two words the last counts: /speakers/detail/talk/10. */
+const OF_PERSON = new RegExp(`/(?:${PERSON})/(?:[^/]+/){0,2}(?:session|talk|presentation|keynote|workshop)s?/[^/]+/?$`);
 
 /** Floor plans, flyers and calls for papers are PDFs, too. */
 export const isFlyer = ({ address, title }: Page): boolean =>
@@ -30,15 +32,19 @@ export const isFlyer = ({ address, title }: Page): boolean =>
     `${address.slice(-200).split('/').at(-1)} ${title}`,
   );
 
+/** The front page of a site, or of one year's folder in it. */
+export const isFront = (address: string): boolean => FRONT.test((URL.parse(address)?.pathname ?? '').toLowerCase());
+
 const FRONT = /^\/(?:[\w-]{0,20}\d{2,4}[\w-]{0,20}\/?)?(?:(?:en|ja|de|fr|es)\/?)?(?:index\.html?)?$/;
 
 export function byAddress(address: string): Point[] {
   const path = (URL.parse(address)?.pathname ?? '').toLowerCase();
-  const isProfile = PROFILE.test(path);
+  const isTalk = OF_PERSON.test(path);
+  const isProfile = PROFILE.test(path) && !isTalk;
   return [
     point('session', 'address', SESSION_WORD.test(path) && !isProfile),
     point('timetable', 'address', TIMETABLE_WORD.test(path)),
-    point('plain', 'address', PLAIN_WORD.test(path) || DATED_PATH.test(path)),
+    point('plain', 'address', (PLAIN_WORD.test(path) && !isTalk) || DATED_PATH.test(path)),
     point('plain', 'address of a person', isProfile),
     point('event', 'front page', FRONT.test(path)),
     point('event', 'address', /\/(?:event|meetup)s?\/[\w-]+\/?$|\/seminars?\//.test(path)),

@@ -5,12 +5,12 @@ import { fold } from './words';
 const WORDS = {
   speaker:
     'speaker|about the speaker|presenter|presented by|lecturer|panelist|panellist|者|登壇者|講演者|講師|スピーカー|話者|演者|登壇|出演|出演者|発表|講演|' +
-    'referent|vortragende|vortragender|sprecher|dozent|orateur|oratrice|intervenant|conferencier|presente par|anime par|' +
+    'referent|referenten|vortragende|vortragender|sprecher|dozent|orateur|oratrice|intervenant|conferencier|presente par|anime par|' +
     '講師紹介|登壇者紹介|講演者紹介|発表者紹介|スピーカー紹介|講者介紹|講者簡介|讲者介绍|讲师介绍|嘉宾介绍|발표자 소개|연사 소개|강연자 소개|' +
-    'ponente|orador|conferenciante|presentado por|impartido por|impartida por|a cargo de|palestrante|讲者|讲师|主讲|主讲人|主講|講者|演讲者|嘉宾|演講者|发表者|발표자|연사|강연자|강사|relatore|relatrice|relatori|spreker',
+    'ponente|orador|conferenciante|presentado por|impartido por|impartida por|a cargo de|palestrante|palestrante convidado|a cura di|prelegent|talare|foredragsholder|讲者|讲师|主讲|主讲人|主講|講者|演讲者|嘉宾|演講者|发表者|발표자|연사|강연자|강사|relatore|relatrice|relatori|spreker',
   /** Whom a page may also name for something else. */
   person:
-    'by|host|author|guest|instructor|trainer|name|who|person|担当者|ゲスト|名前|氏名|モデレーター|moderation|mit|von|par|avec|por',
+    'by|host|author|autor|autora|auteur|autore|guest|instructor|trainer|name|who|person|担当者|ゲスト|名前|氏名|モデレーター|moderation|mit|von|par|avec|por',
   room: 'room|venue|location|where|stage|hall|place|会場|場所|部屋|ルーム|会場名|ホール|教室|地|raum|ort|saal|horsaal|buhne|salle|lieu|amphi|sala|lugar|ubicacion|aula|local|地点|地點|会议室|會議室|場地|장소|강의실|룸|luogo|dove|sede|zaal|locatie',
   time: 'time|when|schedule|scheduled|slot|held on|日時|時間|日程|時間帯|いつ|時刻|zeit|uhrzeit|termin|wann|heure|horaire|quand|creneau|hora|horario|cuando|时间|일시|시간|ora|orario|quando|tijd',
   start:
@@ -20,14 +20,14 @@ const WORDS = {
   length:
     'duration|length|長さ|所要時間|発表時間|トーク時間|枠|dauer|duree|duracion|时长|時長|길이|발표시간|durata|duur',
   slides:
-    'slide|presentation|presentation material|slide deck|deck|material|download slide|view slide|attachment|resource|file|handout|スライド|資料|スライド資料|配布資料|folien|prasentation|unterlagen|anhange|diapositive|diapo|support|diapositiva|presentacion|幻灯片|投影片|简报|簡報|課件|资料|슬라이드|발표자료|자료',
+    'slide|presentation|presentation material|slide deck|deck|material|download slide|view slide|attachment|resource|file|handout|スライド|資料|スライド資料|配布資料|folien|prasentation|unterlagen|anhange|diapositive|diapo|support|diapositiva|presentacion|apresentacao|幻灯片|投影片|简报|簡報|課件|资料|슬라이드|발표자료|자료',
   video:
-    'video|recording|recorded video|watch|watch video|watch the video|live stream|livestream|stream|youtube|動画|録画|ビデオ|アーカイブ|映像|配信|aufzeichnung|mitschnitt|enregistrement|captation|grabacion|视频|影片|錄影|录像|영상|동영상',
+    'video|recording|recorded video|watch|watch video|watch the video|live stream|livestream|stream|youtube|動画|録画|ビデオ|アーカイブ|映像|配信|aufzeichnung|mitschnitt|transmissao|transmissao da palestra|gravacao|registrazione|enregistrement|captation|grabacion|视频|影片|錄影|录像|영상|동영상',
   event:
     'event|conference|event name|イベント|イベント名|カンファレンス|大会名|勉強会名|veranstaltung|konferenz|evenement|evento|congreso|活动|會議|会议|행사|행사명',
   title: 'title|talk|session|topic|タイトル|題名|演題|題目|名|titel|titre|titulo|标题|제목|titolo',
   abstract:
-    'abstract|description|summary|about this talk|about this session|about the talk|about the session|概要|内容|説明|要旨|アブストラクト|beschreibung|zusammenfassung|inhalt|resume|descripcion|resumen|简介|摘要|개요|소개|내용|descrizione|riassunto|sommario|omschrijving',
+    'abstract|description|summary|about this talk|about this session|about the talk|about the session|概要|内容|説明|要旨|アブストラクト|beschreibung|zusammenfassung|inhalt|resume|descripcion|resumen|resumo|descricao|sobre a palestra|sobre la charla|sobre la ponencia|zum vortrag|简介|摘要|개요|소개|내용|descrizione|riassunto|sommario|omschrijving',
   registration:
     '参加費|チケット|参加枠|定員|参加登録|参加申込|申込|申込方法|申し込み|参加方法|主催|共催|後援|協賛|受付|懇親会|アクセス|ticket|registration|register|admission|fee|organizer|organiser|organized by|hosted by|rsvp|capacity|attendee|anmeldung|veranstalter|eintritt|inscription|tarif|organisateur|inscripcion|entrada|报名|報名|主办|費用|참가비|주최|티켓',
   track: 'track|category|カテゴリ|カテゴリー|トラック|kategorie|categorie|categoria|traccia',
@@ -36,7 +36,7 @@ const WORDS = {
   language: 'language|spoken language|言語|使用言語|対応言語|sprache|langue|idioma|语言|語言|언어|lingua|taal',
   hashtag: 'hashtag|ハッシュタグ',
   other:
-    'slide language|type|tag|format|keyword|bio|biography|speaker bio|profile|twitter|github|website|タグ|形式|プロフィール|自己紹介|経歴|所属|スライド字幕|favorite|share|feedback|link|chat|license|moderator|chair|session chair',
+    'slide language|type|tag|format|keyword|bio|biography|speaker bio|profile|biografia|biographie|minibiografia|short bio|twitter|github|website|タグ|形式|プロフィール|自己紹介|経歴|所属|スライド字幕|favorite|share|feedback|link|chat|license|moderator|chair|session chair',
 } as const;
 
 export type Meaning = keyof typeof WORDS;
@@ -70,7 +70,7 @@ function meaningIn(label: string): Meaning | null {
 }
 
 const DECORATION =
-  /^[\s■□◆◇●○•・▼▶►★☆※【［[〈<*\-–—#┗┣\p{Extended_Pictographic}]+(?:\ufe0f\s?)?|[\s:：】］\]〉>*?？]+$/gu;
+  /^[\s■□◆◇●○•・▼▶►★☆※【［[〈<*\-–—#┗┣\p{Extended_Pictographic}]+(?:\ufe0f\s?)?|[\s:：】］\]〉>*?？/]+$/gu;
 
 /** Space between the letters of a short word, as tables spread it: "日 時". */
 const SPREAD =

@@ -4,11 +4,11 @@ import { isGeneric } from './title-parts';
 import { squash } from './words';
 
 const ORGANISATION =
-  /(?<!\p{L})(?:inc|ltd|llc|gmbh|corp|co|company|universi\p{L}+|institut\p{L}*|college|labs?|foundation|group|team|google|microsoft|amazon|aws|ibm|solutions|systems|software|technolog\p{L}+|research|cloud|media|studio|community|project|engineer|developer|manager|director|architect|c[etipo]o|founder|head|lead(?:er)?|professor|scientist|student|consultant|advocate|maintainer|designer|chief|president|officer|senior|speakers?|podcast|editor|author|product)(?!\p{L})|株式会社|会社|大学|法人|研究所|協会|センター|委員会|公司|学院|회사|대학교|㈱|エンジニア|部$|代表|取締役|部長|教授|リーダー|マネージャ|開発者|デザイナ/iu;
+  /(?<!\p{L})(?:inc|ltd|llc|gmbh|corp|co|company|universi\p{L}+|institut\p{L}*|college|labs?|foundation|group|team|pdf|slides?|video|google|microsoft|amazon|aws|ibm|solutions|systems|software|technolog\p{L}+|research|cloud|media|studio|community|project|engineer|developer|manager|director|architect|c[etipo]o|founder|head|lead(?:er)?|professor|scientist|student|consultant|advocate|maintainer|designer|chief|president|officer|senior|speakers?|podcast|editor|author|product)(?!\p{L})|株式会社|会社|大学|法人|研究所|協会|センター|委員会|公司|学院|회사|대학교|㈱|エンジニア|部$|代表|取締役|部長|教授|リーダー|マネージャ|開発者|デザイナ/iu;
 const COURTESY = /^(?:(?:prof|dr|mr|mrs|ms|mx|herr|frau|m|mme|sr|sra|ing|dipl)\.?\s)+(?=\p{L})/iu;
 const HONORIFIC = /(?<=[\p{L}\p{N}])\s?(?:さん|氏|先生|様|殿|님|씨|先生|女士)$/u;
 const INTRODUCED =
-  /^(?:by|presented by|speakers?|presenters?|with|von|par|por|mit|avec|con|発表者|登壇者|講師|スピーカー)(?:\s?[:：]\s?|\s)(?=\S)/i;
+  /^(?:(?:an?\s)?(?:talk|keynote|workshop|tutorial|session|presentation|lecture|demo)\sby|by|presented by|speakers?|presenters?|with|von|par|por|mit|avec|con|発表者|登壇者|講師|スピーカー)(?:\s?[:：]\s?|\s)(?=\S)/i;
 /** "by Ada Weaver", "Par Claire Martin". */
 export const isByline = (text: string): boolean => INTRODUCED.test(text);
 
@@ -41,7 +41,8 @@ export function nameLikeness(text: string): number {
 /** The people named in a string, affiliations, titles and pronouns cut off. */
 export function peopleIn(raw: string): Speaker[] {
   const text = squash(raw, 400).replace(INTRODUCED, '');
-  const people = cutCompany(text)
+  const people = groupsOf(text)
+    .flatMap(cutCompany)
     .flatMap(piece =>
       piece.split(
         CJK.test(piece)
@@ -54,6 +55,19 @@ export function peopleIn(raw: string): Speaker[] {
     .map(person)
     .filter((speaker): speaker is Speaker => speaker !== null && nameLikeness(speaker.name) >= 0.3);
   return people.slice(0, 20);
+}
+
+const IN_BRACKETS = /[(（[［]([^()（）[\]［］]{1,120})[)）\]］]/g;
+
+/** "Ada Weaver (Harbour Labs, Oslo); Ben Holm, Quiet Systems": the institutes of several are cut off before anything else is. */
+function groupsOf(text: string): string[] {
+  const brackets = text.match(IN_BRACKETS) ?? [];
+  const isPlain = brackets.length < 2 && !brackets.some(inside => /[,;&/]/.test(inside)) && !/[;；]/.test(text);
+  if (isPlain) return [text];
+  const bare = text.replace(IN_BRACKETS, (whole, inside: string) => (HANDLE.test(inside.trim()) ? whole : ' '));
+  const groups = bare.split(/[;；]/).filter(group => group.trim());
+  // A comma beside semicolons is what stands before the institute.
+  return groups.length > 1 ? groups.map(group => group.replace(/,[^,]*$/, '')) : groups;
 }
 
 /** "Name - Company", "Name @ Company", "Name | Company", "Name, Engineer at Company". */

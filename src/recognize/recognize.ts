@@ -11,7 +11,7 @@ import { findKind } from './find-kind';
 import { findMedium } from './find-media';
 import { findRoom } from './find-room';
 import { findSpeakers, likelyPeople } from './find-speakers';
-import { findTimes, timesOf } from './find-times';
+import { findTimes, isOfDays, ofHours, timesOf } from './find-times';
 import { findTitle, lineOf } from './find-title';
 import { type Handover, received } from './handover';
 import { ownersOf, timetableDays, videoChoices } from './kind-facts';
@@ -71,7 +71,7 @@ function unbentChoices(evidence: Evidence): Choices {
   const own = findTitle(evidence, 'own', people);
   const talk = factOf(title)?.value ?? null;
   const at = lineOf(talk, evidence.body);
-  const event = findEvent(evidence, talk, at);
+  const event = findEvent(evidence, talk, at, people);
   const speakers = findSpeakers(evidence, talk, at);
   const times = findTimes(evidence, at, event[0]?.value ?? null);
   const room = findRoom(evidence, at);
@@ -82,8 +82,10 @@ function unbentChoices(evidence: Evidence): Choices {
     event: factOf(event)?.value ?? null,
     speakers: factOf(speakers)?.value.length ?? 0,
     timed: factOf(times) !== null,
+    lasting: times[0] !== undefined && isOfDays(times[0].value),
     room: factOf(room) !== null,
     media: [slides, video].filter(choices => factOf(choices)).length,
+    embedded: [slides, video].some(choices => factOf(choices)?.place === 'embed'),
   });
   return { kind, title, own, event, speakers, room, times, slides, video };
 }
@@ -118,6 +120,8 @@ function forKind(evidence: Evidence, kind: PageKind | undefined, choices: Choice
       return { ...choices, event: findEvent(evidence, null), title: choices.own };
     case 'plain':
       return { ...choices, title: choices.own };
+    case 'session':
+      return { ...choices, times: ofHours(choices.times) };
     default:
       return choices;
   }

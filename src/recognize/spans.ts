@@ -19,7 +19,7 @@ export interface Span {
 }
 
 const RANGE =
-  /^[\s,()]*(?:[-~→⇒]+>?|to|until|till|bis|à|às|a|até|through|from|から|より|부터|至|to the|and|&)?[\s,()]*$/i;
+  /^[\s,()]*(?:[-~→⇒]+>?|to|until|till|bis|à|às|a|até|through|from|から|より|부터|至|to the|alle(?: ore)?|fino alle|a las|hasta las?|jusqu'à|and|&)?[\s,()]*$/i;
 const STRICT_RANGE = /[-~→⇒>]|to|until|till|bis|à|às|a|から|より|부터|至/i;
 
 /** Digits to ASCII, every dash-like range mark to `~`; the length may change. */

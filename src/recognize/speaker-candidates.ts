@@ -25,7 +25,8 @@ export function fromLabels({ pairs }: Evidence, at: number): Candidate<People>[]
 
 /** One name a line or all in one. Where the first has a shape of its own, the others have the same; else prose ends them. */
 function peopleOf(first: string, lines: readonly Line[]): Speaker[] {
-  const people = first.length < 160 ? peopleIn(first) : [];
+  const found = peopleIn(first);
+  const people = first.length < 160 || found.every(({ name }) => nameLikeness(name) >= 0.9) ? found : [];
   const [lead, ...rest] = lines;
   const isShaped = !!lead && (lead.level > 0 || lead.names !== '');
   for (const line of rest) {
@@ -98,8 +99,9 @@ export function fromNames({ body }: Evidence, at: number): Candidate<People>[] {
     line => Math.abs(line.at - at) < 60 && line.text.length < 120 && (isSpeaker(line) || line.parts.some(isSpeaker)),
   );
   const lines = named.filter(line => peopleIn(line.text).some(({ name }) => nameLikeness(name) >= 0.5)).slice(0, 6);
-  const value = lines
-    .flatMap(line => peopleIn(line.parts.find(isSpeaker)?.text ?? line.text))
-    .filter(({ name }) => nameLikeness(name) >= 0.5);
+  const people = lines.flatMap(line => peopleIn(line.parts.find(isSpeaker)?.text ?? line.text));
+  // Beside whole names a single word is an account, or where they work.
+  const least = people.some(({ name }) => nameLikeness(name) >= 0.9) ? 0.9 : 0.5;
+  const value = people.filter(({ name }) => nameLikeness(name) >= least);
   return value.length ? [candidate(value, 'names in markup', lines.map(({ text }) => text).join(' '))] : [];
 }

@@ -42,6 +42,9 @@ export function fromTitles({ body, surroundings, ...evidence }: Evidence, title:
   });
 }
 
+/** "Ada Weaver (Harbour Labs)". */
+const AFFILIATED = /^\p{Lu}[^()]{3,60}\s\(\p{Lu}[^()]{2,100}\)/u;
+
 /** A line of nothing but names right above or below the title. */
 export function fromBeside({ body }: Evidence, at: number): Candidate<People>[] {
   const index = body.findIndex(line => line.at === at);
@@ -54,19 +57,23 @@ export function fromBeside({ body }: Evidence, at: number): Candidate<People>[] 
     const sure = value.length > 0 && value.every(({ name }) => nameLikeness(name) >= 0.9 && (isBy || /\s/.test(name)));
     const sign = isBy ? 'byline' : line.level ? 'heading beside the title' : 'line beside the title';
     const one = candidate(value, sign, line.text, 1, { above: Number(line.at < at) });
-    return sure ? [{ ...one, signs: { ...one.signs, joined: Number(value.length > 1) } }] : [];
+    const shape = { joined: Number(value.length > 1), affiliated: Number(AFFILIATED.test(line.text)) };
+    return sure ? [{ ...one, signs: { ...one.signs, ...shape } }] : [];
   });
 }
 
 /** A name beside a picture that is called so: alt text or file name. */
-export function fromPortraits({ page, body }: Evidence, at: number): Candidate<People>[] {
+export function fromPortraits({ page, body, surroundings }: Evidence, at: number): Candidate<People>[] {
   const pictures = page.pictures.slice(0, 200).filter(picture => Math.abs(picture.at - at) <= 60);
   const people = pictures.flatMap(({ alt, address, at: line }) => {
     const called = letters(`${alt} ${decoded(address.slice(-200).split(/[?#]/)[0] ?? '')}`);
-    return body
-      .filter(({ at: other, text }) => Math.abs(other - line) <= 3 && text.length < 50 && nameLikeness(text) >= 0.5)
-      .filter(({ text }) => called.includes(letters(text)))
-      .flatMap(({ text }) => peopleIn(text));
+    return (
+      body
+        .filter(({ at: other, text }) => Math.abs(other - line) <= 3 && text.length < 50 && nameLikeness(text) >= 0.5)
+        // The event's own name stands beside its logo.
+        .filter(({ text }) => called.includes(letters(text)) && eventLikeness(text, surroundings) < 0.6)
+        .flatMap(({ text }) => peopleIn(text))
+    );
   });
   return people.length > 0 && people.length < 8 ? [candidate(people, 'portrait', namesOf(people))] : [];
 }

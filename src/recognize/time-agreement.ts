@@ -58,8 +58,9 @@ const isSame = (local: Span, utc: Span): boolean => {
 export function dated(span: Span, { page }: Evidence, event: string | null): Span {
   if (!span.day || span.day.year) return span;
   const { month, day } = span.day;
+  const url = URL.parse(page.address);
   const named =
-    [event ?? '', page.title, page.meta.get('og:title') ?? '', URL.parse(page.address)?.pathname ?? '']
+    [event ?? '', page.title, page.meta.get('og:title') ?? '', url?.pathname ?? '', url?.hostname ?? '']
       .map(yearIn)
       .find(Boolean) ?? null;
   const year =

@@ -9,7 +9,7 @@ export type When = Candidate<Span>;
 
 /** Times that belong to something else on the page. */
 const OTHER =
-  /締切|〆切|募集|受付|申込|公開|更新|投稿|懇親会|開場|前夜祭|掲載|deadline|posted|updated|published|created|modified|submitted|comment|registration|doors?|until|early bird|copyright|©|\(c\)|generated|party|reception|anmeldeschluss|veröffentlicht|publié|mis à jour|publicado/i;
+  /締切|〆切|募集|受付|申込|公開|更新|投稿|懇親会|開場|前夜祭|掲載|deadline|posted|updated|published|created|modified|submitted|comment|registration|doors?|until|early bird|copyright|©|\(c\)|generated|party|reception|anmeldeschluss|veröffentlicht|publié|mis à jour|publicado|scadenza|candidature|date limite|fecha límite|einsendeschluss/i;
 
 export function fromCalendar({ calendar }: Evidence): When[] {
   return calendar.length > 3

@@ -69,12 +69,21 @@ export const LISTING =
 
 /** What kind of talk it is, as programmes put it before or behind the title. */
 const KIND_WORDS =
-  '(?:sponsor |invited |lightning )?(?:presentation|talk|session|lecture|tutorial|workshop|keynote|poster|panel|paper|proposal|charla(?:/taller)?|demo|ponencia|conférence)s?|lt|plenary|vortr(?:ag|äge)|taller(?:es)?|セッション|トーク|講演|基調講演|招待講演|発表';
+  '(?:sponsor |invited |lightning )?(?:presentation|talk|session|lecture|tutorial|workshop|keynote|poster|panel|paper|proposal|charla(?:/taller)?|demo|ponencia|conférence|palestra|minicurso|intervento)s?|presentaci(?:ón|ones)|lt|plenary|vortr(?:ag|äge)|taller(?:es)?|セッション|トーク|講演|基調講演|招待講演|発表';
 const KIND_PREFIX = new RegExp(
   `^(?:${KIND_WORDS})(?:\\s+(?:details?|information|#?\\d{1,4}))?\\s?[:：]\\s*(?=\\S)`,
   'i',
 );
+const KIND_ALONE = new RegExp(`^(?:${KIND_WORDS})$`, 'i');
+const SIGNED = new RegExp(
+  `^(?:(?:an?|une?|un[ao]?|uma?|ein)\\s)?(?:(?:${KIND_WORDS})\\s(?:by|with|von|mit|par|avec|por|con|de|di)|by|par|por)\\s(?=\\p{Lu})`,
+  'iu',
+);
 const KIND_ONLY = new RegExp(`(?:^|\\s)(?:${KIND_WORDS})$`, 'i');
+
+/** "A talk by Ada Weaver": what stands behind the word, or null. */
+export const signatureOf = (text: string): string | null =>
+  text.length < 120 && SIGNED.test(text) ? text.replace(SIGNED, '') : null;
 
 /** A title without the word for its kind: "Tutorial: …". */
 export const withoutKind = (title: string): string => title.replace(KIND_PREFIX, '');
@@ -99,9 +108,11 @@ const AROUND = /^(?:talks?|session|conference)\s(?=\S)|(?:\s(?:details?|informat
 
 /** A heading that any conference's site has. */
 export function isGeneric(text: string): boolean {
-  const folded = fold(text);
+  const folded = fold(text).replace(/^[<[{(/\s]+|[>\]})/\s]+$/g, '');
   const isWord = (word: string): boolean =>
-    [word, word.replace(AROUND, '')].some(one => GENERIC.has(one) || (one !== '' && meaningOf(one) !== null));
+    [word, word.replace(AROUND, '')].some(
+      one => GENERIC.has(one) || KIND_ALONE.test(one) || (one !== '' && meaningOf(one) !== null),
+    );
   return isWord(folded) || folded.split(/\s?[|/·]\s?/).every(isWord);
 }
 

@@ -11,7 +11,15 @@ import { isByline, nameLikeness, peopleIn } from '../../src/recognize/names';
 import { pairsOf } from '../../src/recognize/pairs';
 import { spansIn } from '../../src/recognize/spans';
 import { offsetIn } from '../../src/recognize/time-zones';
-import { cutPrefix, isGeneric, isOnlyWhen, piecesOf, runsOf, withoutKind } from '../../src/recognize/title-parts';
+import {
+  cutPrefix,
+  isGeneric,
+  isOnlyWhen,
+  piecesOf,
+  runsOf,
+  signatureOf,
+  withoutKind,
+} from '../../src/recognize/title-parts';
 import { titleSources } from '../../src/recognize/title-sources';
 import { fold, letters, nameWords, squash, yearIn } from '../../src/recognize/words';
 import { zoneOf } from '../../src/recognize/zones';
@@ -50,6 +58,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   piecesOf,
   runsOf,
   cutPrefix,
+  signatureOf,
   withoutKind: text => withoutKind(text.slice(0, 2000)),
   titleSources: text => titleSources({ page: page(text), things: [] } as never),
   eventLikeness: text => eventLikeness(text, NOWHERE),

@@ -5,6 +5,7 @@ import { PLATFORMS } from './platforms';
 import type { Sample } from './sample';
 import { SESSIONS } from './sessions';
 import { SLIDES } from './slides';
+import { SMALL_SITES } from './small-sites';
 import { TIMETABLES } from './timetables';
 import { VIDEOS } from './videos';
 
@@ -19,4 +20,5 @@ export const PAGES: readonly Sample[] = [
   ...VIDEOS,
   ...PLAIN,
   ...PLATFORMS,
+  ...SMALL_SITES,
 ];
