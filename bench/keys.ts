@@ -8,6 +8,9 @@ import { ask, eventOf, seed } from './seed';
 
 const SIZES = [10, 1000, 10_000] as const;
 
+/** A text field in a page that does nothing else: a key waits for the next frame there, too. */
+export const FLOOR = 'a plain field';
+
 /** As a fast typist does. */
 const BETWEEN_KEYS_MS = 80;
 const WORD: readonly KeyInput[] = ['k', 'e', 'y', 'n', 'o', 't', 'e', 's'];
@@ -82,16 +85,16 @@ async function inNotebook(bench: Bench, session: string): Promise<KeyFigure[]> {
 async function inFloor(bench: Bench): Promise<KeyFigure[]> {
   const page = await bench.openOwn(bench.floor, 'index.html');
   await page.evaluate(() => probe.ready);
-  return typed(page, '').finally(() => page.close());
+  return typed(page, FLOOR).finally(() => page.close());
 }
 
-/** Every key of the rounds, by the size of the outline; `floor` is a line in a page that does nothing else. */
+/** Every key of the rounds, by the size of the outline, and those of the floor. */
 export async function keystrokes(copies: Copies, rounds: number): Promise<Record<string, KeyFigure[]>> {
   const bench = await launch(copies);
   try {
     const site = await bench.browser.newPage();
     const own = await bench.openOwn(bench.talkmark, 'options/index.html');
-    const takers: Record<string, () => Promise<KeyFigure[]>> = { floor: () => inFloor(bench) };
+    const takers: Record<string, () => Promise<KeyFigure[]>> = { [FLOOR]: () => inFloor(bench) };
     for (const size of SIZES) {
       const backup = eventOf(`${size} notes`, 1, size);
       await seed(own, backup);

@@ -32,10 +32,13 @@ export function figuresOf<T>(
   return Object.fromEntries(all.filter(([, figures]) => figures.length > 0));
 }
 
-/** A line for each: p50, p95 and how many times the first one's p50. */
-export function printed(figures: Readonly<Record<string, readonly number[]>>): string {
+/** A line for each: p50, p95 and how many times the p50 of the one called `one`, or of the first. */
+export function printed(
+  figures: Readonly<Record<string, readonly number[]>>,
+  one = Object.keys(figures)[0] ?? '',
+): string {
   const rows = Object.entries(figures);
-  const floor = median(rows[0]?.[1] ?? []);
+  const floor = median(figures[one] ?? []);
   const width = Math.max(...rows.map(([name]) => name.length));
   const ms = (time: number) => time.toFixed(1).padStart(6);
   return rows
