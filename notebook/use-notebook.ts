@@ -5,8 +5,10 @@ import { notebookWith, since } from '../src/model/edited';
 import type { Id } from '../src/model/record';
 import { snapshotOf } from '../src/ui/snapshot';
 import type { Acts } from '../src/ui/use-acts';
+import { whenIdle } from '../src/ui/when-idle';
 
 const snapshot = snapshotOf<NotebookView>('notebook');
+const idly = whenIdle();
 
 /** A longer event is not drawn before it is listed: its picture would take longer to keep, at each change, than it saves. */
 const KEPT_NOTES = 200;
@@ -19,8 +21,7 @@ export function useNotebook(acts: Acts): { view: NotebookView | null; openEvent(
   const edits = useRef(since(notebookWith));
   const show = (now: NotebookView) => {
     shown.current = now;
-    if ((now.bundle?.notes.length ?? 0) <= KEPT_NOTES) snapshot.keep(now);
-    else snapshot.forget();
+    idly(() => ((now.bundle?.notes.length ?? 0) <= KEPT_NOTES ? snapshot.keep(now) : snapshot.forget()));
     setView(now);
   };
   const refresh = async () => {

@@ -6,9 +6,11 @@ import type { Outlook } from '../src/model/outlook';
 import type { Id, Instant } from '../src/model/record';
 import { snapshotOf } from '../src/ui/snapshot';
 import type { Acts } from '../src/ui/use-acts';
+import { whenIdle } from '../src/ui/when-idle';
 import { movedText } from './current-words';
 
 const snapshot = snapshotOf<Desk>('desk');
+const idly = whenIdle();
 
 /** The first paint shows the beginning of an outline: more is not worth the reading, or the writing at each change. */
 const KEPT_NOTES = 200;
@@ -68,7 +70,7 @@ export function useDesk(acts: Acts): DeskView {
   const edits = useRef(since(deskWith));
   const show = (now: Desk) => {
     shown.current = now;
-    snapshot.keep({ ...now, outline: now.outline.slice(0, KEPT_NOTES) });
+    idly(() => snapshot.keep({ ...now, outline: now.outline.slice(0, KEPT_NOTES) }));
     setDesk(now);
   };
   const writing = useRef<DeskView['writing']['current']>(() => null);

@@ -34,9 +34,16 @@ export function fits(outline: readonly Note[], at: number): boolean {
   return note.kind === 'part' ? note.depth === 0 : note.depth >= 0 && note.depth <= deepestAt(outline, at);
 }
 
+/** Where a note was found last. The next to be looked for is mostly the same one, or one beside it; wrong, it costs nothing. */
+let last = 0;
+
 /** The place of the note with this id; -1 where there is none. */
-export const indexOf = (outline: readonly Pick<Note, 'id'>[], id: Id): number =>
-  outline.findIndex(note => note.id === id);
+export function indexOf(outline: readonly Pick<Note, 'id'>[], id: Id): number {
+  const near = [last, last + 1, last - 1].find(at => outline[at]?.id === id);
+  const at = near ?? outline.findIndex(note => note.id === id);
+  last = Math.max(at, 0);
+  return at;
+}
 
 /** A part and the notes that it heads; the notes before the first part have none. */
 export interface Section {
