@@ -1,5 +1,6 @@
 import type { TalkEvent } from '../src/model/event';
 import type { Id } from '../src/model/record';
+import { beginningOf, nameOfEvent } from '../src/ui/titles';
 import { t } from '../src/ui/words';
 
 interface Props {
@@ -16,7 +17,9 @@ export function Events({ events, chosen, onChoose }: Props) {
         {events.map(event => (
           <li key={event.id}>
             <button type="button" aria-current={event.id === chosen} onClick={() => onChoose(event.id)}>
-              <span dir="auto">{event.name}</span>
+              <span class="cut" dir="auto">
+                {beginningOf(nameOfEvent(event.name))}
+              </span>
               {event.firstDay && <span class="hint small"> {event.firstDay}</span>}
             </button>
           </li>

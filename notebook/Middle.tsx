@@ -10,6 +10,7 @@ import { useOutline } from '../src/outline/use-outline';
 import { useTimes } from '../src/outline/use-times';
 import { DetailsSummary } from '../src/ui/DetailsSummary';
 import { SessionFields } from '../src/ui/SessionFields';
+import { beginningOf, nameOfEvent, titleOfSession, wholeOf } from '../src/ui/titles';
 import type { Acts } from '../src/ui/use-acts';
 import { useUnfit } from '../src/ui/use-unfit';
 import { t } from '../src/ui/words';
@@ -42,11 +43,14 @@ export function Middle({ bundle, all, asOf, session, acts, searching, ready, onF
   const times = useTimes(bundle.event.timeZone);
   const field = useRef<HTMLTextAreaElement>(null);
   const toField = useCallback(() => field.current?.focus(), []);
+  const title = session ? titleOfSession(session.title) : nameOfEvent(bundle.event.name);
   const saved = { text: t('said_saved') };
   return (
     <>
       <div class="row">
-        <h2 dir="auto">{session?.title ?? bundle.event.name}</h2>
+        <h2 dir="auto" title={wholeOf(title)}>
+          <span class="cut">{beginningOf(title)}</span>
+        </h2>
         {session && <Moves bundle={bundle} session={session} acts={acts} />}
         <button type="button" class="quiet" aria-pressed={times.clock !== null} onClick={times.toggle}>
           {t('showTimes')}

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { EventBundle } from '../src/model/bundle';
 import type { Id } from '../src/model/record';
 import { Combobox } from '../src/ui/Combobox';
+import { beginningOf, titleOfSession, wholeOf } from '../src/ui/titles';
 import { t } from '../src/ui/words';
 
 interface Props {
@@ -21,7 +22,7 @@ export function Sessions({ bundle: { event, sessions }, all, opened, onOpen, onP
   const tree = useRef<HTMLDivElement>(null);
   const items = [
     { id: event.id, title: t('wholeEvent'), leftOut: false },
-    ...sessions.map(({ id, title, leftOut }) => ({ id, title, leftOut })),
+    ...sessions.map(({ id, title, leftOut }) => ({ id, title: titleOfSession(title), leftOut })),
   ];
   const step = (event: KeyboardEvent, index: number) => {
     const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: items.length - 1 }[event.key];
@@ -31,6 +32,7 @@ export function Sessions({ bundle: { event, sessions }, all, opened, onOpen, onP
     onOpen(next.id);
     tree.current?.querySelectorAll<HTMLElement>('[role="treeitem"]')[to ?? 0]?.focus();
   };
+  const current = all.sessions.find(({ id }) => id === opened);
   return (
     <div class="block">
       <h2>{t('sessions')}</h2>
@@ -38,10 +40,10 @@ export function Sessions({ bundle: { event, sessions }, all, opened, onOpen, onP
         hotkey="k"
         label={t('session')}
         placeholder={t('goToSession')}
-        value={all.sessions.find(({ id }) => id === opened)?.title ?? t('wholeEvent')}
+        value={current ? titleOfSession(current.title) : t('wholeEvent')}
         options={[
           { id: event.id, text: t('wholeEvent') },
-          ...all.sessions.map(({ id, title }) => ({ id, text: title })),
+          ...all.sessions.map(({ id, title }) => ({ id, text: titleOfSession(title) })),
         ]}
         onChoose={onPick}
         makes={[{ word: 'createSession', make: onCreate }]}
@@ -55,10 +57,11 @@ export function Sessions({ bundle: { event, sessions }, all, opened, onOpen, onP
             aria-selected={item.id === opened}
             class={item.leftOut ? 'left-out' : undefined}
             dir="auto"
+            title={wholeOf(item.title)}
             onClick={() => onOpen(item.id)}
             onKeyDown={event => step(event, index)}
           >
-            {item.title}
+            <span class="cut">{beginningOf(item.title)}</span>
           </div>
         ))}
       </div>

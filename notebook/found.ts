@@ -1,17 +1,16 @@
 import type { EventBundle } from '../src/model/bundle';
+import { lookUp } from '../src/model/look-up';
 import type { Note } from '../src/model/note';
 import { speakersText } from '../src/model/speakers';
 
-const fold = (text: string) => text.normalize('NFKC').toLowerCase();
-
-/** What of the event holds every word of the query, in any script; a session also for a note under it. */
+/** What of the event holds every word of the query, in any width, case and kana; a session also for a note under it. */
 export function found(bundle: EventBundle, query: string): EventBundle {
-  const words = fold(query)
+  const words = lookUp(query)
     .split(/\s+/)
     .filter(word => word !== '');
   if (words.length === 0) return bundle;
   const holds = (...texts: (string | null)[]) => {
-    const all = fold(texts.filter(text => text !== null).join('\n'));
+    const all = lookUp(texts.filter(text => text !== null).join('\n'));
     return words.every(word => all.includes(word));
   };
   const notes = bundle.notes.filter((note: Note) =>

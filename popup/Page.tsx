@@ -6,6 +6,7 @@ import { DetailsSummary } from '../src/ui/DetailsSummary';
 import { Field, Labelled } from '../src/ui/Field';
 import { OriginMark } from '../src/ui/OriginMark';
 import { SessionFields } from '../src/ui/SessionFields';
+import { beginningOf, titleOfSession } from '../src/ui/titles';
 import { t, type Word } from '../src/ui/words';
 import { AskKind } from './AskKind';
 import type { PageAct } from './page-choices';
@@ -175,7 +176,7 @@ function Target({ page }: { readonly page: PageView }) {
       <select id={id} value={page.target ?? ''} onChange={event => page.chooseTarget(event.currentTarget.value)}>
         {matches.map(match => (
           <option key={match.id} value={match.id}>
-            {match.title}
+            {beginningOf(titleOfSession(match.title))}
           </option>
         ))}
       </select>

@@ -3,6 +3,7 @@ import { send } from '../src/messages/transport';
 import type { Desk } from '../src/model/desk';
 import { eventNamed } from '../src/model/event';
 import { Combobox, type Option } from '../src/ui/Combobox';
+import { beginningOf, nameOfEvent, titleOfSession } from '../src/ui/titles';
 import type { Acts } from '../src/ui/use-acts';
 import { t } from '../src/ui/words';
 import type { DeskView } from './use-desk';
@@ -30,7 +31,7 @@ export function Places({ view, acts, onDone, onOpenNotebook, onOpenOptions, onOp
   const over = () => view.page.current?.session ?? null;
   const choose = (id: string) => {
     const { text = '' } = placesOf(desk).find(place => place.id === id) ?? {};
-    run(() => send('choose', { id, over: over() }), t('said_current', text, t('why_chosen')));
+    run(() => send('choose', { id, over: over() }), t('said_current', beginningOf(text), t('why_chosen')));
   };
   const createEvent = (name: string) => run(() => send('createEvent', eventNamed(name)), t('said_event'));
   const createSession = (title: string) => {
@@ -42,8 +43,8 @@ export function Places({ view, acts, onDone, onOpenNotebook, onOpenOptions, onOp
       <Combobox
         label={t('event')}
         placeholder={t('chooseEvent')}
-        value={event?.name ?? ''}
-        options={(desk?.events ?? []).map(({ id, name }) => ({ id, text: name }))}
+        value={event ? nameOfEvent(event.name) : ''}
+        options={(desk?.events ?? []).map(({ id, name }) => ({ id, text: nameOfEvent(name) }))}
         onChoose={choose}
         onKeep={onDone}
         makes={[{ word: 'create', make: createEvent }]}
@@ -70,7 +71,7 @@ export function Places({ view, acts, onDone, onOpenNotebook, onOpenOptions, onOp
         label={t('session')}
         placeholder={t('chooseSession')}
         describedBy={desk?.current ? why : undefined}
-        value={event ? (desk?.session?.title ?? t('wholeEvent')) : ''}
+        value={event ? (desk?.session ? titleOfSession(desk.session.title) : t('wholeEvent')) : ''}
         options={placesOf(desk)}
         onChoose={choose}
         onKeep={onDone}
@@ -89,8 +90,8 @@ function placesOf(desk: Desk | null): Option[] {
   const own = desk?.event;
   const others = (desk?.events ?? []).filter(({ id }) => id !== own?.id);
   return [
-    ...(own ? [{ id: own.id, text: t('wholeEvent'), note: own.name }] : []),
-    ...(desk?.sessions ?? []).map(({ id, title }) => ({ id, text: title })),
-    ...others.map(({ id, name }) => ({ id, text: name, note: t('otherEvent') })),
+    ...(own ? [{ id: own.id, text: t('wholeEvent'), note: nameOfEvent(own.name) }] : []),
+    ...(desk?.sessions ?? []).map(({ id, title }) => ({ id, text: titleOfSession(title) })),
+    ...others.map(({ id, name }) => ({ id, text: nameOfEvent(name), note: t('otherEvent') })),
   ];
 }

@@ -1,5 +1,6 @@
 // Why a session is the current one, in words.
 import type { Choice, Current } from '../src/model/current';
+import { beginningOf, titleOfSession } from '../src/ui/titles';
 import { t, type Word } from '../src/ui/words';
 
 /** `On now, 13:00–13:45, Track B`. */
@@ -15,7 +16,9 @@ type Shown = Pick<Current, 'choice' | 'instead'>;
 export const isQuestion = ({ choice, instead }: Shown): boolean =>
   choice.why !== 'writing' && instead.filter(({ why }) => why === 'now').length > 1;
 
-export const titleOf = ({ title }: Choice): string => title || t('wholeEvent');
+/** '' is the event as a whole. */
+export const titleOf = ({ title }: Choice): string =>
+  title === '' ? t('wholeEvent') : beginningOf(titleOfSession(title));
 
 /** What to say when the clock changed it; null where it did not. */
 export function movedText(before: Shown, now: Shown): string | null {

@@ -11,6 +11,7 @@ import type { Session, SessionFields } from '../src/model/session';
 import { toCorrect } from '../src/ui/DetailsSummary';
 import { offerLabel, offerText } from '../src/ui/offer-text';
 import { wordOf } from '../src/ui/SessionFields';
+import { beginningOf, titleOfSession } from '../src/ui/titles';
 import type { Acts } from '../src/ui/use-acts';
 import { type UnfitTexts, useUnfit } from '../src/ui/use-unfit';
 import { t } from '../src/ui/words';
@@ -147,7 +148,7 @@ export function usePage({ source, view, acts, onDone, onDoubt }: PageOptions): P
     const done = await acts.insist(
       () => view.move(doing),
       ({ said, clipped }) => {
-        const done = t(said, target?.title ?? '');
+        const done = t(said, beginningOf(titleOfSession(target?.title ?? '')));
         return { text: clipped && unfit.fields.length > 0 ? `${done}. ${toCorrect(unfit.fields)}` : done };
       },
     );

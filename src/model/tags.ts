@@ -1,3 +1,4 @@
+import { lookUp } from './look-up';
 import { compare } from './order';
 import type { Id } from './record';
 
@@ -99,9 +100,9 @@ export function tagAt(text: string, caret: number): { readonly start: number; re
 
 /** The tags that hold this word, in any width, case and kana; the recent and frequent first. Not one that is there already. */
 export function tagsLike(word: string, uses: readonly TagUse[]): string[] {
-  const wanted = foldKana(word);
+  const wanted = lookUp(word);
   const known = KNOWN.filter(tag => !uses.some(use => use.tag === tag));
-  return [...byUse(uses), ...known].filter(tag => foldKana(tag).includes(wanted) && tag !== foldTag(word));
+  return [...byUse(uses), ...known].filter(tag => lookUp(tag).includes(wanted) && tag !== foldTag(word));
 }
 
 /** By the place among the most used and the place among the last used, together; of equals the more used first. */
@@ -111,7 +112,3 @@ function byUse(uses: readonly TagUse[]): string[] {
   const placed = frequent.map(({ tag }, place) => ({ tag, place: place + (recent.get(tag) ?? 0) }));
   return placed.sort((a, b) => a.place - b.place).map(({ tag }) => tag);
 }
-
-/** Katakana as hiragana: the letters stand 96 apart in Unicode. */
-const foldKana = (text: string): string =>
-  foldTag(text).replace(/[\u30a1-\u30f6]/g, letter => String.fromCharCode(letter.charCodeAt(0) - 96));

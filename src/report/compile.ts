@@ -3,6 +3,7 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { httpAddress } from '../model/address';
 import type { EventBundle } from '../model/bundle';
+import { isUnseen } from '../model/look-up';
 import { isLive } from '../model/record';
 import { daysOf, saidDays } from './days';
 import { linksSection } from './links-section';
@@ -20,8 +21,9 @@ export function compileReport(bundle: EventBundle, profile: Profile): Root {
   const outlines = outlinesOf(bundle, words);
   const overall = outlineBlocks(outlines.at(-1)?.notes ?? [], words);
   const facts = eventFacts(bundle, profile);
+  const name = given(bundle.event.name).value;
   const children: RootContent[] = [
-    heading(1, [text(words.title(given(bundle.event.name).value || words.untitledEvent))]),
+    heading(1, [text(words.title(isUnseen(name) ? words.untitledEvent : name))]),
     ...(facts.length > 0 ? [paragraph(facts)] : []),
     ...ownBlocks(bundle.event.intro),
     ...outlines.flatMap(({ session, notes }) => (session ? compileSession(session, notes, profile) : [])),

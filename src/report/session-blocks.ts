@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { httpAddress } from '../model/address';
+import { isUnseen } from '../model/look-up';
 import type { Note } from '../model/note';
 import { tidied } from '../model/outline';
 import type { Session, Speaker } from '../model/session';
@@ -25,7 +26,7 @@ export function compileSession(session: Session, notes: readonly Note[], profile
 
 export const sessionTitle = (session: Session, words: Words) => {
   const title = given(session.title);
-  return title.value ? title : text(words.untitledSession);
+  return isUnseen(title.value) ? text(words.untitledSession) : title;
 };
 
 /** Where no slides were published, the line says so and leads to the official page instead. */

@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { isUnseen, lookUp } from '../model/look-up';
 import { composing } from './composing';
+import { beginningOf, wholeOf } from './titles';
 import { t, type Word } from './words';
 
 export interface Option {
@@ -36,7 +38,8 @@ interface Props {
 /** More would not be read; typing finds the rest. */
 const SHOWN = 50;
 
-const fold = (text: string) => text.normalize('NFKC').toLowerCase().trim();
+/** One name in two spellings is made once; two that only sound alike, as in hiragana and katakana, are two. */
+const folded = (text: string) => text.normalize('NFKC').toLowerCase().trim();
 
 interface Offer {
   readonly key: string;
@@ -50,13 +53,13 @@ type Offered = Pick<Props, 'value' | 'options' | 'makes' | 'onChoose'>;
 
 /** What is offered for the text typed: the options that hold its words, in any order, and last to make what is not there yet. */
 function offered(typed: string, { value, options, makes, onChoose }: Offered): Offer[] {
-  const wanted = fold(typed);
-  const words = wanted.split(/\s+/);
+  const wanted = isUnseen(typed) ? '' : folded(typed);
+  const words = lookUp(wanted).split(/\s+/);
   const found = options.filter(({ text, note = '' }) => {
-    const its = `${fold(text)}\n${fold(note)}`;
+    const its = lookUp(`${text}\n${note}`);
     return words.every(word => its.includes(word));
   });
-  const isNew = wanted !== '' && !options.some(option => fold(option.text) === wanted);
+  const isNew = wanted !== '' && !options.some(option => folded(option.text) === wanted);
   const made = isNew ? makes : [];
   return [
     ...found.slice(0, SHOWN).map(({ id, text, note }) => ({
@@ -90,7 +93,7 @@ export function Combobox({ label, placeholder, value, options, describedBy, hotk
   const open = (text: string) => {
     setTyped(text);
     // Before a word is typed Enter chooses nothing.
-    setAt(fold(text) === '' ? -1 : 0);
+    setAt(isUnseen(text) ? -1 : 0);
   };
   const close = () => setTyped(null);
   useEffect(() => {
@@ -139,8 +142,8 @@ export function Combobox({ label, placeholder, value, options, describedBy, hotk
         aria-activedescendant={offers[at] ? `${id}-${at}` : undefined}
         autocomplete="off"
         spellcheck={false}
-        value={typed ?? value}
-        placeholder={typed === null ? placeholder : value || placeholder}
+        value={typed ?? beginningOf(value)}
+        placeholder={typed === null ? placeholder : beginningOf(value) || placeholder}
         title={value}
         onClick={() => typed === null && open('')}
         onInput={event => open(event.currentTarget.value)}
@@ -157,11 +160,14 @@ export function Combobox({ label, placeholder, value, options, describedBy, hotk
               role="option"
               aria-selected={offer.isValue}
               class={index === at ? 'at' : undefined}
+              title={wholeOf(offer.text)}
               onMouseDown={event => event.preventDefault()}
               onClick={() => take(offer)}
             >
-              {offer.text}
-              {offer.note && <span class="hint small"> {offer.note}</span>}
+              <span class="cut" dir="auto">
+                {beginningOf(offer.text)}
+              </span>
+              {offer.note && <span class="hint small"> {beginningOf(offer.note)}</span>}
             </div>
           ))}
         </div>

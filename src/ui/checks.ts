@@ -1,11 +1,12 @@
 // What may stand in a field, as the word for its fault or null.
 import { httpAddress } from '../model/address';
+import { isUnseen } from '../model/look-up';
 import { isDay, statedTime } from '../model/stated-time';
 import type { Word } from './words';
 
 type Check = (text: string) => Word | null;
 
-export const checkFilled: Check = text => (text.trim() ? null : 'bad_empty');
+export const checkFilled: Check = text => (isUnseen(text) ? 'bad_empty' : null);
 export const checkTime: Check = text => (!text.trim() || statedTime(text) ? null : 'bad_time');
 export const checkDay: Check = text => (!text.trim() || isDay(text.trim()) ? null : 'bad_day');
 export const checkAddress: Check = text => (!text.trim() || httpAddress(text) ? null : 'bad_address');

@@ -158,6 +158,41 @@ describe('Ctrl+K', () => {
     await becomes(popup, 'The event as a whole: You chose it');
     await until('its note', async () => (await lines(popup))[0] === 'hallway');
   });
+
+  test('finds in any kana, calls what has no words by some, and cuts what has too many', async () => {
+    const long = 'Endless '.repeat(375);
+    await seed(driver, [{ title: '\u200b' }, { title: 'サーバーレス入門' }, { title: long }]);
+    const popup = await popupOn('about:blank');
+    await until('the sessions', async () => (await current(popup)) !== ': undefined');
+    await ctrlK(popup);
+    await driver.find(popup, 'option', 'Untitled session');
+    await popup.keyboard.type('さーばー');
+    await driver.find(popup, 'option', 'サーバーレス入門');
+    await popup.keyboard.press('Enter');
+    await becomes(popup, 'サーバーレス入門: You chose it');
+    await ctrlK(popup);
+    await popup.keyboard.type('endless');
+    const option = await until('the option', () => popup.$('[role=option]'));
+    const shown = await option.evaluate(each => ({
+      height: each.clientHeight,
+      text: each.textContent,
+      title: (each as HTMLElement).title,
+    }));
+    expect(shown.title).toBe(long.trim());
+    expect(shown.text).toMatch(/^(?:Endless ){25}…$/);
+    expect(shown.height).toBeLessThan(60);
+    await popup.keyboard.press('Enter');
+    await heard(popup, 'status', 'Endless …. You chose it');
+    await ctrlK(popup);
+    await popup.keyboard.type('untitled');
+    await popup.keyboard.press('Enter');
+    await becomes(popup, 'Untitled session: You chose it');
+    const notebook = await driver.openOwn('notebook/index.html');
+    await driver.find(notebook, 'treeitem', 'Untitled session');
+    const heights = await notebook.$$eval('[role=treeitem]', items => items.map(item => item.clientHeight));
+    expect(Math.max(...heights)).toBeLessThan(60);
+    expect(await driver.complaints()).toEqual([]);
+  });
 });
 
 test('Ctrl+K in the notebook opens a session to write in, and makes one', async () => {

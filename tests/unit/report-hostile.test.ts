@@ -1,6 +1,7 @@
 // What pages say stays words, in every program that renders the report. The strings are read in place and never copied.
 import type { PhrasingContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { isUnseen } from '../../src/model/look-up';
 import { ownWords } from '../../src/report/own-words';
 import { compileReport, toHtml, toMarkdown } from '../../src/report/report';
 import { bundleOf } from './report-bundle';
@@ -62,7 +63,9 @@ function corpus(): string[] {
     'a_b_ *c',
     '~~gone~~ 10~20, 30~40 ~~~',
   ];
-  return [...new Set([...strings, ...ours])].filter(one => typeof one === 'string').filter(one => visible(one) !== '');
+  return [...new Set([...strings, ...ours])]
+    .filter(one => typeof one === 'string')
+    .filter(one => !isUnseen(visible(one)));
 }
 
 const STRINGS = corpus();

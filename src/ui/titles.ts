@@ -1,0 +1,17 @@
+// Titles and names as they are shown: pages give them, and there may be nothing to see of one, or more than anyone reads.
+import { isUnseen } from '../model/look-up';
+import { t } from './words';
+
+/** In letters: more is read in no list, by eye or by ear. */
+const READ = 200;
+
+/** The beginning of a long text, for a line or a name. */
+export const beginningOf = (text: string): string =>
+  text.length > READ ? `${text.slice(0, READ).replace(/\p{Surrogate}$/u, '')}…` : text;
+
+/** The whole as a tooltip, where it is not shown. */
+export const wholeOf = (text: string): string | undefined => (text.length > READ ? text : undefined);
+
+export const titleOfSession = (title: string): string => (isUnseen(title) ? t('untitledSession') : title);
+
+export const nameOfEvent = (name: string): string => (isUnseen(name) ? t('unnamedEvent') : name);

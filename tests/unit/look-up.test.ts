@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { found } from '../../notebook/found';
+import { isUnseen, lookUp } from '../../src/model/look-up';
+import { compileReport, toMarkdown } from '../../src/report/report';
+import { bundleOf } from './report-bundle';
+
+test.each([
+  ['サーバーレス', 'さーばーれす'],
+  ['ｻｰﾊﾞｰﾚｽ', 'サーバーレス'],
+  ['Ｋｕｂｅ', 'kube'],
+  ['ヴァイオリン', 'ゔぁいおりん'],
+])('%s is found as %s', (text, typed) => expect(lookUp(text)).toBe(lookUp(typed)));
+
+test('what differs by more is not', () => {
+  expect(lookUp('はは')).not.toBe(lookUp('パパ'));
+});
+
+test.each(['', ' \u3000', '\u200b', '\ufeff\u2060', '\u3164', '\u2800', '\u0007'])(
+  'of %j there is nothing to see',
+  text => expect(isUnseen(text)).toBe(true),
+);
+test.each(['a', ' 日 ', '\u200b.', '👩\u200d💻'])('of %j there is', text => expect(isUnseen(text)).toBe(false));
+
+describe('of an event', () => {
+  const bundle = bundleOf({ name: '\u200b' }, [{ title: '\u200b', notes: ['コンテナ'] }, { title: 'Other' }]);
+
+  test('the search finds what is written in other kana', () => {
+    expect(found(bundle, 'こんてな').notes.map(({ text }) => text)).toEqual(['コンテナ']);
+    expect(found(bundle, 'こんてな').sessions).toHaveLength(1);
+  });
+
+  test('the report says that a name or title is not there', () => {
+    const report = toMarkdown(compileReport(bundle, { language: 'en' }));
+    expect(report).toMatch(/^# Notes from the event\n/);
+    expect(report).toContain('\n## (untitled session)\n');
+  });
+});
