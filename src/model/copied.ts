@@ -3,6 +3,7 @@ import { httpAddress, spokenAddress } from './address';
 import type { Note } from './note';
 import { written } from './note-lines';
 import { deepestAt } from './outline';
+import { labelled, unlinked } from './page-words';
 
 type Copied = Pick<Note, 'kind' | 'text' | 'depth' | 'quote' | 'source'>;
 
@@ -40,8 +41,8 @@ function itemOf(note: Copied): string {
 /** What the page gave: its words as a quote, and a link to where they stand. */
 function givenIn({ kind, quote, source }: Copied): string[] {
   const url = httpAddress((kind === 'link' ? null : source?.fragmentUrl) ?? source?.url);
-  const title = (source?.title || spokenAddress(source?.url ?? '')).replace(/\s+/g, ' ').replace(/[[\]\\]/g, '\\$&');
-  const link = url ? `[${title}](${url.replace(/[()]/g, bracket => (bracket === '(' ? '%28' : '%29'))})` : '';
-  const said = quote ? `> ${quote.replace(/\s+/g, ' ').trim()}` : '';
+  const title = (source?.title || spokenAddress(source?.url ?? '')).replace(/\s+/g, ' ');
+  const link = url ? `[${labelled(title)}](${url.replace(/[()]/g, bracket => (bracket === '(' ? '%28' : '%29'))})` : '';
+  const said = quote ? `> ${written(unlinked(quote.replace(/\s+/g, ' ').trim()), true)}` : '';
   return said || link ? [[said, link].filter(each => each !== '').join(' — ')] : [];
 }

@@ -1,6 +1,7 @@
 // Lists in HTML, as lines of an outline. A parsed document runs nothing and loads nothing, and only its text and addresses are taken.
 import { httpAddress } from '../model/address';
 import type { Note, Source } from '../model/note';
+import { labelled, unmarked } from '../model/page-words';
 import { capped, clean, type Pasted, type PastedLine } from '../model/pasted';
 import { OWN } from './copied-html';
 
@@ -60,8 +61,8 @@ export function* readHtml(html: string): Generator<number, Pasted> {
   const add = (text: string) => {
     open = { ...open, text: open.text + text };
   };
-  function* walk(node: Node, depth: number): Generator<number, void> {
-    if (node.nodeType === Node.TEXT_NODE) add((node.nodeValue ?? '').replace(/\s+/g, ' '));
+  function* walk(node: Node, depth: number, written: (words: string) => string): Generator<number, void> {
+    if (node.nodeType === Node.TEXT_NODE) add(written((node.nodeValue ?? '').replace(/\s+/g, ' ')));
     if (!(node instanceof Element) || NOTHING.test(node.tagName)) return;
     yield lines.length;
     if (node.tagName === 'BR') return add('\n');
@@ -78,31 +79,51 @@ export function* readHtml(html: string): Generator<number, Pasted> {
     if (isBlock && open.text.trim() !== '') close(own);
     else if (isBlock) open = { ...own, text: '' };
     const [before, closed] = [open, lines.length];
-    for (const child of node.childNodes) yield* walk(child, below);
+    for (const child of node.childNodes) yield* walk(child, below, writingIn(node, written));
     if (isBlock) close({ kind: 'note', text: '', depth: Math.max(0, depth - 1) });
     else if (lines.length === closed) open = marked(node, before, open);
   }
-  yield* walk(parsed(html).body, 0);
+  yield* walk(parsed(html).body, 0, unmarked);
   close(open);
   return capped(lines, false);
 }
+
+const asTheyAre = (words: string): string => words;
+
+/** How the words in this element are written: a page's words are no Markdown, and in code nothing is. */
+const writingIn = (element: Element, around: (words: string) => string): ((words: string) => string) =>
+  element.tagName === 'CODE' || around === asTheyAre ? asTheyAre : addressIn(element) !== null ? labelled : around;
+
+const addressIn = (element: Element): string | null =>
+  element.tagName === 'A' ? httpAddress((element as HTMLAnchorElement).getAttribute('href')) : null;
 
 /** The words since `before` in the marks of their element. */
 function marked(element: Element, before: PastedLine, open: PastedLine): PastedLine {
   const words = open.text.slice(before.text.length);
   const inner = words.trim();
   if (inner === '') return open;
-  const address = element.tagName === 'A' ? httpAddress((element as HTMLAnchorElement).getAttribute('href')) : null;
+  const address = addressIn(element);
   // Some programs mark what is not bold with a <b> that says so.
   const isPlain = /font-weight:\s*(?:normal|400)/.test(element.getAttribute('style') ?? '');
   const mark = isPlain ? '' : (MARKS[element.tagName] ?? '');
-  const drawn = address === null ? mark + inner + mark : linked(inner, address);
+  // An address alone leads there by itself.
+  const drawn =
+    element.textContent.trim() === address ? address : address === null ? within(mark, inner) : link(inner, address);
   return { ...open, text: before.text + words.replace(inner, () => drawn) };
 }
 
-/** Words that lead somewhere, as Markdown; an address alone leads there by itself. */
-export function linked(words: string, address: string): string {
-  if (words === address) return address;
-  const safe = address.replace(/[()]/g, bracket => (bracket === '(' ? '%28' : '%29'));
-  return `[${words.replace(/[[\]]/g, '\\$&')}](${safe})`;
+/** Code that holds the mark of code takes a longer one. */
+function within(mark: string, words: string): string {
+  const longest = mark === '`' ? Math.max(0, ...[...words.matchAll(/`+/g)].map(([run]) => run.length)) : 0;
+  return longest === 0 ? mark + words + mark : `${'`'.repeat(longest + 1)} ${words} ${'`'.repeat(longest + 1)}`;
 }
+
+/** Words that lead somewhere, as Markdown. */
+function link(label: string, address: string): string {
+  const safe = address.replace(/[()]/g, bracket => (bracket === '(' ? '%28' : '%29'));
+  return `[${label}](${safe})`;
+}
+
+/** The same of one's own words: their marks are meant. An address alone leads there by itself. */
+export const linked = (words: string, address: string): string =>
+  words === address ? address : link(words.replace(/[[\]]/g, '\\$&'), address);

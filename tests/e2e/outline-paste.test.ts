@@ -64,6 +64,30 @@ test('HTML keeps links, marks and headings, and nothing that acts', async () => 
   await stored(driver, ['# First', 'intro', 'a bold link', '  deep x', 'bad']);
 });
 
+test('words of HTML that look like Markdown stay words, and code stays code', async () => {
+  await paste(popup, {
+    'text/plain': 'flat',
+    'text/html':
+      '<ul><li>**a** ~~b~~ `c` <b>d*</b> snake_case [x](https://e.com/x)</li>' +
+      '<li><a href="https://e.com/">**t** [u] `v`</a> <code>a`b **c**</code></li>' +
+      '<li><a href="https://e.com/y">https://e.com/y</a></li></ul>',
+  });
+  const shown = ['**a** ~~b~~ `c` d* snake_case [x](https://e.com/x)', '**t** [u] `v` a`b **c**', 'https://e.com/y'];
+  await becomes(popup, shown);
+  const elements = await until('the words', async () => {
+    const all = await popup.$$eval('.outline .words *', each => each.map(one => `${one.tagName} ${one.textContent}`));
+    return all.length > 0 && all;
+  });
+  expect(elements).toEqual([
+    'STRONG d*',
+    // An address stands in the words, and is one.
+    'A https://e.com/x',
+    'A **t** [u] `v`',
+    'CODE a`b **c**',
+    'A https://e.com/y',
+  ]);
+});
+
 test('a picture is refused in words, and what no note can carry is left out and said', async () => {
   await popup.evaluate(() => {
     const clipboardData = new DataTransfer();

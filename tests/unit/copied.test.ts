@@ -1,10 +1,13 @@
 import fc from 'fast-check';
+import type { PhrasingContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { copiedText } from '../../src/model/copied';
 import type { Note, NoteKind } from '../../src/model/note';
 import { readBack, written } from '../../src/model/note-lines';
 import { tidied } from '../../src/model/outline';
+import { labelled, unlinked } from '../../src/model/page-words';
 import { clean, LONGEST_LINE, pastedLines, readPasted } from '../../src/model/pasted';
+import { ownWords } from '../../src/report/own-words';
 import { noteOf } from './records';
 
 const lines = (...all: [NoteKind, number, string][]): Note[] =>
@@ -23,6 +26,16 @@ describe('copied notes', () => {
       '- [A \\[b\\]](https://e.com/%28x%29)  \n  good\n',
     ],
     [
+      'a title that looks like markup',
+      [noteOf({ kind: 'link', source: page('**A** ~~b~~ `c` snake_case __d__ C:\\e', 'https://e.com/'), text: '' })],
+      '- [\\*\\*A\\*\\* \\~\\~b\\~\\~ \\`c\\` snake_case \\_\\_d\\_\\_ C:\\e](https://e.com/)\n',
+    ],
+    [
+      'a quote that looks like markup',
+      [noteOf({ kind: 'highlight', quote: '# **so** [it](https://e.com/) is', source: null })],
+      '- > \\# \\*\\*so\\*\\* [it\\](https:\\//e.com/) is\n',
+    ],
+    [
       'a highlight',
       [noteOf({ kind: 'highlight', quote: 'so\n it is', source: page('T', 'https://e.com/') })],
       '- > so it is — [T](https://e.com/#f)\n',
@@ -33,6 +46,52 @@ describe('copied notes', () => {
     return { title, url, fragmentUrl: `${url}#f` };
   }
 });
+
+/** What a page may say: any of the marks, beside each other and beside words. */
+const said = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('**', '*', '~~', '`', '``', '_', '__', '[', ']', '](', '![', '<b>', '</b>', '<!--', '&lt;', '\\'),
+      fc.constantFrom(
+        'https://e.com/',
+        'www.e.com',
+        'a@e.com',
+        '$',
+        ':',
+        '(',
+        ')',
+        ' ',
+        'word',
+        '日本語',
+        '「',
+        '」',
+        '。',
+      ),
+      fc.string({ maxLength: 4 }),
+    ),
+    { maxLength: 10 },
+  )
+  .map(pieces => clean(pieces.join('')).replace(/\s+/g, ' ').trim());
+
+/** The words of what was read, where they are only words. */
+const wordsOf = (nodes: readonly PhrasingContent[]): string | null =>
+  nodes.every(node => node.type === 'text') ? nodes.map(({ value }) => value).join('') : null;
+
+/** Our own reader links it whatever stands in front of it, as it leads nowhere else than it says. */
+const ADDRESS = /:\/\/|www\.|@/i;
+
+test('what a page says is read as its words, whatever it says', () => {
+  fc.assert(
+    fc.property(said, words => {
+      fc.pre(words !== '');
+      if (!ADDRESS.test(words)) expect(wordsOf(ownWords(unlinked(words)))).toBe(words);
+      const [link, ...more] = ownWords(`[${labelled(words)}](https://e.com/)`);
+      expect(more).toEqual([]);
+      expect(link?.type === 'link' && wordsOf(link.children)).toBe(words);
+    }),
+    { numRuns: 5000 },
+  );
+}, 60_000);
 
 /** Texts that people write, and those that only look like something else. */
 const piece = fc.oneof(
