@@ -3,6 +3,7 @@ import { type Candidate, type Choice, candidate, ranked } from './candidates';
 import { eventLikeness, NOWHERE } from './event-likeness';
 import type { Evidence } from './evidence';
 import { HOSTS } from './hosts';
+import { isOnlyLabelled } from './labelled-talks';
 import { nameLikeness } from './names';
 import { cutPrefix, isGeneric, isOnlyWhen, LISTING, piecesOf } from './title-parts';
 import { titleSources } from './title-sources';
@@ -20,7 +21,12 @@ export function findEvent(
   people: ReadonlySet<string> = NOBODY,
 ): Choice<string>[] {
   const likenessOf = (name: string): number => eventLikeness(name, evidence.surroundings);
-  const candidates = [...fromTitles(evidence), ...fromAround(evidence, at), ...fromData(evidence)]
+  const candidates = [
+    ...fromTitles(evidence),
+    ...fromAround(evidence, at),
+    ...fromData(evidence),
+    ...overLabels(evidence, title),
+  ]
     .map(one => ({ ...one, value: withoutTrimmings(one.value) }))
     .filter(({ value }) => usable(value, title) && !isAuthor(value, evidence) && !people.has(letters(value)));
   return ranked(evidence.weights.event, foldedTogether(candidates, likenessOf), letters, name => {
@@ -89,7 +95,18 @@ function fromData({ things, pairs }: Evidence): Candidate<string>[] {
   return [...data, ...labelled];
 }
 
-const LISTED = new RegExp(`\\s(?:conference\\s|talks?\\s)?(?:${LISTING}|sessions?|talks?|website|official site)$`, 'i');
+/** The heading by which the page calls itself, where it is not the talk's: that stands under a label. */
+function overLabels({ page, pairs, body }: Evidence, title: string | null): Candidate<string>[] {
+  if (!title || !isOnlyLabelled(title, pairs, body)) return [];
+  const own = letters(page.meta.get('og:title') ?? page.title);
+  const heading = body.find(({ level, text }) => level > 0 && text.length < 80 && own.startsWith(letters(text)));
+  return heading ? [candidate(heading.text, 'heading over a labelled talk', heading.text)] : [];
+}
+
+const LISTED = new RegExp(
+  `\\s(?:conference\\s|talks?\\s)?(?:${LISTING}|sessions?|talks?|프로그램|website|official site)$`,
+  'i',
+);
 
 /** "Programma del Linux Day", "../SummitName". */
 const AHEAD = new RegExp(

@@ -4,6 +4,7 @@ import { type Choice, ranked } from './candidates';
 import { eventLikeness, NOWHERE } from './event-likeness';
 import type { Evidence } from './evidence';
 import { byAddress, isFlyer, isFront, type Point, point } from './kind-address';
+import { labelledTalks } from './labelled-talks';
 import { spansIn } from './spans';
 import { isGeneric, LISTING } from './title-parts';
 import { fold, letters } from './words';
@@ -80,12 +81,16 @@ function byFindings({ pairs, surroundings, page }: Evidence, found: Found): Poin
   const abstract = of('abstract') > 0;
   // Any site has a name, but few are called as events are.
   const sounds = eventLikeness(event ?? '', NOWHERE) >= 0.35;
+  const talks = labelledTalks(pairs).length;
   return [
     point('session', 'speakers', speakers > 0 && speakers < 8),
     point('session', 'speakers and a time', speakers > 0 && timed && !lasting),
     point('session', 'title and event', isTitled && (sounds ? 1 : 0.5)),
     point('session', 'abstract', abstract),
     point('session', 'label of a speaker', of('speaker') > 0),
+    point('session', 'labelled talk', talks === 1),
+    point('session', 'several talks', talks > 1),
+    point('event', 'several talks', talks > 1),
     point('session', 'labels', of('track', 'level', 'language', 'other') > 0),
     point('session', 'nothing of one', !speakers && !timed && !abstract && !room),
     point('session', 'slides or video', speakers > 0 && media > 0),

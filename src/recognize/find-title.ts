@@ -2,6 +2,7 @@
 import { type Candidate, type Choice, candidate, ranked, type Signs } from './candidates';
 import { eventLikeness } from './event-likeness';
 import type { Evidence } from './evidence';
+import { labelledTalks } from './labelled-talks';
 import { nameLikeness, peopleIn } from './names';
 import type { Line } from './page';
 import { fromHeadings } from './title-headings';
@@ -60,7 +61,9 @@ export function lineOf(title: string | null, body: readonly Line[]): number {
     same.at(-1) ??
     body.find(({ text, level }) => wanted && level > 0 && letters(text).includes(wanted)) ??
     // The track or the speaker stood behind it.
-    body.find(({ text }) => wanted.length > 4 && text.length < 300 && letters(text).startsWith(wanted));
+    body.find(({ text }) => wanted.length > 4 && text.length < 300 && letters(text).startsWith(wanted)) ??
+    // Behind its label: "題目：…"
+    body.find(({ text }) => wanted && text.length < 400 && letters(text).endsWith(wanted));
   return (line ?? body[0])?.at ?? 0;
 }
 
@@ -122,10 +125,15 @@ function fromSource(
 }
 
 function fromLabels({ pairs }: Evidence): Candidate<string>[] {
+  const talks = labelledTalks(pairs);
   return pairs
     .filter(({ meaning, value, marked }) => meaning === 'title' && marked && value.length > 2 && value.length < 300)
     .slice(0, 2)
-    .map(({ label, value }) => ({ ...candidate(value, 'labelled', value), place: `label ${label}` }));
+    .map(pair => {
+      const { label, value } = pair;
+      const sign = talks.length === 1 && talks[0] === pair ? 'labelled beside the speaker' : 'labelled';
+      return { ...candidate(value, sign, value), place: `label ${label}` };
+    });
 }
 
 // Test URLs

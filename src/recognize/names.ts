@@ -4,9 +4,12 @@ import { isGeneric } from './title-parts';
 import { squash } from './words';
 
 const ORGANISATION =
-  /(?<!\p{L})(?:inc|ltd|llc|gmbh|corp|co|company|universi\p{L}+|institut\p{L}*|college|labs?|foundation|group|team|pdf|slides?|video|google|microsoft|amazon|aws|ibm|solutions|systems|software|technolog\p{L}+|research|cloud|media|studio|community|project|engineer|developer|manager|director|architect|c[etipo]o|founder|head|lead(?:er)?|professor|scientist|student|consultant|advocate|maintainer|designer|chief|president|officer|senior|speakers?|podcast|editor|author|product)(?!\p{L})|株式会社|会社|大学|法人|研究所|協会|センター|委員会|公司|学院|회사|대학교|㈱|エンジニア|部$|代表|取締役|部長|教授|リーダー|マネージャ|開発者|デザイナ/iu;
+  /(?<!\p{L})(?:inc|ltd|llc|gmbh|corp|co|company|universi\p{L}+|institut\p{L}*|college|labs?|foundation|group|team|pdf|slides?|video|google|microsoft|amazon|aws|ibm|solutions|systems|software|technolog\p{L}+|research|cloud|media|studio|community|project|engineer|developer|manager|director|architect|c[etipo]o|founder|head|lead(?:er)?|professor|scientist|student|consultant|advocate|maintainer|designer|chief|president|officer|senior|speakers?|podcast|editor|author|product)(?!\p{L})|株式会社|会社|大学|法人|研究所|協会|センター|委員会|公司|学院|회사|대학교|㈱|エンジニア|(?:部|学科|研究科|専攻|機構|学院|病院|学校|学園|分野|支社|支部|本部|\p{Script=Han}{3}[科所局室院系課庁省])$|代表|取締役|部長|教授|弁護士|会計士|リーダー|マネージャ|開発者|デザイナ/iu;
 const COURTESY = /^(?:(?:prof|dr|mr|mrs|ms|mx|herr|frau|m|mme|sr|sra|ing|dipl)\.?\s)+(?=\p{L})/iu;
-const HONORIFIC = /(?<=[\p{L}\p{N}])\s?(?:さん|氏|先生|様|殿|님|씨|先生|女士)$/u;
+const HONORIFIC = /(?<=[\p{L}\p{N}])\s?(?:さん|氏|先生|様|殿|님|씨|先生|女士|老师|老師)$/u;
+/** What a scholar is, behind the name as a courtesy: 山田邦和教授. */
+const OFFICE =
+  /(?<=[\p{L}\p{N}.])\s?(?:(?:特任|特命|名誉|客員|准|副|助|正)?教授|助教|博士|院士|研究员|研究員|(?:부|조|명예)?교수|박사)$/u;
 const INTRODUCED =
   /^(?:(?:an?\s)?(?:talk|keynote|workshop|tutorial|session|presentation|lecture|demo)\sby|by|presented by|speakers?|presenters?|with|von|par|por|mit|avec|con|発表者|登壇者|講師|スピーカー)(?:\s?[:：]\s?|\s)(?=\S)/i;
 /** "by Ada Weaver", "Par Claire Martin". */
@@ -20,9 +23,13 @@ const PARTICLE =
   /^(?:de|da|di|do|du|dos|van|von|der|den|ter|la|le|el|al|bin|ibn|ben|y|e|af|av|zu|zum|of|the|san|jr\.?|sr\.?|ii|iii)$/i;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+/** A handle may end in a number, unless that is a year's: then it is an event's. */
+const NUMBERED_HANDLE = /^[A-Za-z][A-Za-z_-]{3,24}(?!(?:19|20)\d\d$)\d{3,4}$/;
+
 /** How much a text looks like one person's name or handle: 0 not at all, 1 very. */
 export function nameLikeness(text: string): number {
   const name = text.trim();
+  if (NUMBERED_HANDLE.test(name)) return 0.5;
   if (name.length < 2 || name.length > 45 || NO_NAME.test(name) || isGeneric(name)) return 0;
   if (ORGANISATION.test(name)) return 0.1;
   const words = name.split(/\s+/);
@@ -91,6 +98,7 @@ function person(raw: string): Speaker | null {
   const name = squash(rest, 120)
     .replace(COURTESY, '')
     .replace(HONORIFIC, '')
+    .replace(OFFICE, '')
     .replace(/^[\s:：•・*\-–—]+|[\s:：,.•・*–—-]+$/g, '');
   // 株式会社ねむり 山田 花子: what is the company's word is not the name's.
   const own = CJK.test(name)

@@ -5,7 +5,7 @@ import { fold, squash } from './words';
 
 /** Separators that stand between parts; a hyphen or colon only with space around it. */
 const SEPARATOR =
-  /\s+(?:[-–—―:·•~]|\/{1,2})\s+|\s*[|｜»«›‹]\s*|\s+::\s*|::\s+|\s+[@＠]\s+|(?<=[\p{Script=Han}\p{Script=Katakana}])[—―]+(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\s+[-–—]\s*/gu;
+  /\s+(?:[-–—―:·•~]|\/{1,2})\s+|\s*[|｜»«›‹]\s*|\s+::\s*|::\s+|(?<=[\p{Script=Han}」》）])_+(?=[\p{L}「《（])|\s+[@＠]\s+|(?<=[\p{Script=Han}\p{Script=Katakana}])[—―]+(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\s+[-–—]\s*/gu;
 
 interface Piece {
   readonly from: number;

@@ -3,6 +3,7 @@ import { EVENTS } from './events';
 import { PLAIN } from './plain';
 import { PLATFORMS } from './platforms';
 import type { Sample } from './sample';
+import { SEMINARS } from './seminars';
 import { SESSIONS } from './sessions';
 import { SLIDES } from './slides';
 import { SMALL_SITES } from './small-sites';
@@ -14,6 +15,7 @@ export type { Expected } from './sample';
 
 export const PAGES: readonly Sample[] = [
   ...SESSIONS,
+  ...SEMINARS,
   ...EVENTS,
   ...TIMETABLES,
   ...SLIDES,

@@ -144,21 +144,4 @@ export const NOT_YET: readonly Sample[] = [
       video: null,
     },
   ],
-  [
-    'PyCaribbean: speaker name as heading, Title: and Audience: as headings',
-    'https://2017.pyquiet.example.do/speaker/ivo-marsh.html',
-    `<html lang="en"><head><title>Ivo Marsh - PyQuiet Caribe 2017</title></head><body><header><a href="/">PyQuiet Caribe 2017</a></header><div class="speaker-wrapper"><h1>Ivo Marsh</h1><div class="uk-grid"><div><h3>Title: Sockets by the sea</h3></div><div><h3>Audience: Intermediate</h3></div></div></div><div class="talk_content"><h2>Description</h2>${EN}</div><div class="speaker-bio"><h2>Who is Ivo Marsh?</h2><p>Ivo writes servers near the sea.</p></div></body></html>`,
-    {
-      kind: 'session',
-      title: 'Sockets by the sea',
-      event: 'PyQuiet Caribe 2017',
-      speakers: ['Ivo Marsh'],
-      level: 'Intermediate',
-      start: null,
-      end: null,
-      room: null,
-      slides: null,
-      video: null,
-    },
-  ],
 ];

@@ -1,0 +1,26 @@
+// Talks that labels describe: a title beside who speaks, as seminars announce them under a heading of their own.
+import type { Meaning } from './labels';
+import type { Line } from './page';
+import type { Pair } from './pairs';
+import { letters } from './words';
+
+/** Lines between the labels of one talk. */
+const NEAR = 4;
+
+/** The different titles that a label of a speaker stands near, in the order they stand. */
+export function labelledTalks(pairs: readonly Pair[]): Pair[] {
+  const marked = (wanted: Meaning): Pair[] => pairs.filter(pair => pair.marked && pair.meaning === wanted);
+  const speakers = marked('speaker');
+  const titles = marked('title').filter(
+    ({ value, at }) =>
+      value.length > 2 && value.length < 300 && speakers.some(speaker => Math.abs(speaker.at - at) <= NEAR),
+  );
+  return [...new Map(titles.map(pair => [letters(pair.value), pair])).values()];
+}
+
+/** Whether this is the title of the only talk that labels describe, and of no heading. */
+export function isOnlyLabelled(title: string, pairs: readonly Pair[], body: readonly Line[]): boolean {
+  const [talk, ...more] = labelledTalks(pairs);
+  const isTitle = (text: string): boolean => letters(text) === letters(title);
+  return !!talk && !more.length && isTitle(talk.value) && !body.some(({ level, text }) => level > 0 && isTitle(text));
+}
