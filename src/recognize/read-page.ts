@@ -2,7 +2,7 @@ import { isFile, property, rootOf } from './dom';
 import { withMain } from './main-part';
 import type { Page } from './page';
 import { withoutStaleHead } from './stale-head';
-import { Walk } from './walk';
+import { walk } from './walk';
 import { squash } from './words';
 
 /**
@@ -15,10 +15,7 @@ export function readPage(
   isLate: () => boolean = () => false,
   loaded: string = address,
 ): Page {
-  const walk = new Walk(address);
-  const root = rootOf(document);
-  if (root) walk.over(root, isLate);
-  const page = walk.page();
+  const page = walk(rootOf(document), address, isLate);
   const title = page.title || titleOfFile(document);
   return { ...withoutStaleHead(withMain({ ...page, title }), loaded), isFile: isFile(document) };
 }
