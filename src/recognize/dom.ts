@@ -56,6 +56,16 @@ export const shadowOf = (node: Node): Node | null => nodeOrNull(property(node, '
 export const shadowHost = (node: Node): Node | null =>
   nodeType(node) === 11 ? nodeOrNull(property(node, 'host')) : null;
 
+/**
+ * The children of a shadow's host that are shown in a slot; none where the slot shows what it holds itself.
+ * https://dom.spec.whatwg.org/#find-slotables
+ */
+export function slotted(slot: Node): readonly Node[] {
+  const get = property(slot, 'assignedNodes');
+  const nodes: unknown = typeof get === 'function' ? get.call(slot) : null;
+  return Array.isArray(nodes) ? nodes : [];
+}
+
 /** The root element of the page in a frame, where that is of the same origin. */
 export function frameRoot(frame: Node): Node | null {
   const document = property(frame, 'contentDocument');

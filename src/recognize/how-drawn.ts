@@ -4,7 +4,7 @@ import { attribute } from './dom';
 /** Never read as text. `noscript` says what is not shown. */
 const SILENT = /^(?:script|style|noscript|template|svg|math|select|button|input|canvas|rt|rp)$/;
 const INLINE =
-  /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|nobr|q|ruby|rb|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr|[a-z]+-(?:time|date|icon|badge))$/;
+  /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|nobr|q|ruby|rb|s|samp|slot|small|span|strong|sub|sup|time|tt|u|var|wbr|[a-z]+-(?:time|date|icon|badge))$/;
 const FRAME = /^i?frame$/;
 
 /** Nothing below it is text on the screen. But Marp draws each slide of a deck as a picture with a page in it. */

@@ -21,7 +21,7 @@ const script = (code: string) => html(`<script>${code}</script>`);
 
 /** Every name that reading asks of a document, a node, an element or the window. */
 const ASKED =
-  `title documentElement body head firstChild nextSibling nodeType localName getAttribute data nodeValue shadowRoot host
+  `title documentElement body head firstChild nextSibling nodeType localName getAttribute data nodeValue shadowRoot host assignedNodes
   contentDocument contentType baseURI readyState getSelection addEventListener removeEventListener location performance
   MutationObserver setTimeout URL Intl Promise Document EventTarget Reflect Map`.split(/\s+/);
 

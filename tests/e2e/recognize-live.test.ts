@@ -43,6 +43,15 @@ const shadow = `<!doctype html><title>Quiet queues | CalmConf 2026</title><heade
     constructor() { super().attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(TALK)}; }
   });</script>`;
 
+/** Of a site built from components: what they show stands between their tags, in the order that their shadows say. */
+const slots = `<!doctype html><title>Quiet queues | CalmConf 2026</title><header><a href="/">CalmConf 2026</a></header>
+  <talk-page><span slot="room">Pier 3</span><b slot="speaker">Ann Quiet</b><span slot="none">Eve Elsewhere</span>
+  <p>2026-09-12 13:00–13:45</p><span slot="title">Quiet queues</span></talk-page><script>
+  customElements.define('talk-page', class extends HTMLElement {
+    constructor() { super().attachShadow({ mode: 'open' }).innerHTML = \`<h1><slot name="title"></slot></h1>
+      <p>Speaker: <slot name="speaker">Nobody</slot></p><p>Room: <slot name="room"></slot></p><slot></slot>\`; }
+  });</script>`;
+
 const framed = (src: string) => `<!doctype html><title>Quiet queues | CalmConf 2026</title>
   <header><a href="/">CalmConf 2026</a></header><iframe src="${src}"></iframe>`;
 
@@ -63,6 +72,7 @@ beforeAll(async () => {
       ),
       '/talks/never': page(late('setInterval(() => document.body.dataset.at = Date.now(), 20)')),
       '/talks/shadow': page(shadow),
+      '/talks/slots': page(slots),
       '/talks/framed': page(framed('/talks/frame')),
       '/talks/frame': page(`<!doctype html><title>The frame’s own</title>${TALK}`),
       '/talks/foreign': page(`${framed(`${elsewhere.origin}/frame`)}${TALK}`),
@@ -108,6 +118,11 @@ describe('a page that is drawn late', () => {
 describe('what a page is put together from', () => {
   test('open shadows are read, one within another', async () => {
     expect(saidOf(await seenAt(driver, `${site.origin}/talks/shadow`))).toMatchObject(SAID);
+  });
+  test('what a component is given is read where its slots show it, and not what none shows', async () => {
+    const seen = await seenAt(driver, `${site.origin}/talks/slots`);
+    expect(saidOf(seen)).toMatchObject(SAID);
+    expect(JSON.stringify(seen)).not.toMatch(/Eve|Nobody/);
   });
   test('frames of its own site are read, without their heads', async () => {
     expect(saidOf(await seenAt(driver, `${site.origin}/talks/framed`))).toMatchObject(SAID);
