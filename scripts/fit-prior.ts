@@ -66,6 +66,7 @@ export const PRIOR: Weights = {
     'session: labelled talk': 2,
     'session: several talks': -3,
     'event: several talks': 2,
+    'event: held': 1.2,
     'plain: sound': 2,
     'timetable: days': 0.6,
   },

@@ -3,7 +3,7 @@ import { type Candidate, type Choice, candidate, ranked } from './candidates';
 import { eventLikeness, NOWHERE } from './event-likeness';
 import type { Evidence } from './evidence';
 import { HOSTS } from './hosts';
-import { isOnlyLabelled } from './labelled-talks';
+import { overLabels } from './labelled-talks';
 import { nameLikeness } from './names';
 import { cutPrefix, isGeneric, isOnlyWhen, LISTING, piecesOf } from './title-parts';
 import { titleSources } from './title-sources';
@@ -93,14 +93,6 @@ function fromData({ things, pairs }: Evidence): Candidate<string>[] {
     .slice(0, 2)
     .map(({ label, value }) => ({ ...candidate(value, 'labelled', value), place: `label ${label}` }));
   return [...data, ...labelled];
-}
-
-/** The heading by which the page calls itself, where it is not the talk's: that stands under a label. */
-function overLabels({ page, pairs, body }: Evidence, title: string | null): Candidate<string>[] {
-  if (!title || !isOnlyLabelled(title, pairs, body)) return [];
-  const own = letters(page.meta.get('og:title') ?? page.title);
-  const heading = body.find(({ level, text }) => level > 0 && text.length < 80 && own.startsWith(letters(text)));
-  return heading ? [candidate(heading.text, 'heading over a labelled talk', heading.text)] : [];
 }
 
 const LISTED = new RegExp(

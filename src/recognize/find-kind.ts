@@ -82,6 +82,8 @@ function byFindings({ pairs, surroundings, page }: Evidence, found: Found): Poin
   // Any site has a name, but few are called as events are.
   const sounds = eventLikeness(event ?? '', NOWHERE) >= 0.35;
   const talks = labelledTalks(pairs).length;
+  // 開催日時, 開催場所, 会期: said of what is held, and of no talk that is part of it.
+  const isHeld = pairs.some(({ marked, label }) => marked && /^(?:開催|会期|举办|舉辦)/.test(label));
   return [
     point('session', 'speakers', speakers > 0 && speakers < 8),
     point('session', 'speakers and a time', speakers > 0 && timed && !lasting),
@@ -97,6 +99,7 @@ function byFindings({ pairs, surroundings, page }: Evidence, found: Found): Poin
     point('session', 'seen on the page', embedded && isTitled && sounds && (abstract || speakers > 0)),
     point('event', 'registration', Math.min(1, of('registration') / 3)),
     point('event', 'venue', room && of('room') > 0),
+    point('event', 'held', isHeld),
     point('event', 'date', timed && of('time', 'date') > 0),
     point('event', 'name', own >= 0.7),
     point('event', 'days', lasting && (own >= 0.45 || isFront(page.address))),

@@ -7,7 +7,9 @@ import { plainTimes, spansIn } from './spans';
 import { fold, squash } from './words';
 
 const PLACE =
-  'room|track|hall|stage|theat(?:er|re)|auditori(?:um|o)|zaal|ballroom|salle|amphi(?:théâtre)?|raum|(?:hör)?saal|hs|sala|aula|会場|ルーム|トラック|ホール|教室|会議室|会议室|講堂|室|회의실|룸|홀';
+  'room|track|hall|stage|theat(?:er|re)|auditori(?:um|o)|zaal|ballroom|salle|amphi(?:théâtre)?|raum|(?:hör)?saal|hs|sala|aula|会場|ルーム|トラック|ホール|教室|会議室|会议室|講堂|室|회의실|강의실|룸|홀';
+/** By its number alone: 101호, 302号室. */
+const NUMBERED_ROOM = /^(?:\d{1,2}(?:층|階|F)\s?)?\d{2,4}(?:호(?:실)?|号室|號室)$/;
 const FLOOR = '(?:floor|level|etage|étage|piso|piano)\\s?\\w{1,3}|\\w{1,4}\\s(?:floor|level|etage|étage|piso|piano)';
 const ROOM = new RegExp(
   `^(?:(?:${PLACE})\\s?[:：#]?\\s?[\\p{L}\\p{N}][\\p{L}\\p{N}.\\- ()（）/+]{0,24}|[\\p{L}\\p{N}.'’\\- ]{1,28}\\s?(?:${PLACE})(?:\\s?[A-Z\\d]{1,4})?(?:\\s?\\((?:${FLOOR})\\))?)$`,
@@ -119,7 +121,9 @@ function byWord({ body }: Evidence, at: number): Candidate<string>[] {
       ...line.text.split(/\s?[,|·•/／()（）]\s?|\s(?=\S+$)/),
       ...(WITHIN.exec(line.text) ?? []),
     ].filter(text => text.length < 50);
-    const found = pieces.find(text => ROOM.test(text))?.replace(/^(?:room|会場)\s?[:：]\s?/i, '');
+    const found = pieces
+      .find(text => ROOM.test(text) || NUMBERED_ROOM.test(text))
+      ?.replace(/^(?:room|会場)\s?[:：]\s?/i, '');
     return found ? [candidate(found, 'room word', line.text, 1, { far: Math.abs(far) / 100 })] : [];
   });
 }

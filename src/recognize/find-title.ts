@@ -31,7 +31,10 @@ export function findTitle(evidence: Evidence, sort: 'title' | 'own', people: Rea
     ...fromHeadings(evidence),
     ...fromLabels(evidence),
   ];
-  const unsigned = candidates.map(one => ({ ...one, value: withoutByline(withoutKind(one.value), people) }));
+  const unsigned = candidates.map(one => ({
+    ...one,
+    value: withoutByline(withoutKind(one.value), people, evidence.body),
+  }));
   return ranked(evidence.weights[sort], unsigned, title => letters(title) || fold(title), traits, 0);
 }
 
@@ -46,10 +49,14 @@ function areNames(text: string): boolean {
 /** "a talk by Ada Weaver", and nothing else. */
 const isSignature = (text: string): boolean => nameLikeness(signatureOf(text) ?? '') >= 0.9;
 
-/** "Title by NAME", where NAME is known to be a person's. */
-function withoutByline(title: string, people: ReadonlySet<string>): string {
+/** "Title by NAME", where NAME is known to be a person's, or the title stands without it as a heading. */
+function withoutByline(title: string, people: ReadonlySet<string>, body: readonly Line[]): string {
   const [, head, name] = /^(.{4,300}?)\s?(?:\s(?:by|von|par|por)\s|[(（])(.{2,60}?)[)）]?$/.exec(title) ?? [];
-  return head && name && peopleIn(name).some(person => people.has(letters(person.name))) ? head : title;
+  if (!head || !name) return title;
+  const names = peopleIn(name);
+  const isHeading = (): boolean => body.some(({ level, text }) => level > 0 && letters(text) === letters(head));
+  const isKnown = names.some(person => people.has(letters(person.name)));
+  return isKnown || (names.length > 0 && !/[(（]/.test(title) && isHeading()) ? head : title;
 }
 
 /** The line in which the title stands as a heading, or the first of the body. */

@@ -1,4 +1,6 @@
 // Talks that labels describe: a title beside who speaks, as seminars announce them under a heading of their own.
+import { type Candidate, candidate } from './candidates';
+import type { Evidence } from './evidence';
 import type { Meaning } from './labels';
 import type { Line } from './page';
 import type { Pair } from './pairs';
@@ -19,8 +21,16 @@ export function labelledTalks(pairs: readonly Pair[]): Pair[] {
 }
 
 /** Whether this is the title of the only talk that labels describe, and of no heading. */
-export function isOnlyLabelled(title: string, pairs: readonly Pair[], body: readonly Line[]): boolean {
+function isOnlyLabelled(title: string, pairs: readonly Pair[], body: readonly Line[]): boolean {
   const [talk, ...more] = labelledTalks(pairs);
   const isTitle = (text: string): boolean => letters(text) === letters(title);
   return !!talk && !more.length && isTitle(talk.value) && !body.some(({ level, text }) => level > 0 && isTitle(text));
+}
+
+/** For the event: the heading by which the page calls itself, where it is not the talk's: that stands under a label. */
+export function overLabels({ page, pairs, body }: Evidence, title: string | null): Candidate<string>[] {
+  if (!title || !isOnlyLabelled(title, pairs, body)) return [];
+  const own = letters(page.meta.get('og:title') ?? page.title);
+  const heading = body.find(({ level, text }) => level > 0 && text.length < 80 && own.startsWith(letters(text)));
+  return heading ? [candidate(heading.text, 'heading over a labelled talk', heading.text)] : [];
 }

@@ -40,7 +40,7 @@ function peopleOf(first: string, lines: readonly Line[]): Speaker[] {
 }
 
 const PERSON =
-  /\/(?:speaker|presenter|member|people|person|profile|author|instructor|lecturer|intervenant|orateur|conferencier|referent|ponente|panelist)(?:e?[ns]|in)?(?:\/(?:show|profile|view|detail)s?)?(?:[/?#=-]|\.php\?)(?!(?:index(?:\.html?)?|list|all|new|edit)?\/?(?:[?#]|$))[^/?#]/i;
+  /\/(?:speaker|presenter|member|user|people|person|profile|author|instructor|lecturer|intervenant|orateur|conferencier|referent|ponente|panelist)(?:e?[ns]|in)?(?:\/(?:show|profile|view|detail)s?)?(?:[/?#=-]|\.php\?)(?!(?:index(?:\.html?)?|list|all|new|edit)?\/?(?:[?#]|$))[^/?#]/i;
 const SOCIAL = /^https?:\/\/(?:www\.)?(?:(?:twitter|x)\.com|github\.com)\/@?(\w[\w-]{1,38})\/?(?:\?|$)/i;
 
 export function fromLinks(evidence: Evidence, at: number): Candidate<People>[] {
@@ -83,7 +83,9 @@ function beforeHandles({ page, body }: Evidence, at: number): Candidate<People>[
   const links = page.links.filter(link => SOCIAL.test(link.address) && Math.abs(link.at - at) < 12).slice(0, 8);
   const value = links.flatMap(link => {
     const line = body.find(({ at: other }) => other === link.at)?.text ?? '';
-    const front = link.text && line.length < 100 ? line.slice(0, Math.max(0, line.indexOf(link.text))).trim() : '';
+    // Of an icon nothing is to be read: then the whole line is the name.
+    const end = link.text ? Math.max(0, line.indexOf(link.text)) : line.length;
+    const front = line.length < (link.text ? 100 : 40) ? line.slice(0, end).trim() : '';
     const [person] = front.length > 1 ? peopleIn(front) : [];
     const sure = person && nameLikeness(person.name) >= 0.6 && !/[:：]/.test(line);
     return sure ? [{ ...person, handle: SOCIAL.exec(link.address)?.[1] ?? null, url: link.address }] : [];

@@ -9,7 +9,8 @@ import { cutPrefix, piecesOf } from './title-parts';
 import { titleSources } from './title-sources';
 import { letters, yearIn } from './words';
 
-const BYLINE = /(?:^|\s|[-–—|:])(?:by|von|par|por|presented by)\s+(\p{Lu}[^|()[\]]{2,60})$/u;
+const BYLINE =
+  /(?:^|\s|[-–—|:])(?:by|von|par|por|presented by)\s+((?:\p{Lu}[^|()[\]]|[\p{Script=Han}\p{Script=Hangul}])[^|()[\]]{1,60})$/u;
 
 /** "Title - Name | Event", "Name: Title", "Title by Name". */
 export function fromTitles({ body, surroundings, ...evidence }: Evidence, title: string | null): Candidate<People>[] {

@@ -71,4 +71,23 @@ export const SEMINARS: readonly Sample[] = [
     `<html lang="ja"><title>潮と数学 2020 オンライン | TIDE2020</title><body><h1>潮と数学 2020 オンライン</h1><p>オンラインのセミナーです。ご参加の際は毎回の登録をお願いします。</p><h2>第3回</h2><p>日時: 2020年6月18日10:30-11:30<br>発表者: 浜野 静香 (港町大学)<br>発表題目: 潮の方程式</p><p>概要: 潮の満ち引きを表す方程式を、港の記録と比べます。</p><h2>第2回</h2><p>日時: 2020年5月28日10:30-11:30<br>発表者: 橋本 凪(北港大学)<br>発表題目: 波の長さ</p><p><a href="slides/nagi.pdf">講演スライド</a></p><h2>第1回</h2><p>日時: 2020年5月14日10:30-11:30<br>発表者: 永田 渚(港町研究所)<br>発表題目: 静かな海</p>`,
     { kind: 'event', event: '潮と数学 2020 オンライン', speakers: [] },
   ],
+  [
+    'a notice of three lectures is none of them',
+    'http://www.beigang-yz.example.cn/Item/1350.aspx',
+    `<html><title>高一高二讲座通知三则_德育处_北港市第一中学</title><body><div class="nav"><a href="/">首页</a></div><h3>德育处</h3><h2 class="title">高一高二讲座通知三则</h2><p>发布时间：2021年05月11日</p><p><strong>讲座一</strong></p><p><strong>讲座主题：</strong>海带的一年</p><p><strong>讲座时间：</strong>周三（5月12日）下午第8节课</p><p><strong>讲座地点：</strong>三楼会议室</p><p><strong>主讲人：</strong>林静</p><p><strong>讲座二</strong></p><p><strong>讲座主题：</strong>潮汐与时钟</p><p><strong>讲座地点：</strong>图书馆报告厅</p><p><strong>主持人：</strong>钟海</p><p><strong>主讲人：</strong>赵 微（北港大学）</p><p><strong>讲座三</strong></p><p><strong>讲座主题：</strong>安静的算法</p><p><strong>讲座地点：</strong>三楼会议室</p><p><strong>主讲人：</strong>徐明</p>`,
+    { kind: 'event', speakers: [] },
+  ],
+  [
+    'what is held under labels that say so is an event, whoever speaks there',
+    'http://www.minato-bunka.example.jp/kikaku/natsu21/',
+    `<title>第30回 港町夏季大学｜港町文化振興会</title><body><div id="header"><a href="/">港町文化振興会</a></div><h2>第30回 港町夏季大学</h2><h3>事業報告</h3><table><tr><th>開催日時</th><td>2021年7月12日（月）～7月24日（土） ※日・月を除く<br>火～金曜日：午後6時30分～午後8時</td></tr><tr><th>会場</th><td>港町文化プラザ 大ホール</td></tr><tr><th>入場者数</th><td>1,200名</td></tr></table><p>港町夏季大学は1951年にスタートしました。毎年、各界で活躍する皆様にご登壇いただいています。初日の講師、作家の浜野静香さんには、静かな時代を生きるヒントをいただきました。</p>`,
+    {
+      kind: 'event',
+      event: '第30回 港町夏季大学',
+      start: '2021-07-12',
+      end: '2021-07-24',
+      room: '港町文化プラザ 大ホール',
+      speakers: [],
+    },
+  ],
 ];
