@@ -1,5 +1,6 @@
 import type { Desk } from '../src/model/desk';
 import type { Times } from '../src/outline/use-times';
+import { IconButton } from '../src/ui/IconButton';
 import { counted, t } from '../src/ui/words';
 
 interface Props {
@@ -14,16 +15,7 @@ export function Footer({ desk, times, onCopy }: Props) {
       <span class="hint">
         {desk?.event && `${counted('sessions', desk.sessions.length)} · ${counted('notes', desk.noteCount)}`}
       </span>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={t('showTimes')}
-        title={t('showTimes')}
-        aria-pressed={times.clock !== null}
-        onClick={times.toggle}
-      >
-        ◷
-      </button>
+      <IconButton name={t('showTimes')} icon="◷" aria-pressed={times.clock !== null} onClick={times.toggle} />
       <button type="button" disabled={!desk?.event} onClick={onCopy}>
         {t('copyReport')}
       </button>

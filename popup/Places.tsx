@@ -3,6 +3,7 @@ import { send } from '../src/messages/transport';
 import type { Desk } from '../src/model/desk';
 import { eventNamed } from '../src/model/event';
 import { Combobox, type Option } from '../src/ui/Combobox';
+import { IconButton } from '../src/ui/IconButton';
 import { beginningOf, nameOfEvent, titleOfSession } from '../src/ui/titles';
 import type { Acts } from '../src/ui/use-acts';
 import { t } from '../src/ui/words';
@@ -49,23 +50,9 @@ export function Places({ view, acts, onDone, onOpenNotebook, onOpenOptions, onOp
         onKeep={onDone}
         makes={[{ word: 'create', make: createEvent }]}
       />
-      {onOpenPanel && (
-        <button type="button" class="quiet" aria-label={t('openPanel')} title={t('openPanel')} onClick={onOpenPanel}>
-          ◨
-        </button>
-      )}
-      <button
-        type="button"
-        class="quiet"
-        aria-label={t('openNotebook')}
-        title={t('openNotebook')}
-        onClick={onOpenNotebook}
-      >
-        ⤢
-      </button>
-      <button type="button" class="quiet" aria-label={t('options')} title={t('options')} onClick={onOpenOptions}>
-        ⚙
-      </button>
+      {onOpenPanel && <IconButton name={t('openPanel')} icon="◨" onClick={onOpenPanel} />}
+      <IconButton name={t('openNotebook')} icon="⤢" onClick={onOpenNotebook} />
+      <IconButton name={t('options')} icon="⚙" onClick={onOpenOptions} />
       <Combobox
         hotkey="k"
         label={t('session')}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Offer } from '../src/model/offers';
+import { IconButton } from '../src/ui/IconButton';
 import { OriginMark } from '../src/ui/OriginMark';
 import { offerLabel, offerText } from '../src/ui/offer-text';
 import { t } from '../src/ui/words';
@@ -50,7 +51,6 @@ function Chips({ offers, onTake, onIgnore }: Props) {
   const [first] = offers;
   if (!first) return null;
   const label = offerLabel(first);
-  const ignore = t('ignore', label);
   return (
     <div class="chips" dir="auto">
       <span class="small hint">{label}</span>
@@ -65,11 +65,7 @@ function Chips({ offers, onTake, onIgnore }: Props) {
           {offerText(offer)}?
         </OriginMark>
       ))}
-      {onIgnore && (
-        <button type="button" class="quiet" aria-label={ignore} title={ignore} onClick={() => onIgnore(first)}>
-          ×
-        </button>
-      )}
+      {onIgnore && <IconButton name={t('ignore', label)} icon="×" onClick={() => onIgnore(first)} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Offer } from '../model/offers';
 import type { Origin } from '../model/origin';
@@ -32,7 +32,7 @@ interface Props {
  */
 export function OriginMark({ label, origin, children, name, onPress, candidates = [], isTaken, onTake }: Props) {
   const mark = useRef<HTMLButtonElement>(null);
-  const card = useCard(mark);
+  const card = useCard(mark, !children);
   const others = candidates.filter(offer => !isTaken?.(offer));
   const place = originText(origin);
   const take = (offer: Offer) => {
@@ -55,7 +55,7 @@ export function OriginMark({ label, origin, children, name, onPress, candidates 
       </button>
       {card.isOpen && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is no phrase, and this stands within a line.
-        <span class="card" role="group" aria-label={`${label}: ${place}`}>
+        <span class="card" ref={card.box} role="group" aria-label={`${label}: ${place}`}>
           <span class="small hint">
             {label}: {place}
           </span>
@@ -81,12 +81,26 @@ export function OriginMark({ label, origin, children, name, onPress, candidates 
   );
 }
 
+/** Over the mark where there is room: what comes next by Tab stands below it. */
+function raise(card: HTMLElement | null, mark: HTMLElement | null): void {
+  if (!card || !mark) return;
+  card.style.transform = '';
+  const [at, its] = [mark.getBoundingClientRect(), card.getBoundingClientRect()];
+  const top = card.closest('.middle, .pane')?.getBoundingClientRect().top ?? 0;
+  if (at.top - its.height >= Math.max(0, top)) card.style.transform = `translateY(${at.top - its.bottom}px)`;
+}
+
 type Shown = 'no' | 'words' | 'list';
 
 /** When the card is open: while pointed at or focused, until Escape; and what belongs on which element for that. */
-function useCard(mark: { readonly current: HTMLButtonElement | null }) {
+function useCard(mark: RefObject<HTMLButtonElement | null>, isInForm: boolean) {
   const [shown, setShown] = useState<Shown>('no');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const box = useRef<HTMLSpanElement>(null);
+  // Each time that something else is in it.
+  useLayoutEffect(() => {
+    if (isInForm && shown !== 'no') raise(box.current, mark.current);
+  }, [shown]);
   const hasFocus = useRef(false);
   const soon = (next: (now: Shown) => Shown) => {
     clearTimeout(timer.current);
@@ -118,6 +132,7 @@ function useCard(mark: { readonly current: HTMLButtonElement | null }) {
   return {
     isOpen: shown !== 'no',
     isListing: shown === 'list',
+    box,
     close,
     press: () => now(shown === 'list' ? 'no' : 'list'),
     list: () => {

@@ -72,6 +72,10 @@ describe('where a fact was read', () => {
     await popup.keyboard.press('Tab');
     expect(await focused(popup)).toBe('label “Level”');
     await until('the words', async () => (await card(popup))?.includes('Beginner'));
+    // It hides neither its field nor the one that is next.
+    const lowest = await popup.$eval('.card', each => each.getBoundingClientRect().bottom);
+    const level = await (await driver.find(popup, 'textbox', 'Level')).boundingBox();
+    expect(lowest).toBeLessThanOrEqual(level?.y ?? 0);
     await popup.keyboard.press('Escape');
     await until('nothing', async () => (await card(popup)) === null);
     // The popup is still there, and so is the focus.

@@ -1,0 +1,56 @@
+// What stands where on the screens.
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { serveSample } from '../../scripts/sample';
+import type { Served } from '../../scripts/serve';
+import { launchChromium } from './chromium';
+import { type Driver, until } from './driver';
+
+let driver: Driver;
+let site: Served;
+beforeAll(async () => {
+  site = await serveSample();
+});
+afterAll(() => site.close());
+afterEach(() => driver.close());
+
+/** The fields that stand side by side and begin at different heights, as their tops. */
+const uneven = (page: Page) =>
+  page.$$eval('.fields > div:not(.wide)', cells => {
+    const tops = cells.map(cell => cell.querySelector('input, select')?.getBoundingClientRect().top ?? 0);
+    return tops.flatMap((top, i) => (i % 2 === 0 && top !== tops[i + 1] ? [[top, tops[i + 1]]] : []));
+  });
+
+test('fields side by side begin at one height, in the popup and in a narrow notebook', async () => {
+  driver = await launchChromium();
+  const popup = await driver.clickToolbar(await driver.open(`${site.origin}/sessions/offline-first.html`));
+  const clip = await driver.find(popup, 'button', 'Clip session');
+  await popup.$eval('details', details => details.setAttribute('open', ''));
+  expect(await popup.$$('.fields .mark')).not.toEqual([]);
+  expect(await uneven(popup)).toEqual([]);
+  await clip.click();
+  const notebook = await driver.openOwn('notebook/index.html');
+  await notebook.setViewport({ width: 1000, height: 800 });
+  await (await driver.find(notebook, 'treeitem', 'Offline First, Ten Years Later')).click();
+  await until('its fields', () => notebook.$('details .mark'));
+  await notebook.$eval('details', details => details.setAttribute('open', ''));
+  expect(await uneven(notebook)).toEqual([]);
+});
+
+test.each(['en', 'ja'] as const)('no button of a narrow notebook is cut, in %s', async language => {
+  driver = await launchChromium({ language });
+  const popup = await driver.clickToolbar(await driver.open(`${site.origin}/sessions/offline-first.html`));
+  await (await until('the button', () => popup.$('.actions button'))).click();
+  const notebook = await driver.openOwn('notebook/index.html');
+  await notebook.setViewport({ width: 1000, height: 800 });
+  await (await until('the session', () => notebook.$('[role=treeitem]:nth-of-type(2)'))).click();
+  await until('it', () => notebook.$('.pane h2 + button'));
+  const cut = await notebook.$$eval('.pane', panes =>
+    panes.flatMap(pane =>
+      [...pane.querySelectorAll('button')]
+        .filter(button => button.getBoundingClientRect().right > pane.getBoundingClientRect().right)
+        .map(button => button.textContent),
+    ),
+  );
+  expect(cut).toEqual([]);
+});
