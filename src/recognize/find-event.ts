@@ -5,7 +5,7 @@ import type { Evidence } from './evidence';
 import { HOSTS } from './hosts';
 import { overLabels } from './labelled-talks';
 import { nameLikeness } from './names';
-import { cutPrefix, isGeneric, isOnlyWhen, LISTING, piecesOf } from './title-parts';
+import { cutPrefix, isGeneric, isOnlyWhen, LISTING, piecesOf, withoutNotice } from './title-parts';
 import { titleSources } from './title-sources';
 import { letters, squash, yearIn } from './words';
 
@@ -109,7 +109,7 @@ const AHEAD = new RegExp(
 /** "PyCon 2019 in Cleveland, Ohio", "… 2012 [SEPTEMBER 27, 28 & 29th]", "… 2010 Timetable", "Talks at …". */
 function withoutTrimmings(name: string): string {
   return (
-    squash(name, 120)
+    withoutNotice(squash(name, 120))
       .replace(/(?<=\d{4})\s(?:in|à|at|en)\s\p{Lu}.*$/u, '')
       .replace(/\s*[[(（][^\])）]{0,60}[\])）]\s*$/, '')
       .replace(LISTED, '')
@@ -117,7 +117,7 @@ function withoutTrimmings(name: string): string {
       .replace(AHEAD, '')
       // The number of a paper or an issue.
       .replace(/(?<=\d)\s[-–]\s\d{1,4}$/, '')
-      .replace(/(?:とは|について|へようこそ|のご案内)$/, '')
+      .replace(/(?:とは|について|へようこそ)$/, '')
       .replace(/(?:\s[#＃](?!\d)\S+)+$|\s*[:：|,~–-]+$/, '')
       .trim()
   );

@@ -4,6 +4,7 @@ import type { Evidence } from './evidence';
 import type { Meaning } from './labels';
 import type { Line } from './page';
 import type { Pair } from './pairs';
+import { withoutNotice } from './title-parts';
 import { letters } from './words';
 
 /** Lines between the labels of one talk. */
@@ -31,6 +32,7 @@ function isOnlyLabelled(title: string, pairs: readonly Pair[], body: readonly Li
 export function overLabels({ page, pairs, body }: Evidence, title: string | null): Candidate<string>[] {
   if (!title || !isOnlyLabelled(title, pairs, body)) return [];
   const own = letters(page.meta.get('og:title') ?? page.title);
-  const heading = body.find(({ level, text }) => level > 0 && text.length < 80 && own.startsWith(letters(text)));
-  return heading ? [candidate(heading.text, 'heading over a labelled talk', heading.text)] : [];
+  const headings = body.filter(({ level, text }) => level > 0 && text.length < 80);
+  const heading = headings.map(({ text }) => withoutNotice(text)).find(text => text && own.includes(letters(text)));
+  return heading ? [candidate(heading, 'heading over a labelled talk', heading)] : [];
 }

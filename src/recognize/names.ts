@@ -4,12 +4,12 @@ import { isGeneric } from './title-parts';
 import { squash } from './words';
 
 const ORGANISATION =
-  /(?<!\p{L})(?:inc|ltd|llc|gmbh|corp|co|company|universi\p{L}+|institut\p{L}*|college|labs?|foundation|group|team|pdf|slides?|video|google|microsoft|amazon|aws|ibm|solutions|systems|software|technolog\p{L}+|research|cloud|media|studio|community|project|engineer|developer|manager|director|architect|c[etipo]o|founder|head|lead(?:er)?|professor|scientist|student|consultant|advocate|maintainer|designer|chief|president|officer|senior|speakers?|podcast|editor|author|product)(?!\p{L})|株式会社|会社|大学|法人|研究所|協会|センター|委員会|公司|学院|회사|대학교|㈱|エンジニア|(?:部|学科|研究科|専攻|機構|学院|病院|学校|学園|分野|支社|支部|本部|\p{Script=Han}{3}[科所局室院系課庁省])$|代表|取締役|部長|教授|弁護士|会計士|リーダー|マネージャ|開発者|デザイナ/iu;
+  /(?<!\p{L})(?:inc|ltd|llc|gmbh|corp|co|company|universi\p{L}+|institut\p{L}*|college|labs?|foundation|group|team|pdf|slides?|video|google|microsoft|amazon|aws|ibm|solutions|systems|software|technolog\p{L}+|research|cloud|media|studio|community|project|engineer|developer|manager|director|architect|c[etipo]o|founder|head|lead(?:er)?|professor|scientist|student|consultant|advocate|maintainer|designer|chief|president|officer|senior|speakers?|podcast|editor|author|product)(?!\p{L})|株式会社|会社|大学|法人|研究所|協会|センター|委員会|公司|学院|회사|대학교|전자$|본부|그룹|센터|연구소|협회|플랫폼|㈱|エンジニア|(?:部|学科|研究科|専攻|機構|学院|病院|学校|学園|分野|支社|支部|本部|\p{Script=Han}{3}[科所局室院系課庁省])$|代表|取締役|部長|教授|弁護士|会計士|リーダー|マネージャ|開発者|デザイナ/iu;
 const COURTESY = /^(?:(?:prof|dr|mr|mrs|ms|mx|herr|frau|m|mme|sr|sra|ing|dipl)\.?\s)+(?=\p{L})/iu;
 const HONORIFIC = /(?<=[\p{L}\p{N}])\s?(?:さん|氏|先生|様|殿|님|씨|先生|女士|老师|老師)$/u;
 /** What a scholar is, behind the name as a courtesy: 山田邦和教授. */
 const OFFICE =
-  /(?<=[\p{L}\p{N}.])\s?(?:(?:特任|特命|名誉|客員|准|副|助|正)?教授|助教|博士|院士|研究员|研究員|(?:부|조|명예)?교수|박사)$/u;
+  /(?<=[\p{L}\p{N}.])\s?(?:(?:特任|特命|名誉|客員|准|副|助|正)?教授|助教|博士|院士|研究员|研究員|(?:부|조|명예)?교수|박사|팀장|대표|이사|본부장|부장|책임|수석|선임|매니저|연구원|원장|소장)$/u;
 const INTRODUCED =
   /^(?:(?:an?\s)?(?:talk|keynote|workshop|tutorial|session|presentation|lecture|demo)\sby|by|presented by|speakers?|presenters?|with|von|par|por|mit|avec|con|発表者|登壇者|講師|スピーカー)(?:\s?[:：]\s?|\s)(?=\S)/i;
 /** "by Ada Weaver", "Par Claire Martin". */

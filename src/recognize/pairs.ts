@@ -29,12 +29,38 @@ export function pairsOf(page: Page): Pair[] {
 }
 
 /** A label and what stands behind it in the same line, or null. */
-function splitOf(text: string): { meaning: Meaning; label: string; value: string } | null {
+function splitOf(text: string): Split | null {
   const [, bracketed, plain, value = ''] = COLON.exec(text) ?? [];
   const label = bracketed ?? plain ?? '';
   const meaning = meaningOf(label);
-  return meaning && { meaning, label, value };
+  return meaning ? { meaning, label, value } : listed(text);
 }
+
+interface Split {
+  readonly meaning: Meaning;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A number or a mark, as the items of a notice begin: 1. ２） (3) ① 一、 ■ */
+const ITEM = /^(?:[(（]?[0-9０-９]{1,2}[.．)）、]|[①-⑳■□◆◇●○▼▶★☆]|[一二三四五六七八九十][、．])\s?(?=\S)/;
+/** 日 時: a label of one letter each. */
+const SPREAD = /^[\p{Script=Han}\p{Script=Hangul}] [\p{Script=Han}\p{Script=Hangul}](?= )/u;
+
+/** An item of a Japanese, Chinese or Korean notice, with nothing but space behind its label: "１．日　時　　５月２２日". */
+function listed(text: string): Split | null {
+  const item = text.slice(0, 200).replace(ITEM, '');
+  if (item.length === Math.min(200, text.length) && !SPREAD.test(item)) return null;
+  if (meaningOf(text)) return null;
+  const words = item.split(' ', 4);
+  for (let count = Math.min(3, words.length - 1); count > 0; count -= 1) {
+    const label = words.slice(0, count).join(' ');
+    const meaning = label.length > 1 && CJK.test(label) ? meaningOf(label) : null;
+    if (meaning) return { meaning, label, value: text.slice(text.indexOf(item) + label.length).trim() };
+  }
+  return null;
+}
+const CJK = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** "Room: C", or `<b>Room</b> C`. */
 function within(line: Line): Pair[] | null {

@@ -67,6 +67,10 @@ function cut(text: string): Piece[] {
 export const LISTING =
   'schedules?|time ?table|programme?|agenda|programm|programma|horario|fahrplan|タイムテーブル|スケジュール|プログラム|日程|议程|議程|일정';
 
+/** What announces something, without saying so: 講演会開催のお知らせ. */
+export const withoutNotice = (title: string): string =>
+  title.replace(/(?:\s?(?:を)?開催)?(?:の?(?:ご案内|御案内|お知らせ)|を開催(?:します|しました)|(?<=\S)開催)$/, '');
+
 /** What kind of talk it is, as programmes put it before or behind the title. */
 const KIND_WORDS =
   '(?:sponsor |invited |lightning )?(?:presentation|talk|session|lecture|tutorial|workshop|keynote|poster|panel|paper|proposal|charla(?:/taller)?|demo|ponencia|conférence|palestra|minicurso|intervento)s?|presentaci(?:ón|ones)|lt|plenary|vortr(?:ag|äge)|taller(?:es)?|セッション|トーク|講演|基調講演|招待講演|発表';
