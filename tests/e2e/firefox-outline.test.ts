@@ -1,0 +1,81 @@
+// The outline in Firefox, where keys, focus, clipboard and undo are another program's.
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Driver, heard, until } from './driver';
+import { launchFirefox } from './firefox';
+import { becomes, press, stored, type } from './outline-page';
+
+let driver: Driver;
+let popup: Page;
+beforeEach(async () => {
+  driver = await launchFirefox();
+  popup = await driver.clickToolbar(await driver.open('about:blank'));
+  await (await driver.find(popup, 'textbox', 'Note')).focus();
+});
+afterEach(() => driver.close());
+
+const chosen = (page: Page) =>
+  page.$$eval('.outline li.chosen', rows => rows.map(row => row.querySelector('.text')?.textContent));
+const choose = async (wanted: string[], ...keys: string[]) => {
+  await press(popup, ...keys);
+  await until(`${wanted} to be chosen`, async () => String(await chosen(popup)) === String(wanted));
+};
+const fieldReads = (text: string) =>
+  until(`the field to read “${text}”`, () =>
+    popup.$eval('.note-field textarea', (field, wanted) => (field as HTMLTextAreaElement).value === wanted, text),
+  );
+
+test('notes chosen by Shift and an arrow are nested, moved and deleted together, and undone', async () => {
+  await type(popup, 'one', 'two', 'three', 'four');
+  await becomes(popup, ['one', 'two', 'three', 'four']);
+  await press(popup, 'ArrowUp');
+  await choose(['three', 'four'], 'Shift+ArrowUp');
+  await heard(popup, 'status', '2 notes selected');
+  await press(popup, 'Tab');
+  await becomes(popup, ['one', 'two', '  three', '  four']);
+  await press(popup, 'Shift+Tab', 'Alt+ArrowUp', 'Alt+ArrowUp');
+  await becomes(popup, ['three', 'four', 'one', 'two']);
+  await press(popup, 'Delete');
+  await becomes(popup, ['one', 'two']);
+  await heard(popup, 'status', 'Deleted: 2 notes');
+  await press(popup, 'Control+z');
+  await becomes(popup, ['three', 'four', 'one', 'two']);
+  await stored(driver, ['three', 'four', 'one', 'two']);
+  expect(await driver.complaints()).toEqual([]);
+});
+
+test('struck words are drawn so, and copied notes are a nested Markdown list', async () => {
+  await type(popup, '# Part', 'a ~~struck~~ [link](https://example.com/)', 'x');
+  await press(popup, 'ArrowUp', 'Tab');
+  await becomes(popup, ['# Part', 'a struck link', '  x']);
+  await until('the mark', async () => (await popup.$$eval('.outline del', all => all.length)) === 1);
+  const line = await popup.$eval('.outline del', each => getComputedStyle(each).textDecorationLine);
+  expect(line).toBe('line-through');
+  await choose(['Part', 'a struck link', 'x'], 'Control+a', 'Control+a');
+  await press(popup, 'Control+c');
+  await heard(popup, 'status', 'Copied: 3 notes');
+  const copied = await driver.clipboard();
+  expect(copied.text).toBe('### Part\n- a ~~struck~~ [link](https://example.com/)\n  - x\n');
+  expect(copied.html).toContain('<del>struck</del>');
+  expect(await driver.complaints()).toEqual([]);
+});
+
+test('what was cleared from the note field is undone in it, and then the outline', async () => {
+  await type(popup, 'one');
+  await becomes(popup, ['one']);
+  await popup.keyboard.type('half a sentence');
+  await press(popup, 'Control+a', 'Delete');
+  await fieldReads('');
+  await press(popup, 'Control+z');
+  await fieldReads('half a sentence');
+  await press(popup, ...Array<string>('half a sentence'.length).fill('Backspace'));
+  await fieldReads('');
+  await press(popup, 'Control+z');
+  await fieldReads('half a sentence');
+  await becomes(popup, ['one']);
+  await press(popup, 'Enter');
+  await becomes(popup, ['one', 'half a sentence']);
+  await press(popup, 'Control+z');
+  await becomes(popup, ['one']);
+  expect(await driver.complaints()).toEqual([]);
+});
