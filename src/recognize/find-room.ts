@@ -12,7 +12,7 @@ const PLACE =
 const NUMBERED_ROOM = /^(?:\d{1,2}(?:층|階|F)\s?)?\d{2,4}(?:호(?:실)?|号室|號室)$/;
 const FLOOR = '(?:floor|level|etage|étage|piso|piano)\\s?\\w{1,3}|\\w{1,4}\\s(?:floor|level|etage|étage|piso|piano)';
 const ROOM = new RegExp(
-  `^(?:(?:${PLACE})\\s?[:：#]?\\s?[\\p{L}\\p{N}][\\p{L}\\p{N}.\\- ()（）/+]{0,24}|[\\p{L}\\p{N}.'’\\- ]{1,28}\\s?(?:${PLACE})(?:\\s?[A-Z\\d]{1,4})?(?:\\s?\\((?:${FLOOR})\\))?)$`,
+  `^(?:(?:${PLACE})\\s?[:：#]?\\s?[\\p{L}\\p{N}][\\p{L}\\p{N}.\\- ()（）/+]{0,24}|[\\p{L}\\p{N}.'’\\- ]{1,28}\\s?(?:${PLACE})(?:\\s[A-Z\\d]{1,4}|\\d{1,3}[A-Z]?)?(?:\\s?\\((?:${FLOOR})\\))?)$`,
   'iu',
 );
 

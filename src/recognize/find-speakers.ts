@@ -3,6 +3,7 @@
 import type { Speaker } from '../model/session';
 import { type Candidate, type Choice, ranked } from './candidates';
 import type { Evidence } from './evidence';
+import { profileOf } from './kind-address';
 import { nameLikeness } from './names';
 import { fromData, fromLabels, fromLinks, fromNames, type People } from './speaker-candidates';
 import { fromBeside, fromPortraits, fromTitles } from './speakers-beside';
@@ -44,10 +45,17 @@ const keyOf = (people: People): string =>
     .sort()
     .join();
 
-/** Names for which a link or a label already vouches, folded. */
+/** Names for which a link, a label or the address already vouches, folded. */
 export function likelyPeople(evidence: Evidence): ReadonlySet<string> {
   const known = [...fromData(evidence), ...fromLinks(evidence, 0), ...fromLabels(evidence, 0)];
-  return new Set(known.flatMap(({ value }) => value.map(({ name }) => letters(name))));
+  return new Set([...known.flatMap(({ value }) => value.map(({ name }) => letters(name))), ...profiled(evidence)]);
+}
+
+/** The heading that a profile's address is made of. */
+function profiled({ page, body }: Evidence): string[] {
+  const own = profileOf(page.address);
+  const headings = own ? body.filter(({ level, text }) => level > 0 && nameLikeness(text) >= 0.9) : [];
+  return headings.map(({ text }) => letters(text)).filter(name => own?.startsWith(name));
 }
 
 /** Each person once, with the handles and addresses that other places know of them. */

@@ -16,8 +16,13 @@ export function findTitle(evidence: Evidence, sort: 'title' | 'own', people: Rea
   const edges = edgesOf(evidence);
   const traits = (text: string): Signs => ({
     event: Math.max(0, eventLikeness(text, evidence.surroundings) - 0.3),
-    person: people.has(letters(text)) || areNames(text) || isSignature(text) ? 1 : nameLikeness(text) >= 0.9 ? 0.3 : 0,
-    generic: Number(isGeneric(text)),
+    person:
+      people.has(letters(text.replace(ABOUT, ''))) || areNames(text) || isSignature(text)
+        ? 1
+        : nameLikeness(text) >= 0.9
+          ? 0.3
+          : 0,
+    generic: Number(isGeneric(text) || PLACE.test(text)),
     edge: Number(edges.has(letters(text))),
     site: Number(isSite(text)),
   });
@@ -45,6 +50,11 @@ function areNames(text: string): boolean {
     names.length > 1 && names.join('').length > text.length * 0.6 && names.every(name => nameLikeness(name) >= 0.9)
   );
 }
+
+/** "at Harbour Hall": where the event is. */
+const PLACE = /^(?:at|@)\s\p{Lu}/u;
+/** "Who is Ada Weaver?" */
+const ABOUT = /^(?:who is|about|meet|über|sobre|à propos de)\s/i;
 
 /** "a talk by Ada Weaver", and nothing else. */
 const isSignature = (text: string): boolean => nameLikeness(signatureOf(text) ?? '') >= 0.9;

@@ -2,6 +2,7 @@
 import type { PageKind } from '../model/facts';
 import type { Candidate } from './candidates';
 import type { Page } from './page';
+import { letters } from './words';
 
 export type Point = Candidate<PageKind>;
 
@@ -37,10 +38,17 @@ export const isFront = (address: string): boolean => FRONT.test((URL.parse(addre
 
 const FRONT = /^\/(?:[\w-]{0,20}\d{2,4}[\w-]{0,20}\/?)?(?:(?:en|ja|de|fr|es)\/?)?(?:index\.html?)?$/;
 
+/** What a profile's address calls the person, as letters, or null where it is no profile's. */
+export function profileOf(address: string): string | null {
+  const path = (URL.parse(address)?.pathname ?? '').toLowerCase();
+  const isProfile = PROFILE.test(path) && !OF_PERSON.test(path);
+  return isProfile ? letters(path.replace(/\/$/, '').split('/').at(-1) ?? '') : null;
+}
+
 export function byAddress(address: string): Point[] {
   const path = (URL.parse(address)?.pathname ?? '').toLowerCase();
   const isTalk = OF_PERSON.test(path);
-  const isProfile = PROFILE.test(path) && !isTalk;
+  const isProfile = profileOf(address) !== null;
   return [
     point('session', 'address', SESSION_WORD.test(path) && !isProfile),
     point('timetable', 'address', TIMETABLE_WORD.test(path)),

@@ -17,9 +17,9 @@ export class OpenLink {
     if (this.#text.length < ENOUGH) this.#text += apart(this.#text, text);
   }
 
-  /** A block begins within it. Of several the first says what the link is. */
+  /** A block begins or ends within it. Of several the first says what the link is. */
   breakLine(): void {
-    if (this.#text.trim()) this.#text += ' | ';
+    if (this.#text.trim() && !this.#text.trimEnd().endsWith('|')) this.#text += ' | ';
   }
 
   /** What the first picture in it is called stands for words, where there are none. */
@@ -28,7 +28,7 @@ export class OpenLink {
   }
 
   ended(zone: Link['zone']): Link {
-    return { ...this.#begun, text: squash(this.#text, 300) || this.#alt, zone };
+    return { ...this.#begun, text: squash(this.#text, 300).replace(/\s?\|$/, '') || this.#alt, zone };
   }
 }
 

@@ -55,6 +55,8 @@ export function fromBeside({ body }: Evidence, at: number): Candidate<People>[] 
   return beside.flatMap(line => {
     const value = peopleIn(line.text);
     const isBy = isByline(line.text);
+    // What stands under a label of its own is something else.
+    if (!isBy && /[:：]/.test(line.text)) return [];
     const sure = value.length > 0 && value.every(({ name }) => nameLikeness(name) >= 0.9 && (isBy || /\s/.test(name)));
     const sign = isBy ? 'byline' : line.level ? 'heading beside the title' : 'line beside the title';
     const one = candidate(value, sign, line.text, 1, { above: Number(line.at < at) });

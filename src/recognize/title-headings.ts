@@ -16,7 +16,9 @@ export function fromHeadings(evidence: Evidence): Candidate<string>[] {
   const headings = body.filter(line => (line.level > 0 || NAMED.test(line.names)) && line.text.length < 300);
   const own = page.address.split('#')[0];
   const elsewhere = new Set(
-    page.links.filter(({ address }) => address.split('#')[0] !== own).map(({ at, text }) => `${at} ${text}`),
+    page.links
+      .filter(({ address }) => address.split('#')[0] !== own)
+      .map(({ at, text }) => `${at} ${text.split(' | ', 1)}`),
   );
   const whole = titleSources(evidence).map(({ text }) => piecesOf(text).map(letters));
   return headings.slice(0, MOST_HEADINGS).flatMap((line, index) => {
@@ -30,6 +32,8 @@ export function fromHeadings(evidence: Evidence): Candidate<string>[] {
       linked: Number(elsewhere.has(`${line.at} ${line.text}`)),
       home: Number(surroundings.homeLinks.includes(line.text)),
       aside: Number(line.zone !== 'main'),
+      // Levels, hashtags and buttons stand within the heading, too.
+      mixed: line.parts.length > 3 ? 0.5 : 0,
     };
     const strength = Math.max(0.4, 1 - index * 0.03);
     const one = candidate(beforeTail(beforeTime(line), body), sign, line.text, strength, doubts);

@@ -59,8 +59,11 @@ class Walker implements Traveller {
 
   leave(): void {
     const { link, zone, inline } = this.#open.pop() as Open;
-    if (link && this.#open.at(-1)?.link !== link) this.#book.addLink(link.ended(zone));
-    if (!inline) this.#book.writer.end();
+    const around = this.#open.at(-1)?.link;
+    if (link && around !== link) this.#book.addLink(link.ended(zone));
+    if (inline) return;
+    this.#book.writer.end();
+    around?.breakLine();
   }
 
   #push(node: Node, tag: string, parent: Open | undefined): void {

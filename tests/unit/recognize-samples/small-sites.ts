@@ -132,6 +132,38 @@ export const SMALL_SITES: readonly Sample[] = [
     },
   ],
   [
+    'a card that is one link around a name and what they do, tracks of sponsors',
+    'https://2018.communityquiet.example.com/sessions/quiet-pictures/',
+    `<html lang="en"><title>Quiet picture processing « Community Quiet Day</title><body><header><h1><a href="https://2018.communityquiet.example.com/"><img src="l.png" alt="Community Quiet Day"></a></h1></header><section><h2>Quiet picture processing</h2><div class="session"><span class="session__place">Hahn Auditorium</span> <time datetime="2018-09-12T13:45:00">September 12, 2018 1:45 pm - 2:15 pm</time></div></section><section><a href="/speakers/ida-holm/"><div><h2 class="speakers__name">Ida Holm</h2> <span>Services &amp; Infrastructure Lead Engineer, Tide</span></div></a></section>${EN}<h3>Sponsors</h3><h3>Specialist Tracks</h3><img src="s.png" alt="Harbour Software Foundation">`,
+    {
+      kind: 'session',
+      title: 'Quiet picture processing',
+      event: 'Community Quiet Day',
+      speakers: ['Ida Holm'],
+      start: '2018-09-12T13:45',
+      end: '2018-09-12T14:15',
+      room: 'Hahn Auditorium',
+    },
+  ],
+  [
+    'cards with headings above the talk, each a link; the title is the event’s alone',
+    'https://www.niquiet.example.com/sessions/idaholm/',
+    `<html lang="en"><title>NIQuietConf 2017</title><body><nav><a href="/"><img alt="Logo" src="l.png"></a><a href="/schedule">Schedule</a></nav><section><a href="https://tickets.example.com/niquiet"><div><h1>Need Tickets?</h1><p>Get your tickets early, and guarantee your seat.</p></div></a><a href="/prospectus.pdf"><div><h1>Interested in Sponsoring?</h1><p>Ensure that 2017 is the best to date.</p></div></a></section><section><div class="speaker"><img alt="Speaker" src="/p.png"></div><div><h2>Azure - The Quiet Parts</h2><span><a href="/speakers/idaholm">Ida Holm</a></span>${EN}</div></section>`,
+    {
+      kind: 'session',
+      title: 'Azure - The Quiet Parts',
+      event: 'NIQuietConf 2017',
+      speakers: ['Ida Holm'],
+      slides: null,
+    },
+  ],
+  [
+    'labels of a plugin below the abstract, of which none is a speaker; the event’s days in its banner',
+    'https://quietclarity.example.net/the-business-of-quiet-conference/sessions/keynote/',
+    `<html lang="en"><title>Keynote: The Quiet Platform | The Business Of Quiet Conference</title><body><div id="header"><a href="/the-business-of-quiet-conference/"><img src="l.gif" alt="The Business Of Quiet Conference"></a><h1><a href="/the-business-of-quiet-conference/">The Business of Quiet</a></h1><p>Conference - Nordhaven - June 22-23, 2010</p></div><h1 class="entry-title">Keynote: The Quiet Platform</h1><div>${EN}<div class="meta"><label>Session Types</label>: <a href="/t/general/">General Session</a>, <a href="/t/possible/">What's Possible</a><br><label>Rooms</label>: <a href="/r/auditorium/">Auditorium</a><br><label>Dates</label>: <a href="/d/june-23/">June 23</a></div></div>`,
+    { kind: 'session', title: 'The Quiet Platform', speakers: [], start: '2010-06-23', end: null, room: 'Auditorium' },
+  ],
+  [
     'plain: a post of an event’s blog that shows a video',
     'https://quietdays.example.org/videos-online/',
     `<html lang="en"><title>All videos are online | Quiet Days 2019</title><meta property="og:site_name" content="Quiet Days 2019"><meta property="og:type" content="article"><meta property="article:published_time" content="2019-11-09T00:00:00+01:00"><script type="application/ld+json">{"@type":"BlogPosting","headline":"All videos are online","author":{"@type":"Person","name":"Ida Holm"},"@context":"https://schema.org"}</script><body><header><a href="/">Quiet Days 2019</a></header><main><h1>All videos are online</h1><p>by <a href="/author/ida/">Ida Holm</a></p>${EN}<iframe src="${VIDEO}"></iframe><h3>About the author</h3>${BIO}<h3>Share</h3></main>`,
