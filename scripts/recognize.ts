@@ -8,6 +8,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import type { Facts } from '../src/model/facts';
 import type { Handover, PageRecord } from '../src/recognize/handover';
 import { pageReadOf } from '../src/recognize/recognize';
 import { addressesIn, evaluate, launch, pagesIn, withPage } from './recognize-browser';
@@ -19,6 +20,9 @@ import { sentOf } from './recognize-record';
 const USAGE =
   'Usage: npm run recognize -- [--url URL | --truth TRUTH.json] [--dist FOLDER] [--explain | --check] [--records FILE] FILE|DIR…';
 const DIST = new URL('../dist/chrome/', import.meta.url);
+/** Reading is cut short when it is late, and so it can be on a busy machine: a page is asked again, as its user would. */
+const MOST_READINGS = 5;
+
 const OPTIONS = {
   url: { type: 'string' },
   truth: { type: 'string' },
@@ -38,13 +42,14 @@ async function main(): Promise<number> {
   });
   const records: { [file: string]: PageRecord } = {};
   let isClean = true;
+  const once = async (page: Page) =>
+    values.check ? tracesOf<Handover>(page, script) : { value: await evaluate<Handover>(page, script), left: [] };
   const read = async (page: Page, file: string, address: string): Promise<string> => {
     if (values.records && addresses.has(file)) records[file] = await sentOf(page, address);
     if (values.explain) return explain(page, address);
-    if (!values.check) return JSON.stringify(lineOf(file, pageReadOf(await evaluate<Handover>(page, script)).facts));
-    const { value, left } = await tracesOf<Handover>(page, script);
+    const { facts, left } = await readWhole(() => once(page));
     isClean &&= left.length === 0;
-    return JSON.stringify({ ...lineOf(file, pageReadOf(value).facts), left });
+    return JSON.stringify({ ...lineOf(file, facts), ...(values.check && { left }) });
   };
   const browser = await launch();
   try {
@@ -63,6 +68,22 @@ async function main(): Promise<number> {
   }
   if (values.records) await writeFile(values.records, JSON.stringify(records));
   return isClean ? 0 : 1;
+}
+
+interface Reading {
+  readonly value: Handover;
+  readonly left: readonly string[];
+}
+
+/** What is read of a page to its end, if that can be; and all that was left behind on the way. */
+async function readWhole(once: () => Promise<Reading>): Promise<{ facts: Facts; left: string[] }> {
+  const left = new Set<string>();
+  for (let reading = 1; ; reading += 1) {
+    const { value, left: more } = await once();
+    for (const name of more) left.add(name);
+    const { facts, partial } = pageReadOf(value);
+    if (!partial || reading === MOST_READINGS) return { facts, left: [...left] };
+  }
 }
 
 process.exitCode = await main().catch((error: Error) => {
