@@ -41,7 +41,7 @@ function inDoubt(): string {
   return found;
 }
 
-const DOUBTFUL = '/2026/talks/many-times.html';
+const DOUBTFUL = '/2026/many-times.html';
 
 export const factPages: Readonly<Record<string, Route>> = {
   '/2026/talks/three-rooms.html': serving(THREE_ROOMS),

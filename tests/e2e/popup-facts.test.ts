@@ -130,7 +130,7 @@ describe('where a fact was read', () => {
 
 describe('a page of which nobody knows what it is', () => {
   test('is asked about, Enter leading to the question, and clipped as what one answers', async () => {
-    const { popup } = await popupOn('/2026/talks/many-times.html');
+    const { popup } = await popupOn('/2026/many-times.html');
     await until('the question', async () => (await says(popup)).includes('What is this page?'));
     await popup.keyboard.press('Enter');
     await until('the focus', async () => (await focused(popup)) === 'a session');
@@ -142,7 +142,7 @@ describe('a page of which nobody knows what it is', () => {
   });
 
   test('is nothing but a link for any other answer, and is not asked about again', async () => {
-    const { page, popup } = await popupOn('/2026/talks/many-times.html');
+    const { page, popup } = await popupOn('/2026/many-times.html');
     await press(popup, 'something else');
     await until('the way on', async () => (await focused(popup)).startsWith('Save link'));
     await driver.dismiss(popup);

@@ -23,6 +23,8 @@ test.each([
   ['200,000 nodes', '/talks/2'],
 ])('a page of %s is answered by what was found so far, and the popup says so', async (_, path) => {
   const tab = await driver.open(site.origin + path);
+  // Nothing of ours runs in a page that is still being drawn for the first time, and that may take as long.
+  await tab.evaluate(() => new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn))));
   const seen = await seenOn(driver, tab);
   expect([seen.unread, seen.page?.partial]).toEqual(['partial', true]);
   expect(saidOf(seen)).toMatchObject({ title: 'A large talk', event: 'Large Days 2026' });
