@@ -48,14 +48,20 @@ const WORDS = {
 
 export type Meaning = keyof typeof WORDS;
 
+/** Letters that have no accents. */
+const BALD = /^[\w\s!-/:-@]*$/;
 /** Without accents; the sound marks of kana go as well, on both sides. */
-const plain = (label: string): string => label.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+const plain = (label: string): string =>
+  BALD.test(label) ? label : label.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
   (Object.entries(WORDS) as [Meaning, string][])
     .flatMap(([meaning, words]) => words.split('|').map(word => [plain(fold(word)), meaning] as const))
     .reverse(),
 );
+
+/** The longest word of all, with room for what TALK and ENDS take off. */
+const MOST_LETTERS = Math.max(...[...MEANINGS.keys()].map(word => word.length)) + 20;
 
 /** What is said of the talk before the label proper: "Talk description", 講演日時, 開催場所, セッションの長さ. */
 const TALK =
@@ -64,6 +70,7 @@ const TALK =
 const ENDS = /(?:\(s\)|[:·*]?in(?:nen)?|·e·s|s)$/;
 
 function meaningIn(label: string): Meaning | null {
+  if (label.length > MOST_LETTERS) return null;
   const bald = plain(label);
   const singular = bald.replace(ENDS, '');
   const forms = [
@@ -88,7 +95,7 @@ export const bare = (text: string): string => text.slice(0, 80).replace(DECORATI
 
 /** What a text means if it is nothing but a label, else null. */
 export function meaningOf(text: string): Meaning | null {
-  if (text.length > 60) return null;
+  if (text === '' || text.length > 60) return null;
   const label = fold(bare(text.replace(/(?<=\S)\s?[(（][^)）]{0,30}[)）](?=\s?[:：]?\s?$)/, ''))).replace(SPREAD, '');
   return meaningIn(label) ?? eitherHalf(label);
 }

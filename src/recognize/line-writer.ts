@@ -10,7 +10,7 @@ export interface Place {
   readonly zone: Zone;
 }
 
-const MOST_LINES = 6000;
+const MOST_LINES = 4000;
 const MOST_TEXT = 2000;
 const MOST_CHARACTERS = 600_000;
 
