@@ -7,13 +7,15 @@ import type { OutlineState } from './use-outline';
 
 /**
  * What was left without a word is not a note: a line that was made or edited here and is blank is gone once the caret is in another, or
- * the outline is left. Another window's blank line may be the one that is typed into there, and stays. Returns who is to hear of each edit.
+ * the outline is left. Another window's blank line may be the one that is typed into there, and stays. `isMade`: whether what the outline
+ * is of is stored by now. Returns who is to hear of each edit.
  */
 export function useBlanks({
   notes,
   caret,
   tidy,
-}: Pick<OutlineState, 'notes' | 'caret' | 'tidy'>): (edit: Edit) => void {
+  isMade,
+}: Pick<OutlineState, 'notes' | 'caret' | 'tidy'> & { readonly isMade: boolean }): (edit: Edit) => void {
   const own = useRef(new Set<Id>());
   const last = useRef({ notes, tidy });
   const clear = (but: Id | null) => {
@@ -22,8 +24,8 @@ export function useBlanks({
     own.current = new Set(but === null ? [] : [but]);
     if (left.length > 0) away(removed(its, left) ?? []);
   };
-  // Of the outline that was drawn until now, when another takes its place.
-  useLayoutEffect(() => () => clear(null), [tidy]);
+  // Of the outline that was drawn until now, when another takes its place; one that was still to be made goes on as the one that it became.
+  useLayoutEffect(() => () => void (isMade && clear(null)), [tidy]);
   useLayoutEffect(() => {
     last.current = { notes, tidy };
   });

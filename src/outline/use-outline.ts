@@ -142,7 +142,7 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts, p
     redo: () => turn('redo'),
   };
   const same = useSame(ways, under);
-  const hear = useBlanks({ notes, caret, tidy: same.tidy });
+  const hear = useBlanks({ notes, caret, tidy: same.tidy, isMade: under !== '' });
   return useMemo(() => ({ ...same, notes, caret }), [same, notes, caret]);
 }
 

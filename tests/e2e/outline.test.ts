@@ -81,6 +81,7 @@ describe('keys', () => {
 
   test('leave none that was made above a line either, by going elsewhere or by closing; and count none', async () => {
     await type('one', 'two');
+    await becomes(['one', 'two']);
     await press('ArrowUp', 'Home', 'Enter');
     await becomes(['one', '', 'two']);
     expect(await says()).toContain('2 notes');
@@ -167,22 +168,27 @@ describe('undo', () => {
   });
 });
 
+/** From here on the database takes its time over what is put into this store. */
+async function slowly(store: string): Promise<void> {
+  const worker = popup
+    .browser()
+    .targets()
+    .find(target => target.type() === 'service_worker' && target.url().startsWith(driver.origin));
+  await (await worker?.worker())?.evaluate(slow => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...given) {
+      const end = performance.now() + (this.name === slow ? 500 : 0);
+      while (performance.now() < end);
+      return put.apply(this, given);
+    };
+  }, store);
+}
+
 describe('nothing is lost', () => {
   test('of a note that is kept while the session that it is for is still being made: it goes there', async () => {
     await type('of the day');
     await becomes(['of the day']);
-    const worker = popup
-      .browser()
-      .targets()
-      .find(target => target.type() === 'service_worker' && target.url().startsWith(driver.origin));
-    await (await worker?.worker())?.evaluate(() => {
-      const put = IDBObjectStore.prototype.put;
-      IDBObjectStore.prototype.put = function (...given) {
-        const end = performance.now() + (this.name === 'sessions' ? 500 : 0);
-        while (performance.now() < end);
-        return put.apply(this, given);
-      };
-    });
+    await slowly('sessions');
     await press('Control+k');
     await popup.keyboard.type('New talk');
     await press('Enter');
@@ -191,6 +197,17 @@ describe('nothing is lost', () => {
     expect(await popup.$eval('input[aria-label="Session"]', field => (field as HTMLInputElement).value)).toBe(
       'New talk',
     );
+  });
+
+  test('of a blank line that is made while the event that it is for is still being made: it stays until it is left', async () => {
+    await slowly('events');
+    await type('one', 'two');
+    await becomes(['one', 'two']);
+    await press('ArrowUp', 'Home', 'Enter');
+    await until('the event', async () => (await says()).includes('2 notes'));
+    await becomes(['one', '', 'two']);
+    await press('ArrowUp', 'ArrowUp');
+    await becomes(['one', 'two']);
   });
 
   test('of lines typed before anything could be drawn: each is a note, and none is a draft as well', async () => {
