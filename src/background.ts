@@ -35,8 +35,8 @@ const store = openStore('talkmark', {
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
 });
 
-/** What holds until the user chooses otherwise: the report speaks the browser's language. */
-const defaults: Options = { language: browser.i18n.getUILanguage().startsWith('ja') ? 'ja' : 'en' };
+/** What holds until the user chooses otherwise: the report speaks the language that all our own words are shown in. */
+const defaults: Options = { language: browser.i18n.getMessage('language') === 'ja' ? 'ja' : 'en' };
 
 async function inject(tabId: number): Promise<PageRead | undefined> {
   const [frame] = await browser.scripting.executeScript({

@@ -106,6 +106,16 @@ test('the language of the report is chosen in the options, and the notebook foll
   expect(await says(notebook)).toContain('2018/03/10 (土)');
 });
 
+test('until one is chosen it is the language of all other words', async () => {
+  const japanese = await launchChromium({ language: 'ja' });
+  try {
+    const its = await japanese.openOwn('options/index.html');
+    await until('Japanese', async () => (await its.$eval('select', field => field.value)) === 'ja');
+  } finally {
+    await japanese.close();
+  }
+});
+
 test('a session is opened with its notes, moved, and left out of the report', async () => {
   await notebook.bringToFront();
   await (await driver.find(notebook, 'treeitem', 'Serverless')).click();
