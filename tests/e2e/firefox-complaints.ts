@@ -31,8 +31,8 @@ export class Complaints {
       return Services.console.getMessageArray()
         .filter(message => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
         .filter(({ sourceName }) => sourceName.startsWith('${this.#origin}/'))
-        // A page that closed before it was answered: no fault of anybody, and the next page asks again.
-        .filter(({ errorMessage }) => !errorMessage.startsWith('Promise rejected after context unloaded'))
+        // A page that closed before it was answered, whatever the answer: no fault of anybody, and the next page asks again.
+        .filter(({ errorMessage }) => !/^Promise (?:resolved|rejected) after context unloaded/.test(errorMessage))
         .map(({ sourceName, errorMessage }) => new URL(sourceName).pathname + ': ' + errorMessage);
     `);
   }
