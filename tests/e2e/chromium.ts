@@ -1,10 +1,9 @@
 // Chromium, Chrome and Edge through the DevTools protocol. The toolbar click is a real one.
 
-import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers';
 import { Complaints } from './chromium-complaints';
-import { speakOnlyJapanese } from './chromium-japanese';
+import { Installed } from './chromium-installed';
 import { type Driver, type LaunchOptions, until } from './driver';
 import { findByRole } from './find';
 import { chromiumInputMethod } from './input-method';
@@ -31,8 +30,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
   const browser = await start(profile.path, options);
   try {
     const complaints = new Complaints(browser);
-    const extension = await install(browser, await extensionFolder(profile.path, options));
-    return driverOf(browser, extension, complaints, profile);
+    return driverOf(browser, await Installed.in(browser, profile.path, options), complaints, profile);
   } catch (error) {
     await browser.close();
     await profile.forget();
@@ -62,26 +60,17 @@ function start(profile: string, { headless = true, language = 'en', colorScheme 
   );
 }
 
-async function extensionFolder(profile: string, { dist = 'dist/chrome', language }: LaunchOptions): Promise<string> {
-  return language === 'ja' ? speakOnlyJapanese(resolve(dist), join(profile, 'talkmark-ja')) : resolve(dist);
-}
-
-/** By hand and not at launch: a list given to `launch` can be back before the browser knows the extension. */
-async function install(browser: Browser, folder: string): Promise<Extension> {
-  const id = await browser.installExtension(folder);
-  return until('the extension to be installed', async () => (await browser.extensions()).get(id));
-}
-
-function driverOf(browser: Browser, extension: Extension, complaints: Complaints, profile: Profile): Driver {
-  const origin = `chrome-extension://${extension.id}`;
+function driverOf(browser: Browser, installed: Installed, complaints: Complaints, profile: Profile): Driver {
   const open = async (url: string) => visit(await browser.newPage(), url);
   return {
     browser: 'chromium',
-    origin,
+    get origin() {
+      return installed.origin;
+    },
     open,
     openUnfinished: async url => visitUnfinished(await browser.newPage(), url),
-    openOwn: path => open(`${origin}/${path}`),
-    clickToolbar: page => clickToolbar(browser, extension, page),
+    openOwn: path => open(`${installed.origin}/${path}`),
+    clickToolbar: page => clickToolbar(browser, installed, page),
     dismiss: popup => popup.close(),
     find: findByRole,
     inputMethod: chromiumInputMethod,
@@ -92,7 +81,12 @@ function driverOf(browser: Browser, extension: Extension, complaints: Complaints
     complaints: async () => [...complaints.heard],
     sleepBackground: async () => {
       await complaints.leaveWorkers();
-      await sleepBackground(browser, origin);
+      await sleepBackground(browser, installed.origin);
+    },
+    renew: async dist => {
+      await closePages(browser);
+      await installed.renew(dist);
+      complaints.heard.length = 0;
     },
     close: async () => {
       await browser.close();
@@ -105,10 +99,16 @@ function driverOf(browser: Browser, extension: Extension, complaints: Complaints
   };
 }
 
-async function clickToolbar(browser: Browser, extension: Extension, page: Page): Promise<Page> {
+/** All but an empty one: a browser that has closed its last tab may take that for the end. */
+async function closePages(browser: Browser): Promise<void> {
+  const before = await browser.pages();
+  await browser.newPage();
+  for (const page of before) await page.close();
+}
+
+async function clickToolbar(browser: Browser, { extension, origin }: Installed, page: Page): Promise<Page> {
   const before = new Set(browser.targets());
-  const isPopup = (target: Target) =>
-    target.url().startsWith(`chrome-extension://${extension.id}/popup/`) && !before.has(target);
+  const isPopup = (target: Target) => target.url().startsWith(`${origin}/popup/`) && !before.has(target);
   await page.bringToFront();
   await page.triggerExtensionAction(extension);
   const popup = await (await browser.waitForTarget(isPopup, { timeout: 5000 })).asPage();

@@ -1,14 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchChromium } from './chromium';
 import { type Driver, until } from './driver';
 import { becomes, press, type } from './outline-page';
 
 let driver: Driver;
-beforeEach(async () => {
+beforeAll(async () => {
   driver = await launchChromium();
 });
-afterEach(() => driver.close());
+beforeEach(async () => {
+  await driver.renew();
+});
+afterAll(() => driver.close());
 
 const reads = (page: Page, text: string) =>
   until(`the field to read “${text}”`, async () => {

@@ -1,6 +1,6 @@
 // What has to hold while an input method composes, in every browser: its keys are its own, and nothing that is drawn meanwhile disturbs it.
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Driver, until } from './driver';
 import type { InputMethod } from './input-method';
 import { becomes, press } from './outline-page';
@@ -33,10 +33,11 @@ export function testComposing(launch: () => Promise<Driver>): void {
     await page.bringToFront();
     method = await driver.inputMethod(page);
   };
-  beforeEach(async () => {
+  beforeAll(async () => {
     driver = await launch();
   });
-  afterEach(() => driver.close());
+  afterAll(() => driver.close());
+  beforeEach(() => driver.renew());
 
   /** Composes, presses every key, has something drawn meanwhile where that is possible, and confirms. */
   const compose = async (kana: string, words: string, meanwhile = async () => {}) => {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serveSample } from '../../scripts/sample';
 import type { Served } from '../../scripts/serve';
 import { launchChromium } from './chromium';
@@ -9,13 +9,16 @@ import { clocks, seed, times } from './seeded';
 let driver: Driver;
 let site: Served;
 beforeAll(async () => {
+  driver = await launchChromium();
   site = await serveSample();
 });
-afterAll(() => site.close());
-beforeEach(async () => {
-  driver = await launchChromium();
+afterAll(async () => {
+  await driver.close();
+  await site.close();
 });
-afterEach(() => driver.close());
+beforeEach(async () => {
+  await driver.renew();
+});
 
 /** What stands in the session field, and why. */
 const current = (popup: Page) =>

@@ -48,6 +48,8 @@ export interface Driver {
   complaints(): Promise<readonly string[]>;
   /** Stops the background, as the browser does after some idle time, and returns when it is gone. */
   sleepBackground(): Promise<void>;
+  /** Closes every tab and installs the extension anew, with nothing kept: what one test does, the next does not find. */
+  renew(dist?: string): Promise<void>;
   /** Ends the browser in an orderly way, and removes the profile unless it was given. */
   close(): Promise<void>;
   /** Ends the browser as a crash does: nobody is told, nothing is flushed. The profile stays if it was given. */

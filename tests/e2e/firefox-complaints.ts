@@ -26,6 +26,12 @@ export class Complaints {
     return [...(await this.#thrown()), ...this.#logged];
   }
 
+  /** Begins anew: what was complained of before is not counted. */
+  async forget(): Promise<void> {
+    await this.#window.run('Services.console.reset();');
+    this.#logged.length = 0;
+  }
+
   #thrown(): Promise<string[]> {
     return this.#window.run(`
       return Services.console.getMessageArray()

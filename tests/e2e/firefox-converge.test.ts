@@ -1,17 +1,20 @@
 // Two windows of Firefox at one session's notes, as somebody has who writes in the popup's page and looks things up in the notebook.
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Driver, until } from './driver';
 import { launchFirefox } from './firefox';
 import { becomes, outlineOf } from './outline-page';
 
 let driver: Driver;
 let windows: [Page, Page];
-beforeEach(async () => {
+beforeAll(async () => {
   driver = await launchFirefox();
+});
+beforeEach(async () => {
+  await driver.renew();
   windows = [await driver.openOwn('popup/index.html'), await driver.openOwn('notebook/index.html')];
 });
-afterEach(() => driver.close());
+afterAll(() => driver.close());
 
 const LINES = ['今日は', 'two', 'three'];
 

@@ -1,18 +1,21 @@
 // The outline in Firefox, where keys, focus, clipboard and undo are another program's.
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Driver, heard, until } from './driver';
 import { launchFirefox } from './firefox';
 import { becomes, press, stored, type } from './outline-page';
 
 let driver: Driver;
 let popup: Page;
-beforeEach(async () => {
+beforeAll(async () => {
   driver = await launchFirefox();
+});
+beforeEach(async () => {
+  await driver.renew();
   popup = await driver.clickToolbar(await driver.open('about:blank'));
   await (await driver.find(popup, 'textbox', 'Note')).focus();
 });
-afterEach(() => driver.close());
+afterAll(() => driver.close());
 
 const chosen = (page: Page) =>
   page.$$eval('.outline li.chosen', rows => rows.map(row => row.querySelector('.text')?.textContent));

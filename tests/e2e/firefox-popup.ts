@@ -24,28 +24,35 @@ interface Context {
 export class FirefoxPopup {
   readonly #browser: Browser;
   readonly #window: FirefoxWindow;
-  readonly #button: string;
+  readonly #widget: string;
   #opened: Context | null = null;
 
-  private constructor(browser: Browser, window: FirefoxWindow, button: string) {
+  private constructor(browser: Browser, window: FirefoxWindow, widget: string) {
     this.#browser = browser;
     this.#window = window;
-    this.#button = button;
+    this.#widget = widget;
+  }
+
+  /** Of the extension that is installed, with its button pinned. */
+  static async of(browser: Browser, window: FirefoxWindow, id: string): Promise<FirefoxPopup> {
+    const popup = new FirefoxPopup(browser, window, id.toLowerCase().replace(/[^a-z0-9_-]/g, '_'));
+    await popup.pin();
+    await window.run(LET_POPUPS_BE_FOUND);
+    return popup;
   }
 
   /** Puts the extension's button on the toolbar, where its user would pin it: a new one is hidden behind the puzzle piece. */
-  static async pin(browser: Browser, window: FirefoxWindow, id: string): Promise<FirefoxPopup> {
-    const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
-    await window.run(`CustomizableUI.addWidgetToArea('${widget}-browser-action', CustomizableUI.AREA_NAVBAR);`);
-    await window.run(LET_POPUPS_BE_FOUND);
-    return new FirefoxPopup(browser, window, `${widget}-BAP`);
+  pin(): Promise<void> {
+    return this.#window.run(
+      `CustomizableUI.addWidgetToArea('${this.#widget}-browser-action', CustomizableUI.AREA_NAVBAR);`,
+    );
   }
 
   /** Presses the button with the mouse, and returns the popup once its page has loaded. */
   async open(): Promise<Page> {
     // A second press on the button of an open popup would only close it.
     await this.close();
-    await this.#window.run(press(this.#button));
+    await this.#window.run(press(`${this.#widget}-BAP`));
     this.#opened = await until('the popup to open', () => this.#window.run<Context | null>(WHEN_OPEN));
     return this.#adopt(this.#opened);
   }
@@ -79,6 +86,8 @@ function press(button: string): string {
     send('mousemove', 0);
     send('mousedown', 1);
     send('mouseup', 1);
+    // Where a button that is pinned anew stands under the mouse, Firefox makes its popup ready, and for some seconds it looks open.
+    window.synthesizeMouseEvent('mousemove', 1, 1, { button: 0, clickCount: 0 });
   `;
 }
 

@@ -29,7 +29,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
     const complaints = new Complaints(browser, window, ORIGIN);
     if (options.language === 'ja') await speakJapanese(window);
     await browser.installExtension(folder);
-    return driverOf({ browser, window, id, popup: await FirefoxPopup.pin(browser, window, id), complaints, profile });
+    return driverOf({ browser, window, id, popup: await FirefoxPopup.of(browser, window, id), complaints, profile });
   } catch (error) {
     await browser.close();
     await profile.forget();
@@ -79,6 +79,12 @@ async function speakJapanese(window: FirefoxWindow): Promise<void> {
   await window.run(`Services.locale.availableLocales = ['ja', 'en-US']; Services.locale.requestedLocales = ['ja'];`);
 }
 
+/** Removes all that the extension keeps, which the preferences above have outlive it. */
+const FORGET = `
+  const principal = Services.scriptSecurityManager.createContentPrincipal(Services.io.newURI('${ORIGIN}'), {});
+  await new Promise(done => { Services.qms.clearStoragesForPrincipal(principal).callback = done; });
+`;
+
 interface Running {
   readonly browser: Browser;
   readonly window: FirefoxWindow;
@@ -93,6 +99,17 @@ function driverOf({ browser, window, id, popup, complaints, profile }: Running):
   const newTab = async () => {
     await popup.close();
     return browser.newPage();
+  };
+  const renew = async (dist = 'dist/firefox') => {
+    await popup.close();
+    const before = await browser.pages();
+    await browser.newPage();
+    for (const page of before) await page.close();
+    await browser.uninstallExtension(id);
+    await window.run(FORGET);
+    await browser.installExtension(resolve(dist));
+    await popup.pin();
+    await complaints.forget();
   };
   return {
     browser: 'firefox',
@@ -113,6 +130,7 @@ function driverOf({ browser, window, id, popup, complaints, profile }: Running):
     },
     complaints: () => complaints.all(),
     sleepBackground: () => window.run(`await WebExtensionPolicy.getByID('${id}').extension.terminateBackground();`),
+    renew,
     close: async () => {
       await browser.close();
       await profile.forget();

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serveSample } from '../../scripts/sample';
 import type { Served } from '../../scripts/serve';
 import { launchChromium } from './chromium';
@@ -15,16 +15,19 @@ let driver: Driver;
 let site: Served;
 let popup: Page;
 let cdp: CDPSession;
+beforeAll(async () => {
+  driver = await launchChromium();
+});
 beforeEach(async () => {
   dist = await limited('dist/chrome');
   site = await serveSample();
-  driver = await launchChromium({ dist });
+  await driver.renew(dist);
   popup = await driver.clickToolbar(await driver.open(`${site.origin}/sessions/offline-first.html`));
   cdp = await popup.createCDPSession();
   await until('the page', () => popup.$('.actions button'));
 });
+afterAll(() => driver.close());
 afterEach(async () => {
-  await driver.close();
   await site.close();
   await rm(dist, { recursive: true });
 });

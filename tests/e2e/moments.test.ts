@@ -1,6 +1,6 @@
 // When a note was begun: by the clock, and by the video that was playing.
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serveSample } from '../../scripts/sample';
 import type { Served } from '../../scripts/serve';
 import { buildAllowing } from './allowed';
@@ -11,13 +11,16 @@ import { filmRoutes } from './film';
 let driver: Driver;
 let site: Served;
 beforeAll(async () => {
+  driver = await launchChromium();
   site = await serveSample({ routes: filmRoutes(900) });
 });
-afterAll(() => site.close());
-beforeEach(async () => {
-  driver = await launchChromium();
+afterAll(async () => {
+  await driver.close();
+  await site.close();
 });
-afterEach(() => driver.close());
+beforeEach(async () => {
+  await driver.renew();
+});
 
 /** The film plays on from this second, and stands there until it does. */
 const play = async (page: Page, second: number) => {
@@ -87,9 +90,8 @@ test.each([
   ['is allowed, keeps the second', 'http://localhost/*', 1],
   ['is not, keeps the note alone', 'http://example.org/*', 0],
 ])('a film from another site, where that %s', async (_, allowed, count) => {
-  await driver.close();
   const build = await buildAllowing(allowed);
-  driver = await launchChromium({ dist: build.dist });
+  await driver.renew(build.dist);
   const page = await driver.open(`${site.origin}/outside`);
   await page.waitForFrame(frame => frame.url().endsWith('/film'));
   await play(page, 754);

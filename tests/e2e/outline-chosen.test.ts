@@ -1,16 +1,19 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchChromium } from './chromium';
 import { type Driver, heard, until } from './driver';
 import { becomes, caretOf, outlineOf, paste, press, stored, type } from './outline-page';
 
 let driver: Driver;
 let popup: Page;
-beforeEach(async () => {
+beforeAll(async () => {
   driver = await launchChromium();
+});
+beforeEach(async () => {
+  await driver.renew();
   popup = await driver.clickToolbar(await driver.open('about:blank'));
 });
-afterEach(() => driver.close());
+afterAll(() => driver.close());
 
 const chosen = (page: Page) =>
   page.$$eval('.outline li.chosen', rows => rows.map(row => row.querySelector('.text')?.textContent));

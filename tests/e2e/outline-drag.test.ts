@@ -1,16 +1,19 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchChromium } from './chromium';
 import { type Driver, heard, until } from './driver';
 import { becomes, press, stored, type } from './outline-page';
 
 let driver: Driver;
 let popup: Page;
-beforeEach(async () => {
+beforeAll(async () => {
   driver = await launchChromium();
+});
+beforeEach(async () => {
+  await driver.renew();
   popup = await driver.clickToolbar(await driver.open('about:blank'));
 });
-afterEach(() => driver.close());
+afterAll(() => driver.close());
 
 /** Takes the note by its handle, to the upper half of another, this far sideways; the button stays down. */
 async function drag(from: string, to: string, sideways = 0) {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serveSample } from '../../scripts/sample';
 import type { Served } from '../../scripts/serve';
 import { launchChromium } from './chromium';
@@ -9,13 +9,16 @@ import { becomes, caretOf, paste, press, type } from './outline-page';
 let driver: Driver;
 let popup: Page;
 let site: Served;
+beforeAll(async () => {
+  driver = await launchChromium();
+});
 beforeEach(async () => {
   site = await serveSample();
-  driver = await launchChromium();
+  await driver.renew();
   popup = await driver.clickToolbar(await driver.open('about:blank'));
 });
+afterAll(() => driver.close());
 afterEach(async () => {
-  await driver.close();
   await site.close();
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchChromium } from './chromium';
 import { type Driver, until } from './driver';
 import {
@@ -14,12 +14,15 @@ import {
 let driver: Driver;
 let page: Page;
 let popup: Page;
-beforeEach(async () => {
+beforeAll(async () => {
   driver = await launchChromium();
+});
+beforeEach(async () => {
+  await driver.renew();
   page = await driver.open('about:blank');
   popup = await driver.clickToolbar(page);
 });
-afterEach(() => driver.close());
+afterAll(() => driver.close());
 
 const press = (...keys: string[]) => keysOn(popup, ...keys);
 const type = (...lines: string[]) => typeOn(popup, ...lines);

@@ -13,10 +13,13 @@ const BLOG = '/blog/paper-badges.html';
 let driver: Driver;
 let site: Served;
 beforeAll(async () => {
+  driver = await launchChromium();
   site = await serveSample();
 });
-afterAll(() => site.close());
-afterEach(() => driver.close());
+afterAll(async () => {
+  await driver.close();
+  await site.close();
+});
 
 const says = (page: Page) => page.evaluate(() => document.body.innerText);
 const draft = (page: Page) => page.$eval('textarea[aria-label="Note"]', field => (field as HTMLTextAreaElement).value);
@@ -37,7 +40,7 @@ describe('the panel', () => {
   let panel: Page;
   let page: Page;
   beforeEach(async () => {
-    driver = await launchChromium();
+    await driver.renew();
     page = await driver.open(site.origin + TALK);
     const popup = await driver.clickToolbar(page);
     await driver.find(popup, 'button', 'Clip session');
@@ -134,7 +137,7 @@ describe('where the user allowed the site', () => {
   let build: Build;
   beforeEach(async () => {
     build = await buildAllowing('http://127.0.0.1/*');
-    driver = await launchChromium({ dist: build.dist });
+    await driver.renew(build.dist);
   });
   afterEach(() => build.forget());
 

@@ -1,6 +1,6 @@
 // What the popup does with what it is not sure of, with where each fact was read, and with corrections.
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serveSample } from '../../scripts/sample';
 import type { Served } from '../../scripts/serve';
 import { launchChromium } from './chromium';
@@ -10,13 +10,16 @@ import { factPages } from './fact-pages';
 let driver: Driver;
 let site: Served;
 beforeAll(async () => {
+  driver = await launchChromium();
   site = await serveSample({ routes: factPages });
 });
-afterAll(() => site.close());
-beforeEach(async () => {
-  driver = await launchChromium();
+afterAll(async () => {
+  await driver.close();
+  await site.close();
 });
-afterEach(() => driver.close());
+beforeEach(async () => {
+  await driver.renew();
+});
 
 const popupOn = async (path: string): Promise<{ page: Page; popup: Page }> => {
   const page = await driver.open(site.origin + path);

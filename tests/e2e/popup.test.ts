@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serveSample } from '../../scripts/sample';
 import type { Served } from '../../scripts/serve';
 import { launchChromium } from './chromium';
@@ -8,6 +8,7 @@ import { type Driver, heard, until } from './driver';
 let driver: Driver;
 let site: Served;
 beforeAll(async () => {
+  driver = await launchChromium();
   site = await serveSample({
     routes: {
       '/untitled': (_, response) =>
@@ -26,12 +27,13 @@ beforeAll(async () => {
     },
   });
 });
-afterAll(() => site.close());
-// A profile of its own for each: what one test keeps, no other finds.
-beforeEach(async () => {
-  driver = await launchChromium();
+afterAll(async () => {
+  await driver.close();
+  await site.close();
 });
-afterEach(() => driver.close());
+beforeEach(async () => {
+  await driver.renew();
+});
 
 /** Brackets, stars and angles of Markdown and HTML, an override that turns the line around, and words that are plain. */
 const TITLE = '[x](javascript:alert(1)) *a* _b_ `c` <script>alert(1)</script> \u202Eesrever\u202C end';

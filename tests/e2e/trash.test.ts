@@ -1,14 +1,17 @@
 // What was deleted, and every tag: looked at, put back and renamed by keyboard alone.
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchChromium } from './chromium';
 import { type Driver, heard, until } from './driver';
 import { becomes, outlineOf, press, type } from './outline-page';
 
 let driver: Driver;
 let notebook: Page;
-beforeEach(async () => {
+beforeAll(async () => {
   driver = await launchChromium();
+});
+beforeEach(async () => {
+  await driver.renew();
   const popup = await driver.clickToolbar(await driver.open('about:blank'));
   await type(popup, 'one #server', 'two #サーバー', 'three');
   await becomes(popup, ['one #server', 'two #サーバー', 'three']);
@@ -16,7 +19,7 @@ beforeEach(async () => {
   notebook = await driver.openOwn('notebook/index.html');
   await becomes(notebook, ['one #server', 'two #サーバー', 'three']);
 });
-afterEach(() => driver.close());
+afterAll(() => driver.close());
 
 /** Opens what this button opens, as someone without a mouse does. */
 const open = async (name: string) => {
