@@ -4,9 +4,9 @@ import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import type { EventBundle, Language } from '../src/model/bundle';
 import { compileReport, toHast, toMarkdown } from '../src/report/report';
 import { fileName, saveFile } from '../src/ui/save-file';
+import { useRested } from '../src/ui/use-rested';
 import { t } from '../src/ui/words';
 import { beginning } from './beginning';
-import { useRested } from './use-rested';
 
 /** Whoever types is not to wait for the report: it follows in the first pause, and shows no more of itself than is soon drawn. */
 const PAUSE_MS = 400;

@@ -5,6 +5,7 @@ import type { Note } from '../model/note';
 import { indexOf } from '../model/outline';
 import type { Id } from '../model/record';
 import { branchOf, notesIn } from '../model/span';
+import { useRested } from '../ui/use-rested';
 import { counted, t } from '../ui/words';
 import { memo } from './memo';
 import { NoteRow, type RowActs } from './NoteRow';
@@ -28,6 +29,9 @@ interface Props {
   readonly clock: Clock | null;
   onLeaveEnd: LeaveEnd;
 }
+
+/** How many rows there are is on every one of them, where not all are drawn: it follows in the first pause, and no key waits for it. */
+const PAUSE_MS = 400;
 
 /** The notes of one outline, in order and at their depths; each is edited where it stands, and several are chosen together. */
 export const Outline = memo(({ outline, only, clock, onLeaveEnd }: Props) => {
@@ -120,6 +124,7 @@ function Rows({ list, outline, only, reader, clock, choosing, acts }: RowsProps)
   const keptRows = places.flatMap(at => [Math.max(0, at - 1), at, Math.min(at + 1, drawn.length - 1)]);
   const runs = useRuns(list, drawn.length, keptRows);
   const isWhole = runs.every(({ height }) => height === null);
+  const count = useRested(drawn.length, '', PAUSE_MS);
   const all = useMemo(() => (span ? new Set(notesIn(notes, span).map(({ id }) => id)) : null), [notes, chosen]);
   const row = (note: Note, at: number) => (
     <NoteRow
@@ -131,7 +136,7 @@ function Rows({ list, outline, only, reader, clock, choosing, acts }: RowsProps)
       clock={clock}
       isChosen={all?.has(note.id)}
       at={isWhole ? undefined : at + 1}
-      of={isWhole ? undefined : drawn.length}
+      of={isWhole ? undefined : Math.max(count, at + 1)}
     />
   );
   return (
