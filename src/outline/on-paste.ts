@@ -47,10 +47,16 @@ function actOf(event: ClipboardEvent, outline: () => OutlineState, place: PasteP
   if (!isLines) return clean(text) === text ? null : () => put(field, clean(words));
   const reading = hasList(html) ? readHtml(html) : readPasted(text);
   return async () => {
-    const read = await inSlices(reading, lines => outline().say({ text: t('said_pasting', counted('notes', lines)) }));
-    // Of many lines, reading them was enough for now.
-    if (read.lines.length > MANY) await new Promise(rest => setTimeout(rest));
-    paste(read, field, outline, place);
+    const say = (lines: number) =>
+      outline().say({ text: t('said_pasting', counted('notes', Math.min(lines, MOST_LINES))) });
+    const read = await inSlices(reading, say);
+    // Of many lines, reading them was enough for now; and they take a while to store.
+    const ids = await inSlices(newIds(read.lines.length));
+    if (read.lines.length > MANY) {
+      say(read.lines.length);
+      await new Promise(rest => setTimeout(rest));
+    }
+    paste(read, field, outline, place, ids);
   };
 }
 
@@ -67,12 +73,24 @@ function put(field: HTMLTextAreaElement, text: string): void {
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
 }
 
-function paste(read: Pasted, field: HTMLTextAreaElement | null, outline: () => OutlineState, place: PastePlace): void {
+function* newIds(count: number): Generator<number, Id[]> {
+  const ids: Id[] = [];
+  while (ids.length < count) yield ids.push(v7());
+  return ids;
+}
+
+function paste(
+  read: Pasted,
+  field: HTMLTextAreaElement | null,
+  outline: () => OutlineState,
+  place: PastePlace,
+  ids?: readonly Id[],
+): void {
   const [only] = read.lines;
   // A single line is words for the line that one is in.
   const isWords = read.lines.length === 1 && only?.kind === 'note' && !only.given;
   if (field && only && isWords) put(field, only.text);
-  else pasteLines(read.lines, outline(), place, saidOf(read));
+  else pasteLines(read.lines, outline(), place, saidOf(read), ids);
 }
 
 const saidOf = ({ lines, over, isCleaned }: Pasted): string[] => [
@@ -86,8 +104,8 @@ function pasteLines(
   outline: OutlineState,
   { behind, depth }: PastePlace,
   said: readonly string[],
+  ids: readonly Id[] = lines.map(() => v7()),
 ): void {
-  const ids = lines.map(() => v7());
   const edit = pasted(outline.notes, behind, lines, depth, ids);
   if (!edit) return;
   // The line that was empty has become these.

@@ -8,6 +8,7 @@ import { withEdited } from '../model/edited';
 import type { Note } from '../model/note';
 import { tidied } from '../model/outline';
 import type { Id } from '../model/record';
+import { saidIfSlow } from '../ui/if-slow';
 import type { Notice } from '../ui/Notices';
 import type { Acts } from '../ui/use-acts';
 import { t } from '../ui/words';
@@ -18,6 +19,9 @@ import { useSame } from './use-same';
 
 /** This opening of the page: what was done in it is undone first. */
 const VIEW = v7();
+
+const UNDOING = () => [t('said_undoing'), t('said_undone')] as const;
+const REDOING = () => [t('said_redoing'), t('said_redone')] as const;
 
 /** The line that is being edited, and where in its text (UTF-16 code units). */
 export interface Caret {
@@ -95,7 +99,9 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts, p
   const turn = (ask: 'undo' | 'redo') =>
     way.after(async found => {
       const of = under || found;
-      return of ? send(ask, { under: of, view: VIEW }) : { notes: [], asOf: stored.asOf };
+      if (!of) return { notes: [], asOf: stored.asOf };
+      const turned = send(ask, { under: of, view: VIEW });
+      return saidIfSlow(turned, acts.say, ...(ask === 'undo' ? UNDOING() : REDOING()));
     });
   /** The second of the video comes later than the words, and is no step of its own. */
   const complete = async (id: Id, begun: Beginning | undefined): Promise<void> => {
@@ -158,9 +164,10 @@ const underOf = (outline: OutlineChoice): Id => ('under' in outline ? outline.un
 /** Whether this is the outline that is drawn; one that was still to be made when it was edited is by now. */
 const isOf = (outline: OutlineChoice, under: Id): boolean => !('under' in outline) || outline.under === under;
 
-/** A line that is drawn before it is stored. */
+/** When a line was made that is drawn before it is stored. */
+const NEVER = new Date(0).toISOString();
+
 function blank(id: Id, under: Id, { given, ...line }: Line): Note {
-  const never = new Date(0).toISOString();
-  const kept = { id, created: never, updated: never, revision: 0, deleted: null };
+  const kept = { id, created: NEVER, updated: NEVER, revision: 0, deleted: null };
   return { ...kept, eventId: under, under, ...line, tags: [], quote: null, source: null, moment: null, ...given };
 }

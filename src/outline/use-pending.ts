@@ -76,7 +76,7 @@ export function usePending({ acts, asOf, onTwin }: Options): OnTheWay {
     setAnswers(now => [...now.filter(each => each.asOf >= asOf), answer]);
   };
   const goOnInTwins = ({ notes }: Edited, edit: Edit) => {
-    for (const twin of notes) {
+    for (const twin of notes.filter(note => note.twinOf !== undefined)) {
       const from = edit.find(({ id }) => id === twin.twinOf)?.id;
       if (from === undefined) continue;
       for (const each of all.current) each.edit = retargeted(each.edit, from, twin.id);

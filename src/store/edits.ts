@@ -11,6 +11,7 @@ import { tagsIn } from '../model/tags';
 import { notesUnder } from './desk';
 import { recallIn } from './forget';
 import { addStep } from './history';
+import { notesOf, putNotes } from './many';
 import { placeOf } from './notes';
 import type { Place } from './schema';
 import { putDraft, usePlace } from './settings';
@@ -32,13 +33,15 @@ export function keepEdit(
     if (edit.some(isTyped)) await bringBack(tx, outline, store.stamps);
     const place = await placeOf(tx, outline, store);
     const now = store.stamps.now();
-    const notes = tx.objectStore('notes');
-    // Asked for together: ten thousand pasted lines would else wait for the database twenty thousand times.
-    const found = await Promise.all(edit.map(({ id }) => notes.get(id)));
+    const ids = edit.map(({ id }) => id);
+    const found = await notesOf(tx, ids);
     const done: Change[] = [];
     for (const [i, patch] of edit.entries())
       done.push(...(await patched(tx, patch, found[i], place, { ...store.stamps, now: () => now })));
-    await Promise.all(done.map(({ after }) => notes.put(after)));
+    putNotes(
+      tx,
+      done.map(({ after }) => after),
+    );
     if (by) await addStep(tx, place.under, done.map(patchOf).filter(isThere), by, store);
     if (draft) await putDraft(tx, draft);
     // Typed in the note field, or for an event made for it; an edit of what is there moves nobody elsewhere.

@@ -4,6 +4,7 @@ import { type Edit, undone } from '../model/edit';
 import { goneOn, REMEMBERED, type Step, type StepBy, toRedo, toUndo, turned } from '../model/history';
 import type { Note } from '../model/note';
 import { type Id, isLive } from '../model/record';
+import { notesOf, putNotes } from './many';
 import type { Store, WriteTx } from './store';
 
 /** The steps of one outline. */
@@ -58,7 +59,7 @@ function turnOne(
       left.splice(left.indexOf(step), 1, ...(notes ? [{ ...step, ...mark }] : []));
       if (notes) await tx.objectStore('steps').put({ ...step, ...mark });
       else await tx.objectStore('steps').delete([under, step.n]);
-      await Promise.all((notes ?? []).map(note => tx.objectStore('notes').put(note)));
+      putNotes(tx, notes ?? []);
       if (notes?.length) return { notes, asOf: store.stamps.now() };
     }
     return { notes: [], asOf: store.stamps.now() };
@@ -67,7 +68,8 @@ function turnOne(
 
 /** The notes that the step changes, as they become; null where it does not fit any more. */
 async function turnedNotes(tx: WriteTx, edit: Edit, store: Store): Promise<Note[] | null> {
-  const found = await Promise.all(edit.map(({ id }) => tx.objectStore('notes').get(id)));
+  const ids = edit.map(({ id }) => id);
+  const found = await notesOf(tx, ids);
   const inPlace = new Map<Id, boolean>();
   const notes: Note[] = [];
   for (const [i, patch] of edit.entries()) {

@@ -111,8 +111,13 @@ async function complete<T>(tx: WriteTx, action: (tx: WriteTx) => Promise<T>): Pr
     } catch {
       // Already aborted by the error itself.
     }
-    throw refusalOf(error);
+    throw refusalOf(causeOf(tx, error));
   }
+}
+
+/** Whatever is still asked when a request has ended the transaction fails for that alone; the reason is that request's. */
+function causeOf(tx: WriteTx, error: unknown): unknown {
+  return error instanceof Error && error.name === 'AbortError' ? (tx.error ?? error) : error;
 }
 
 const refuse = (error: unknown): never => {

@@ -157,3 +157,26 @@ test('a hundred steps are remembered, each in a row of its own', async () => {
   while ((await back('A')).notes.length > 0) steps += 1;
   expect([steps, await texts()]).toEqual([100, ['49']]);
 });
+
+test('hundreds of notes made at once are taken back and done again, those between which others stand as well', async () => {
+  const made = (from: number, step: number): Edit =>
+    Array.from({ length: 200 }, (_, i) => ({
+      id: `0190aaaa-0000-7000-8000-${String(from + i * step).padStart(12, '0')}`,
+      was: null,
+      is: { kind: 'note', text: `${from + i * step}`, depth: 0, order: `b${String(from + i * step).padStart(5, '0')}` },
+    }));
+  const wide = made(0, 10);
+  await edit('A', wide);
+  clock += 5000;
+  // Three among ten of the first ones.
+  for (const from of [1, 3, 5]) await edit('B', made(from, 10));
+  expect(await notes()).toHaveLength(801);
+  await back('A');
+  expect((await texts()).filter(text => Number(text) % 10 === 0)).toEqual([]);
+  expect(await notes()).toHaveLength(601);
+  await forth('A');
+  expect(await texts()).toEqual([
+    'one',
+    ...[...Array(200).keys()].flatMap(i => [0, 1, 3, 5].map(j => `${i * 10 + j}`)),
+  ]);
+});
