@@ -1,7 +1,7 @@
 // Whether what was read is what a page says, as a person would judge it.
-import { endOf, startOf } from '../src/recognize/find-times';
-import { spoken } from '../src/recognize/hosts';
-import type { Span } from '../src/recognize/spans';
+import { endOf, startOf } from '../src/recognize/choices/find-times';
+import { spoken } from '../src/recognize/evidence/hosts';
+import type { Span } from '../src/recognize/evidence/spans';
 import { fold } from '../src/recognize/words';
 
 /** What a page says: a line of a truth file, or of our own samples. An absent field is not judged. */

@@ -1,6 +1,6 @@
 // What a page offers for each field, beside what is right.
 import type { PageKind } from '../src/model/facts';
-import type { Choice } from '../src/recognize/candidates';
+import type { Choice } from '../src/recognize/choices/candidates';
 import { choicesOf } from '../src/recognize/recognize';
 import type { Field, Weights } from '../src/recognize/weights';
 import { arePeople, isAddress, isKind, isSpan, isText } from './fit-compare';

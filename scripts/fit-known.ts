@@ -2,9 +2,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { type Evidence, evidenceOf } from '../src/recognize/evidence';
+import { type Evidence, evidenceOf } from '../src/recognize/evidence/evidence';
 import { type PageRecord, pageOf } from '../src/recognize/handover';
-import { readPage } from '../src/recognize/read-page';
+import { readPage } from '../src/recognize/tab/read-page';
 import { PAGES } from '../tests/unit/recognize-samples';
 import type { Truth } from './fit-compare';
 import { addressesIn, launch, pagesIn, withPage } from './recognize-browser';

@@ -1,5 +1,5 @@
 // Weights fitted to pages, and pages read by weights that never saw their site.
-import type { Evidence } from '../src/recognize/evidence';
+import type { Evidence } from '../src/recognize/evidence/evidence';
 import { type Choices, choicesOf } from '../src/recognize/recognize';
 import type { Field, Weights } from '../src/recognize/weights';
 import { type Examples, examplesOf } from './fit-examples';

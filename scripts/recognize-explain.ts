@@ -1,11 +1,11 @@
 // Why a page is read as it is: what stands where, what each fact may be, and what is said.
 import type { Page as BrowserPage } from 'puppeteer-core';
-import { type Choice, points } from '../src/recognize/candidates';
-import { evidenceOf } from '../src/recognize/evidence';
-import { endOf, startOf } from '../src/recognize/find-times';
+import { type Choice, points } from '../src/recognize/choices/candidates';
+import { endOf, startOf } from '../src/recognize/choices/find-times';
+import { evidenceOf } from '../src/recognize/evidence/evidence';
+import type { Span } from '../src/recognize/evidence/spans';
+import { titleSources } from '../src/recognize/evidence/title-sources';
 import { choicesOf, factsOf } from '../src/recognize/recognize';
-import type { Span } from '../src/recognize/spans';
-import { titleSources } from '../src/recognize/title-sources';
 import { WEIGHTS } from '../src/recognize/weights';
 import { recordOf } from './recognize-record';
 

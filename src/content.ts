@@ -1,10 +1,10 @@
 // Runs in a page, on the user's act alone. Reads, hands over what stands there as its last expression, and leaves nothing behind.
 // What the page says by it is for the background to recognise: a page runs as little of ours as can be.
 import { selectedText } from './anchor/selected';
-import { property } from './recognize/dom';
 import { type Handover, sent } from './recognize/handover';
 import type { Page } from './recognize/page';
-import { isThin, readPage } from './recognize/read-page';
+import { property } from './recognize/tab/dom';
+import { isThin, readPage } from './recognize/tab/read-page';
 
 /** How long a page that is still arriving may take until it is read as it stands. */
 const ARRIVAL_MS = 700;

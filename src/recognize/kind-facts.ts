@@ -1,15 +1,15 @@
 // How the kind of a page bends the rules for what it can say.
 import type { Fact, Facts } from '../model/facts';
-import { type Choice, candidate, fact, factOf } from './candidates';
-import { daysOf } from './days-of';
-import { eventLikeness, NOWHERE } from './event-likeness';
-import type { Evidence } from './evidence';
-import { findEvent } from './find-event';
-import { findSpeakers, rankedPeople } from './find-speakers';
-import { nameLikeness, peopleIn } from './names';
-import { written } from './spans';
-import type { People } from './speaker-candidates';
-import { piecesOf } from './title-parts';
+import { type Choice, candidate, fact, factOf } from './choices/candidates';
+import { findEvent } from './choices/find-event';
+import { findSpeakers, rankedPeople } from './choices/find-speakers';
+import type { People } from './choices/speaker-candidates';
+import { daysOf } from './evidence/days-of';
+import { eventLikeness, NOWHERE } from './evidence/event-likeness';
+import type { Evidence } from './evidence/evidence';
+import { nameLikeness, peopleIn } from './evidence/names';
+import { written } from './evidence/spans';
+import { piecesOf } from './evidence/title-parts';
 import { letters } from './words';
 
 /** A timetable's own times are its sessions': of the event it states the days. */

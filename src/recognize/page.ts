@@ -1,5 +1,7 @@
 // What is written where: a page as plain records, so that nothing behind this file touches the DOM.
-import type { Zone } from './zones';
+
+/** The part of a page that something stands in. */
+export type Zone = 'main' | 'navigation' | 'footer' | 'aside';
 
 /** A run of text within a line that has an element of its own. */
 export interface Part {

@@ -1,23 +1,23 @@
 // page → evidence → choices → facts.
 import { type Fact, type Facts, type PageKind, type PageRead, SURE } from '../model/facts';
-import { type Choice, candidate, fact, factOf } from './candidates';
-import { dayOfDeck, readDeck } from './decks';
-import { eventLikeness, NOWHERE } from './event-likeness';
-import { type Evidence, evidenceOf } from './evidence';
-import { findDay } from './find-day';
-import { findDetails } from './find-details';
-import { findEvent } from './find-event';
-import { findKind } from './find-kind';
-import { findMedium } from './find-media';
-import { findRoom } from './find-room';
-import { findSpeakers, likelyPeople } from './find-speakers';
-import { findTimes, isOfDays, ofHours, timesOf } from './find-times';
-import { findTitle, lineOf } from './find-title';
+import { type Choice, candidate, fact, factOf } from './choices/candidates';
+import { dayOfDeck, readDeck } from './choices/decks';
+import { findDay } from './choices/find-day';
+import { findDetails } from './choices/find-details';
+import { findEvent } from './choices/find-event';
+import { findKind } from './choices/find-kind';
+import { findMedium } from './choices/find-media';
+import { findRoom } from './choices/find-room';
+import { findSpeakers, likelyPeople } from './choices/find-speakers';
+import { findTimes, isOfDays, ofHours, timesOf } from './choices/find-times';
+import { findTitle, lineOf } from './choices/find-title';
+import type { People } from './choices/speaker-candidates';
+import { eventLikeness, NOWHERE } from './evidence/event-likeness';
+import { type Evidence, evidenceOf } from './evidence/evidence';
+import type { Span } from './evidence/spans';
 import { type Handover, received } from './handover';
 import { ownersOf, timetableDays, videoChoices } from './kind-facts';
 import type { Page } from './page';
-import type { Span } from './spans';
-import type { People } from './speaker-candidates';
 import { quoted } from './words';
 
 /** What a page says, as far as it was read. Nothing of it is trusted, and nothing outside of it is asked. */

@@ -2,8 +2,8 @@
 import { parseHTML } from 'linkedom';
 import type { Route } from '../../scripts/serve';
 import { SURE } from '../../src/model/facts';
-import { readPage } from '../../src/recognize/read-page';
 import { recognize } from '../../src/recognize/recognize';
+import { readPage } from '../../src/recognize/tab/read-page';
 
 const page = (title: string, main: string): string =>
   `<!doctype html><html lang="en"><title>${title}</title><main><h1>Queues that never stop</h1>${main}</main></html>`;

@@ -10,7 +10,11 @@ const MAY: Record<string, readonly string[]> = {
   'src/model': [],
   'src/report': ['src/model'],
   'src/match': ['src/model'],
-  'src/recognize': ['src/model'],
+  'src/recognize': ['src/model', 'src/recognize/evidence', 'src/recognize/choices'],
+  // Injected into pages: nothing that decides may come with it.
+  'src/recognize/tab': ['src/model', 'src/recognize'],
+  'src/recognize/evidence': ['src/model', 'src/recognize'],
+  'src/recognize/choices': ['src/model', 'src/recognize', 'src/recognize/evidence'],
   'src/anchor': ['src/model'],
   'src/messages': ['src/model'],
   'src/store': ['src/model'],
@@ -18,7 +22,7 @@ const MAY: Record<string, readonly string[]> = {
   'src/ui': ['src/model', 'src/messages', 'src/report', '_locales'],
   'src/outline': ['src/model', 'src/messages', 'src/report', 'src/ui'],
   'src/background.ts': ['src/model', 'src/messages', 'src/recognize', 'src/store', 'src/background'],
-  'src/content.ts': ['src/model', 'src/recognize', 'src/anchor'],
+  'src/content.ts': ['src/model', 'src/recognize', 'src/recognize/tab', 'src/anchor'],
   popup: ['src/model', 'src/messages', 'src/match', 'src/ui', 'src/outline'],
   // The popup's view, staying open.
   panel: ['src/model', 'src/messages', 'src/ui', 'src/outline', 'popup'],

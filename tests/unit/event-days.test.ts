@@ -3,7 +3,7 @@ import { datedFacts, fittingDays, onDay } from '../../src/model/event-days';
 import type { Fact, Facts, StatedDay } from '../../src/model/facts';
 import { candidatesOf } from '../../src/model/offers';
 import { pageOfTab } from '../../src/model/unread';
-import { dayIn } from '../../src/recognize/find-day';
+import { dayIn } from '../../src/recognize/choices/find-day';
 
 const ONE = { firstDay: '2018-03-10', lastDay: '2018-03-10' };
 /** Saturday to Monday. */

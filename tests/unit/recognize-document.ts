@@ -1,7 +1,7 @@
 import type { Facts } from '../../src/model/facts';
 import { received, sent } from '../../src/recognize/handover';
-import { readPage } from '../../src/recognize/read-page';
 import { recognize } from '../../src/recognize/recognize';
+import { readPage } from '../../src/recognize/tab/read-page';
 
 /** What the content script and the background do together. */
 export const recognizeDocument = (document: Document, address: string): Facts =>

@@ -1,8 +1,8 @@
 // Whatever a page does, it is answered, quickly, and is left as it was.
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../src/recognize/read-page';
 import { recognize } from '../../src/recognize/recognize';
+import { readPage } from '../../src/recognize/tab/read-page';
 import { recognizeDocument } from './recognize-document';
 
 const ADDRESS = 'https://conf.example.org/2024/talks/1';

@@ -1,16 +1,16 @@
 // Every expression that meets a page's words takes time in proportion to them at most: each reader is given 100 KB of every pair of
 // characters that any of them looks for, alone, behind what could begin a match and before what ends it badly.
 import { describe, expect, it } from 'vitest';
-import { lengthIn } from '../../src/recognize/clocks';
-import { dayMeant } from '../../src/recognize/event-days';
-import { eventLikeness, NOWHERE } from '../../src/recognize/event-likeness';
-import { hostOf, isEmbedForm, shows } from '../../src/recognize/hosts';
-import { isNamed, meaningOf } from '../../src/recognize/labels';
-import { languageOf } from '../../src/recognize/language';
-import { isByline, nameLikeness, peopleIn } from '../../src/recognize/names';
-import { pairsOf } from '../../src/recognize/pairs';
-import { spansIn } from '../../src/recognize/spans';
-import { offsetIn } from '../../src/recognize/time-zones';
+import { lengthIn } from '../../src/recognize/evidence/clocks';
+import { dayMeant } from '../../src/recognize/evidence/event-days';
+import { eventLikeness, NOWHERE } from '../../src/recognize/evidence/event-likeness';
+import { hostOf, isEmbedForm, shows } from '../../src/recognize/evidence/hosts';
+import { isNamed, meaningOf } from '../../src/recognize/evidence/labels';
+import { languageOf } from '../../src/recognize/evidence/language';
+import { isByline, nameLikeness, peopleIn } from '../../src/recognize/evidence/names';
+import { pairsOf } from '../../src/recognize/evidence/pairs';
+import { spansIn } from '../../src/recognize/evidence/spans';
+import { offsetIn } from '../../src/recognize/evidence/time-zones';
 import {
   cutPrefix,
   isGeneric,
@@ -19,10 +19,10 @@ import {
   runsOf,
   signatureOf,
   withoutKind,
-} from '../../src/recognize/title-parts';
-import { titleSources } from '../../src/recognize/title-sources';
+} from '../../src/recognize/evidence/title-parts';
+import { titleSources } from '../../src/recognize/evidence/title-sources';
+import { zoneOf } from '../../src/recognize/tab/zones';
 import { fold, letters, nameWords, squash, yearIn } from '../../src/recognize/words';
-import { zoneOf } from '../../src/recognize/zones';
 
 const LENGTH = 100_000;
 const LIMIT_MS = 60;

@@ -2,8 +2,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { SURE } from '../../src/model/facts';
-import { readPage } from '../../src/recognize/read-page';
 import { recognize } from '../../src/recognize/recognize';
+import { readPage } from '../../src/recognize/tab/read-page';
 import { recognizeDocument } from './recognize-document';
 
 const documentOf = (html: string): Document => parseHTML(html).document as unknown as Document;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { hostOf, isEmbedForm, shows } from '../../src/recognize/hosts';
-import { meaningOf } from '../../src/recognize/labels';
-import { languageOf } from '../../src/recognize/language';
-import { nameLikeness, peopleIn } from '../../src/recognize/names';
-import { cutPrefix, isOnlyWhen, piecesOf, withoutKind } from '../../src/recognize/title-parts';
+import { hostOf, isEmbedForm, shows } from '../../src/recognize/evidence/hosts';
+import { meaningOf } from '../../src/recognize/evidence/labels';
+import { languageOf } from '../../src/recognize/evidence/language';
+import { nameLikeness, peopleIn } from '../../src/recognize/evidence/names';
+import { cutPrefix, isOnlyWhen, piecesOf, withoutKind } from '../../src/recognize/evidence/title-parts';
 
 describe('names', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lengthIn } from '../../src/recognize/clocks';
-import { spansIn, written } from '../../src/recognize/spans';
+import { lengthIn } from '../../src/recognize/evidence/clocks';
+import { spansIn, written } from '../../src/recognize/evidence/spans';
 
 /** The first stretch of time in a text, as a page's facts would state it. */
 function stated(text: string, monthFirst = true): (string | null)[] {

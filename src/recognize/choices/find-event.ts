@@ -1,0 +1,153 @@
+// The conference or meetup that the page belongs to.
+
+import { eventLikeness, NOWHERE } from '../evidence/event-likeness';
+import type { Evidence } from '../evidence/evidence';
+import { HOSTS } from '../evidence/hosts';
+import { nameLikeness } from '../evidence/names';
+import { cutPrefix, isGeneric, isOnlyWhen, LISTING, piecesOf, withoutNotice } from '../evidence/title-parts';
+import { titleSources } from '../evidence/title-sources';
+import { letters, squash, yearIn } from '../words';
+import { type Candidate, type Choice, candidate, ranked } from './candidates';
+import { overLabels } from './labelled-talks';
+
+const PLATFORMS = new Set(HOSTS.flatMap(({ brands }) => brands.map(letters)));
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** What may be the event's name, likeliest first; `at` is the title's line. `people` are names known to be speakers'. */
+export function findEvent(
+  evidence: Evidence,
+  title: string | null,
+  at = 0,
+  people: ReadonlySet<string> = NOBODY,
+): Choice<string>[] {
+  const likenessOf = (name: string): number => eventLikeness(name, evidence.surroundings);
+  const candidates = [
+    ...fromTitles(evidence),
+    ...fromAround(evidence, at),
+    ...fromData(evidence),
+    ...overLabels(evidence, title),
+  ]
+    .map(one => ({ ...one, value: withoutTrimmings(one.value) }))
+    .filter(({ value }) => usable(value, title) && !isAuthor(value, evidence) && !people.has(letters(value)));
+  return ranked(evidence.weights.event, foldedTogether(candidates, likenessOf), letters, name => {
+    const likeness = likenessOf(name);
+    return { likeness: Math.min(1.6, likeness), unlike: Number(likeness < 0.2), year: Number(yearIn(name) !== null) };
+  });
+}
+
+/** Whether a site is its author's own, and called as they are. */
+const isAuthor = (name: string, { page }: Evidence): boolean =>
+  nameLikeness(name) === 1 &&
+  letters(page.meta.get('author') ?? '') === letters(name) &&
+  eventLikeness(name, NOWHERE) < 0.2;
+
+function usable(name: string, title: string | null): boolean {
+  const plain = letters(name);
+  const own = letters(title ?? '');
+  return (
+    plain.length > 2 &&
+    name.length < 100 &&
+    plain !== own &&
+    !(own.length > 3 && plain.includes(own)) &&
+    !isOnlyWhen(name) &&
+    !PLATFORMS.has(plain) &&
+    !isGeneric(name)
+  );
+}
+
+function fromTitles(evidence: Evidence): Candidate<string>[] {
+  // On a front page the first piece is the event's name; elsewhere the last is, more often than not.
+  const isFront = evidence.surroundings.folders.length <= 1;
+  return titleSources(evidence).flatMap(({ place, text }) => {
+    if (place === 'JSON-LD') return [];
+    const pieces = piecesOf(text);
+    const usual = isFront ? 0 : pieces.length - 1;
+    const all = pieces.map((piece, index) => candidate(piece, index === usual ? `${place} edge` : place, text));
+    const prefixes = pieces.flatMap(piece => cutPrefix(piece)?.[0] ?? []);
+    return [...all, ...prefixes.map(prefix => candidate(prefix, `${place} edge`, text))];
+  });
+}
+
+function fromAround({ page, surroundings, body }: Evidence, at: number): Candidate<string>[] {
+  const site = surroundings.siteName;
+  const heads = [...page.lines.filter(line => line.level > 0).slice(0, 6), ...body.slice(0, 4)];
+  return [
+    ...(site ? [candidate(site, 'og:site_name', site)] : []),
+    ...surroundings.homeLinks.map(text => candidate(text, 'home link', text)),
+    ...heads
+      .filter(({ text }) => text.length < 80)
+      .map(({ text, level, at: line }) =>
+        candidate(
+          text,
+          level > 0 && level < 3 && line < at ? 'heading above' : level ? 'heading' : 'first lines',
+          text,
+        ),
+      ),
+  ];
+}
+
+function fromData({ things, pairs }: Evidence): Candidate<string>[] {
+  const data = things.flatMap(({ within }) => (within ? [candidate(within, 'JSON-LD', within)] : []));
+  const labelled = pairs
+    .filter(({ meaning, value, marked }) => meaning === 'event' && marked && value.length < 80)
+    .slice(0, 2)
+    .map(({ label, value }) => ({ ...candidate(value, 'labelled', value), place: `label ${label}` }));
+  return [...data, ...labelled];
+}
+
+const LISTED = new RegExp(
+  `\\s(?:conference\\s|talks?\\s)?(?:${LISTING}|sessions?|talks?|프로그램|website|official site)$`,
+  'i',
+);
+
+/** "Programma del Linux Day", "../SummitName". */
+const AHEAD = new RegExp(
+  `^(?:[./]+(?=\\p{L})|(?:${LISTING})\\s(?:of|for|del|dell[ao]|de la|de|du|des|der)\\s(?:the\\s)?(?=\\p{Lu}))`,
+  'iu',
+);
+
+/** "PyCon 2019 in Cleveland, Ohio", "… 2012 [SEPTEMBER 27, 28 & 29th]", "… 2010 Timetable", "Talks at …". */
+function withoutTrimmings(name: string): string {
+  return (
+    withoutNotice(squash(name, 120))
+      .replace(/(?<=\d{4})\s(?:in|à|at|en)\s\p{Lu}.*$/u, '')
+      .replace(/\s*[[(（][^\])）]{0,60}[\])）]\s*$/, '')
+      .replace(LISTED, '')
+      .replace(/^(?:(?:talks?|schedule|timetable)\s(?:at|of|@)|welcome to)\s/i, '')
+      .replace(AHEAD, '')
+      // The number of a paper or an issue.
+      .replace(/(?<=\d)\s[-–]\s\d{1,4}$/, '')
+      .replace(/(?:とは|について|へようこそ)$/, '')
+      .replace(/(?:\s[#＃](?!\d)\S+)+$|\s*[:：|,~–-]+$/, '')
+      .trim()
+  );
+}
+
+/** "PyCon 2021" speaks for "PyCon US 2021" too, where both stand on the page; not the other way about. */
+function foldedTogether(
+  candidates: readonly Candidate<string>[],
+  likenessOf: (name: string) => number,
+): Candidate<string>[] {
+  const likely = candidates.filter(({ value }) => value.length < 45 && likenessOf(value) >= 0.45);
+  const words = new Map(likely.map(({ value }) => [value, wordsOf(value)]));
+  return candidates.map(one => {
+    const own = new Set(wordsOf(one.value));
+    const fuller = [...words].find(
+      ([value, theirs]) =>
+        theirs.length > own.size &&
+        theirs.length <= own.size + 2 &&
+        own.size > 0 &&
+        [...own].every(word => theirs.includes(word)) &&
+        yearIn(value) === (yearIn(one.value) ?? yearIn(value)),
+    );
+    return fuller ? { ...one, value: fuller[0] } : one;
+  });
+}
+
+const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}]+|\d+/gu) ?? [];
+
+// Test URLs
+// https://virtual.acl2020.org/plenary_session_keynote_josh_tenenbaum.html
+// https://atnd.org/events/81945
+// https://yapcasia.org/2012/talk/schedule?date=2012-09-28

@@ -1,0 +1,132 @@
+// What kind of page it is: points for and against, from the address, the data and what was found.
+import type { PageKind } from '../../model/facts';
+import { eventLikeness, NOWHERE } from '../evidence/event-likeness';
+import type { Evidence } from '../evidence/evidence';
+import { spansIn } from '../evidence/spans';
+import { isGeneric, LISTING } from '../evidence/title-parts';
+import { fold, letters } from '../words';
+import { type Choice, ranked } from './candidates';
+import { byAddress, isFlyer, isFront, type Point, point } from './kind-address';
+import { labelledTalks } from './labelled-talks';
+
+/** What the finders have found, for what it says of the kind. */
+export interface Found {
+  readonly title: string | null;
+  readonly event: string | null;
+  readonly speakers: number;
+  readonly timed: boolean;
+  /** Only several whole days are stated: an event's. */
+  readonly lasting: boolean;
+  readonly room: boolean;
+  readonly media: number;
+  /** Slides or a video can be seen on the page itself. */
+  readonly embedded: boolean;
+}
+
+/** What kind of page it may be, likeliest first. */
+export function findKind(evidence: Evidence, found: Found): Choice<PageKind>[] {
+  const { host, page } = evidence;
+  if (host) return [{ ...point(host.kind, 'address', 1), words: host.brands[0] ?? '', probability: 0.97 }];
+  if (page.isFile) return [{ ...point(isFlyer(page) ? 'plain' : 'slide', 'PDF', 1), probability: 0.8 }];
+  const all = [
+    ...byAddress(page.address),
+    ...byData(evidence),
+    ...byFindings(evidence, found),
+    ...byLines(evidence, found),
+    point('plain', 'nothing else', 1),
+  ];
+  return ranked(evidence.weights.kind, all, kind => kind, undefined, 0);
+}
+
+function byData({ things, page, calendar }: Evidence): Point[] {
+  const type = fold(page.meta.get('og:type') ?? '');
+  const events = things.filter(thing => thing.type === 'event');
+  const [single] = events.length === 1 ? events : [];
+  const isPart = !!single && (single.within !== null || single.people.length > 0);
+  return [
+    point('session', 'data', isPart),
+    point('event', 'data', !!single && !isPart),
+    point('plain', 'data of many events', events.length > 3),
+    point(
+      'plain',
+      'data',
+      things.some(({ type }) => type === 'article' || type === 'person'),
+    ),
+    point('video', 'og:type', /^video/.test(type)),
+    point('video', 'data', things.length === 1 && things[0]?.type === 'video'),
+    point('plain', 'og:type', /^(?:profile|book|music|product)/.test(type)),
+    point('plain', 'published', type === 'article' && page.meta.has('article:published_time')),
+    point('event', 'og:type', /event|activity/.test(type)),
+    point('event', 'calendar link', calendar.length === 1),
+    point('slide', 'deck', page.deck !== null),
+    point(
+      'event',
+      'marked time',
+      page.marks.filter(({ name }) => /^(?:startDate|dtstart|dt-start)$/.test(name)).length === 1,
+    ),
+    point(
+      'plain',
+      'sound',
+      page.embeds.some(({ address }) => /\.(?:mp3|m4a|ogg)(?:[?#]|$)/.test(address)),
+    ),
+  ];
+}
+
+function byFindings({ pairs, surroundings, page }: Evidence, found: Found): Point[] {
+  const { title, event, speakers, timed, lasting, room, media, embedded } = found;
+  const of = (...meanings: string[]): number =>
+    pairs.filter(pair => meanings.includes(pair.meaning) && pair.marked).length;
+  const own = title ? eventLikeness(title, surroundings) : 0;
+  const isTitled = !!event && !!title && letters(event) !== letters(title) && own < 0.6 && !isGeneric(title);
+  const abstract = of('abstract') > 0;
+  // Any site has a name, but few are called as events are.
+  const sounds = eventLikeness(event ?? '', NOWHERE) >= 0.35;
+  const talks = labelledTalks(pairs).length;
+  // 開催日時, 開催場所, 会期: said of what is held, and of no talk that is part of it.
+  const isHeld = pairs.some(({ marked, label }) => marked && /^(?:開催|会期|举办|舉辦)/.test(label));
+  return [
+    point('session', 'speakers', speakers > 0 && speakers < 8),
+    point('session', 'speakers and a time', speakers > 0 && timed && !lasting),
+    point('session', 'title and event', isTitled && (sounds ? 1 : 0.5)),
+    point('session', 'abstract', abstract),
+    point('session', 'label of a speaker', of('speaker') > 0),
+    point('session', 'labelled talk', talks === 1),
+    point('session', 'several talks', talks > 1),
+    point('event', 'several talks', talks > 1),
+    point('session', 'labels', of('track', 'level', 'language', 'other') > 0),
+    point('session', 'nothing of one', !speakers && !timed && !abstract && !room),
+    point('session', 'slides or video', speakers > 0 && media > 0),
+    point('session', 'seen on the page', embedded && isTitled && sounds && (abstract || speakers > 0)),
+    point('event', 'registration', Math.min(1, of('registration') / 3)),
+    point('event', 'venue', room && of('room') > 0),
+    point('event', 'held', isHeld),
+    point('event', 'date', timed && of('time', 'date') > 0),
+    point('event', 'name', own >= 0.7),
+    point('event', 'days', lasting && (own >= 0.45 || isFront(page.address))),
+  ];
+}
+
+const START = /^(?:[\p{L}.]{0,12}\s)?\d{1,2}\s?[:：時h.]\s?\d{2}/u;
+
+function byLines({ body, page }: Evidence, { title }: Found): Point[] {
+  const starts = body.flatMap(({ text }) => (text.length < 400 ? (START.exec(text.trim())?.[0] ?? []) : []));
+  const times = new Set(starts).size;
+  const days = body
+    .slice(0, 400)
+    .filter(({ text, level }) => level > 0 && text.length < 60 && spansIn(text, true).some(({ day }) => day)).length;
+  return [
+    point('timetable', 'no times', times === 0),
+    point('timetable', 'many times', times < 5 ? 0 : Math.min(1, times / 12)),
+    point('session', 'many times', times >= 8),
+    point('timetable', 'title', (isTimetableTitle(title ?? '') ? 0.7 : 0) + (isTimetableTitle(page.title) ? 0.3 : 0)),
+    point('timetable', 'days', days >= 2 && times >= 3),
+  ];
+}
+
+const TIMETABLE = new RegExp(`(?<![a-zü])(?:${LISTING})(?![a-zü])`, 'i');
+const isTimetableTitle = (title: string): boolean => title.length < 80 && TIMETABLE.test(title);
+
+// Test URLs
+// https://regional.rubykaigi.org/oedo03/
+// https://yapcjapan.org/2024hiroshima/
+// https://virtual.acl2020.org/papers.html

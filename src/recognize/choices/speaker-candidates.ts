@@ -1,0 +1,109 @@
+import type { Speaker } from '../../model/session';
+import type { Evidence } from '../evidence/evidence';
+import { isNamed } from '../evidence/labels';
+import { nameLikeness, peopleIn } from '../evidence/names';
+import type { Line, Link } from '../page';
+import { type Candidate, candidate } from './candidates';
+
+export type People = readonly Speaker[];
+
+export function fromData({ things }: Evidence): Candidate<People>[] {
+  const [single, ...more] = things.filter(({ type, people }) => type === 'event' && people.length > 0);
+  return single && !more.length
+    ? [candidate(single.people.flatMap(peopleIn), 'JSON-LD', single.people.join(', '))]
+    : [];
+}
+
+export function fromLabels({ pairs }: Evidence, at: number): Candidate<People>[] {
+  const labelled = pairs.filter(({ meaning }) => meaning === 'speaker' || meaning === 'person');
+  return labelled.slice(0, 6).map(({ meaning, value, values, marked, label, at: line }) => {
+    const far = Number(line < at - 3 || line > at + 80);
+    const sign = !marked ? 'label unmarked' : meaning === 'person' ? 'labelled a person' : 'labelled';
+    return { ...candidate(peopleOf(value, values), sign, value, 1, { far }), place: `label ${label}` };
+  });
+}
+
+/** One name a line or all in one. Where the first has a shape of its own, the others have the same; else prose ends them. */
+function peopleOf(first: string, lines: readonly Line[]): Speaker[] {
+  const found = peopleIn(first);
+  const people = first.length < 160 || found.every(({ name }) => nameLikeness(name) >= 0.9) ? found : [];
+  const [lead, ...rest] = lines;
+  const isShaped = !!lead && (lead.level > 0 || lead.names !== '');
+  for (const line of rest) {
+    if (isShaped && (line.tag !== lead.tag || line.names !== lead.names)) continue;
+    const more = line.text.length > 60 ? [] : peopleIn(line.text);
+    const areNames = more.length > 0 && more.every(({ name }) => nameLikeness(name) >= 0.8);
+    if (areNames) people.push(...more);
+    else if (!isShaped) break;
+  }
+  return people;
+}
+
+const PERSON =
+  /\/(?:speaker|presenter|member|user|people|person|profile|author|instructor|lecturer|intervenant|orateur|conferencier|referent|ponente|panelist)(?:e?[ns]|in)?(?:\/(?:show|profile|view|detail)s?)?(?:[/?#=-]|\.php\?)(?!(?:index(?:\.html?)?|list|all|new|edit)?\/?(?:[?#]|$))[^/?#]/i;
+const SOCIAL = /^https?:\/\/(?:www\.)?(?:(?:twitter|x)\.com|github\.com)\/@?(\w[\w-]{1,38})\/?(?:\?|$)/i;
+
+export function fromLinks(evidence: Evidence, at: number): Candidate<People>[] {
+  const { page, pairs } = evidence;
+  // "Organized by", "Moderator": people who are not the speakers.
+  const others = new Set(
+    pairs
+      .filter(({ meaning, label }) => meaning === 'registration' || /chair|moderat/i.test(label))
+      .map(pair => pair.at),
+  );
+  const main = page.links.filter(({ zone, at: line }) => (zone === 'main' || zone === 'aside') && !others.has(line));
+  return [
+    ...linked(
+      main.filter(({ address }) => PERSON.test(address)),
+      at,
+      'link to a person',
+    ),
+    ...beforeHandles(evidence, at),
+  ];
+}
+
+function linked(links: readonly Link[], at: number, sign: string): Candidate<People>[] {
+  const people = new Map<string, Speaker>();
+  const near = links.filter(link => link.at >= at - 12 && link.at < at + 120);
+  for (const { address, text } of near.length ? near : links) {
+    const url = address.replace(/[#?].*$/, '');
+    const [speaker] = text.length < 80 ? peopleIn(text) : [];
+    if (!speaker || nameLikeness(speaker.name) < 0.4 || people.has(url)) continue;
+    people.set(url, { ...speaker, url: address, handle: speaker.handle ?? SOCIAL.exec(address)?.[1] ?? null });
+  }
+  if (people.size === 0 || people.size > 8) return [];
+  const value = [...people.values()];
+  return [candidate(value, sign, namesOf(value), 1, { far: Number(!near.length) })];
+}
+
+export const namesOf = (people: People): string => people.map(({ name }) => name).join(', ');
+
+/** "山田 花子 (Nights Inc.) @hana", the handle a link to a profile elsewhere: the name is in front of it. */
+function beforeHandles({ page, body }: Evidence, at: number): Candidate<People>[] {
+  const links = page.links.filter(link => SOCIAL.test(link.address) && Math.abs(link.at - at) < 12).slice(0, 8);
+  const value = links.flatMap(link => {
+    const line = body.find(({ at: other }) => other === link.at)?.text ?? '';
+    // Of an icon nothing is to be read: then the whole line is the name.
+    const end = link.text ? Math.max(0, line.indexOf(link.text)) : line.length;
+    const front = line.length < (link.text ? 100 : 40) ? line.slice(0, end).trim() : '';
+    const [person] = front.length > 1 ? peopleIn(front) : [];
+    const sure = person && nameLikeness(person.name) >= 0.6 && !/[:：]/.test(line);
+    return sure ? [{ ...person, handle: SOCIAL.exec(link.address)?.[1] ?? null, url: link.address }] : [];
+  });
+  return value.length ? [candidate(value, 'name before a handle', namesOf(value))] : [];
+}
+
+const isSpeaker = ({ names }: { readonly names: string }): boolean =>
+  isNamed(names, 'speaker') || /(?:^|\s)(?:author|person|performer)s?(?:\s|$)/.test(names);
+
+export function fromNames({ body }: Evidence, at: number): Candidate<People>[] {
+  const named = body.filter(
+    line => Math.abs(line.at - at) < 60 && line.text.length < 120 && (isSpeaker(line) || line.parts.some(isSpeaker)),
+  );
+  const lines = named.filter(line => peopleIn(line.text).some(({ name }) => nameLikeness(name) >= 0.5)).slice(0, 6);
+  const people = lines.flatMap(line => peopleIn(line.parts.find(isSpeaker)?.text ?? line.text));
+  // Beside whole names a single word is an account, or where they work.
+  const least = people.some(({ name }) => nameLikeness(name) >= 0.9) ? 0.9 : 0.5;
+  const value = people.filter(({ name }) => nameLikeness(name) >= least);
+  return value.length ? [candidate(value, 'names in markup', lines.map(({ text }) => text).join(' '))] : [];
+}

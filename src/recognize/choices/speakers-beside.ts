@@ -1,0 +1,96 @@
+import { eventLikeness } from '../evidence/event-likeness';
+import type { Evidence } from '../evidence/evidence';
+import { isNamed } from '../evidence/labels';
+import { isByline, nameLikeness, peopleIn } from '../evidence/names';
+import { cutPrefix, piecesOf } from '../evidence/title-parts';
+import { titleSources } from '../evidence/title-sources';
+import type { Line } from '../page';
+import { letters, yearIn } from '../words';
+import { type Candidate, candidate } from './candidates';
+import { namesOf, type People } from './speaker-candidates';
+
+const BYLINE =
+  /(?:^|\s|[-–—|:])(?:by|von|par|por|presented by)\s+((?:\p{Lu}[^|()[\]]|[\p{Script=Han}\p{Script=Hangul}])[^|()[\]]{1,60})$/u;
+
+/** "Title - Name | Event", "Name: Title", "Title by Name". */
+export function fromTitles({ body, surroundings, ...evidence }: Evidence, title: string | null): Candidate<People>[] {
+  const own = letters(title ?? '');
+  const headings = body.filter(({ level, text }) => level > 0 && text.length < 60).map(({ text }) => letters(text));
+  const isHeaded = (name: string): boolean => headings.some(heading => heading.includes(letters(name)));
+  return titleSources({ ...evidence, body, surroundings }).flatMap(({ text }) => {
+    const pieces = piecesOf(text);
+    const tails = pieces.filter(
+      piece =>
+        !(own && letters(piece).includes(own)) && yearIn(piece) === null && eventLikeness(piece, surroundings) < 0.6,
+    );
+    const people = tails
+      .map(peopleIn)
+      .find(all => all.length > 0 && all.every(({ name }) => nameLikeness(name) >= 0.9 || isHeaded(name)));
+    const named = pieces.flatMap(piece => {
+      const [first = '', rest = ''] = cutPrefix(piece) ?? [];
+      // A video's own title is the whole: "Talks - Ada Weaver: Title".
+      const isTitle = letters(rest) === own || (own.length > letters(piece).length && own.endsWith(letters(rest)));
+      return isTitle && nameLikeness(first) >= 0.9 ? peopleIn(first) : [];
+    });
+    const by = pieces.map(piece => BYLINE.exec(piece)?.[1]).find(Boolean);
+    return [
+      ...(people && tails.length < 3
+        ? [candidate(people, 'title tail', text, 1, { unheaded: Number(!people.every(({ name }) => isHeaded(name))) })]
+        : []),
+      candidate(named, 'title prefix', text),
+      ...(by ? [candidate(peopleIn(by), 'title byline', text)] : []),
+    ];
+  });
+}
+
+/** "Ada Weaver (Harbour Labs)". */
+const AFFILIATED = /^\p{Lu}[^()]{3,60}\s\(\p{Lu}[^()]{2,100}\)/u;
+
+/** A line of nothing but names right above or below the title. */
+export function fromBeside({ body }: Evidence, at: number): Candidate<People>[] {
+  const index = body.findIndex(line => line.at === at);
+  const beside = [1, 2, 3, -1, -2, -3]
+    .map(step => body[index + step])
+    .filter((line): line is Line => !!line && line.text.length < 140 && !isNamed(line.names, 'registration'));
+  return beside.flatMap(line => {
+    const value = peopleIn(line.text);
+    const isBy = isByline(line.text);
+    // What stands under a label of its own is something else.
+    if (!isBy && /[:：]/.test(line.text)) return [];
+    const sure = value.length > 0 && value.every(({ name }) => nameLikeness(name) >= 0.9 && (isBy || /\s/.test(name)));
+    const sign = isBy ? 'byline' : line.level ? 'heading beside the title' : 'line beside the title';
+    const one = candidate(value, sign, line.text, 1, { above: Number(line.at < at) });
+    const shape = { joined: Number(value.length > 1), affiliated: Number(AFFILIATED.test(line.text)) };
+    return sure ? [{ ...one, signs: { ...one.signs, ...shape } }] : [];
+  });
+}
+
+/** A name beside a picture that is called so: alt text or file name. */
+export function fromPortraits({ page, body, surroundings }: Evidence, at: number): Candidate<People>[] {
+  const pictures = page.pictures.slice(0, 200).filter(picture => Math.abs(picture.at - at) <= 60);
+  const people = pictures.flatMap(({ alt, address, at: line }) => {
+    const called = letters(`${alt} ${decoded(address.slice(-200).split(/[?#]/)[0] ?? '')}`);
+    return (
+      body
+        .filter(({ at: other, text }) => Math.abs(other - line) <= 3 && text.length < 50 && nameLikeness(text) >= 0.5)
+        // The event's own name stands beside its logo.
+        .filter(({ text }) => called.includes(letters(text)) && eventLikeness(text, surroundings) < 0.6)
+        .flatMap(({ text }) => peopleIn(text))
+    );
+  });
+  return people.length > 0 && people.length < 8 ? [candidate(people, 'portrait', namesOf(people))] : [];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A stray per cent sign: the name is taken as it is written.
+    return text;
+  }
+}
+
+// Test URLs
+// https://virtual.acl2020.org/plenary_session_keynote_josh_tenenbaum.html
+// https://jsconf.jp/2021/talk/universal-devtools-for-all-environments/
+// https://gakuzzzz.github.io/slides/evolution_java_future_kotlin/
