@@ -5,7 +5,7 @@ import type { Id } from '../src/model/record';
 import { typedNote } from '../src/model/typed-note';
 import { type Beginning, beginning } from '../src/outline/beginning';
 import { NoteField } from '../src/outline/NoteField';
-import type { OutlineState } from '../src/outline/use-outline';
+import type { OutlineState } from '../src/outline/outline-state';
 import { snapshotOf } from '../src/ui/snapshot';
 
 interface Props {

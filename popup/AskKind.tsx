@@ -1,6 +1,6 @@
 import type { PageKind } from '../src/model/facts';
 import { t } from '../src/ui/words';
-import type { PageView } from './use-page';
+import type { PageView } from './page-view';
 
 interface Props {
   readonly page: PageView;

@@ -10,9 +10,9 @@ import { beginningOf, titleOfSession } from '../src/ui/titles';
 import { t, type Word } from '../src/ui/words';
 import { AskKind } from './AskKind';
 import type { PageAct } from './page-choices';
+import type { PageView } from './page-view';
 import { Suggestions } from './Suggestions';
 import { Stated, Summary } from './Summary';
-import type { PageView } from './use-page';
 
 const KINDS: readonly PageKind[] = ['session', 'slide', 'video', 'event', 'timetable', 'plain'];
 

@@ -4,7 +4,7 @@ import { IconButton } from '../src/ui/IconButton';
 import { OriginMark } from '../src/ui/OriginMark';
 import { offerLabel, offerText } from '../src/ui/offer-text';
 import { t } from '../src/ui/words';
-import type { PageView } from './use-page';
+import type { PageView } from './page-view';
 
 /** What may be so: nothing of it is filled in, one press takes it, and it can be left or waved away. */
 export function Suggestions({ page }: { readonly page: PageView }) {

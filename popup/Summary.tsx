@@ -6,7 +6,7 @@ import { spanText } from '../src/model/stated-time';
 import { OriginMark } from '../src/ui/OriginMark';
 import { holds } from '../src/ui/offer-text';
 import { t, type Word } from '../src/ui/words';
-import type { PageView } from './use-page';
+import type { PageView } from './page-view';
 
 interface StatedProps {
   readonly page: PageView;

@@ -3,9 +3,9 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { composing } from '../ui/composing';
 import { t } from '../ui/words';
 import { onPaste } from './on-paste';
+import type { OutlineState } from './outline-state';
 import { TagList } from './TagList';
 import { useCleared } from './use-cleared';
-import type { OutlineState } from './use-outline';
 import { useTags } from './use-tags';
 
 interface Props {

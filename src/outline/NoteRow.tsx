@@ -11,8 +11,8 @@ import { NoteMoment } from './NoteMoment';
 import { hasLink, NoteWords, spoken } from './NoteWords';
 import { nearest } from './nearest';
 import { type LeaveEnd, onNoteText } from './note-keys';
+import type { Caret, OutlineState } from './outline-state';
 import type { Reader } from './reader';
-import type { Caret, OutlineState } from './use-outline';
 import type { Clock } from './use-times';
 
 /** What a row asks for; the same object at each drawing, so that a row is drawn again only for a reason of its own. */

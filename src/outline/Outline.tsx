@@ -1,24 +1,22 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { tagged } from '../model/commands';
 import { rootDepth } from '../model/moves';
-import type { Note } from '../model/note';
 import { indexOf } from '../model/outline';
 import type { Id } from '../model/record';
 import { branchOf, notesIn } from '../model/span';
-import { useRested } from '../ui/use-rested';
 import { counted, t } from '../ui/words';
+import { inPixels } from './in-pixels';
 import { memo } from './memo';
-import { NoteRow, type RowActs } from './NoteRow';
 import type { LeaveEnd } from './note-keys';
 import { onCopy } from './on-copy';
 import { onPaste } from './on-paste';
-import { type Reader, useReader } from './reader';
-import { onRowKey, remove, removeNotes } from './row-keys';
+import type { OutlineState } from './outline-state';
+import { Rows, useRowActs } from './Rows';
+import { useReader } from './reader';
+import { onRowKey, remove } from './row-keys';
 import { TagField } from './TagField';
 import { type Choosing, useChosen } from './use-chosen';
 import { useDrag } from './use-drag';
-import type { OutlineState } from './use-outline';
-import { useRuns } from './use-runs';
 import type { Clock } from './use-times';
 
 interface Props {
@@ -29,9 +27,6 @@ interface Props {
   readonly clock: Clock | null;
   onLeaveEnd: LeaveEnd;
 }
-
-/** How many rows there are is on every one of them, where not all are drawn: it follows in the first pause, and no key waits for it. */
-const PAUSE_MS = 400;
 
 /** The notes of one outline, in order and at their depths; each is edited where it stands, and several are chosen together. */
 export const Outline = memo(({ outline, only, clock, onLeaveEnd }: Props) => {
@@ -89,10 +84,6 @@ export const Outline = memo(({ outline, only, clock, onLeaveEnd }: Props) => {
   );
 });
 
-/** A number alone is no length, and would be none at all. */
-const inPixels = (lengths: Record<string, number>): Record<string, string> =>
-  Object.fromEntries(Object.entries(lengths).map(([name, length]) => [name, `${length}px`]));
-
 /** Undone, or deleted in another window, while it was edited: the keys go on somewhere. */
 function useLost({ caret, notes, place }: OutlineState, leaveEnd: LeaveEnd): void {
   const isLost = caret !== null && indexOf(notes, caret.id) < 0;
@@ -101,83 +92,6 @@ function useLost({ caret, notes, place }: OutlineState, leaveEnd: LeaveEnd): voi
     place(null);
     leaveEnd();
   }, [isLost]);
-}
-
-interface RowsProps {
-  readonly list: { readonly current: HTMLElement | null };
-  readonly outline: OutlineState;
-  readonly only: ReadonlySet<Id> | undefined;
-  readonly reader: Reader | null;
-  readonly clock: Clock | null;
-  readonly choosing: Choosing;
-  readonly acts: RowActs;
-}
-
-/** The rows that are near the screen, or that the keys are on. */
-function Rows({ list, outline, only, reader, clock, choosing, acts }: RowsProps) {
-  const { caret, notes } = outline;
-  const { chosen, span, focused } = choosing;
-  const drawn = only ? notes.filter(({ id }) => only.has(id) || id === caret?.id) : notes;
-  const kept = [caret?.id, focused.current, chosen?.head].filter(id => id !== undefined && id !== null);
-  const places = kept.map(id => indexOf(drawn, id)).filter(at => at >= 0);
-  // With the rows beside them, where the next key can lead.
-  const keptRows = places.flatMap(at => [Math.max(0, at - 1), at, Math.min(at + 1, drawn.length - 1)]);
-  const runs = useRuns(list, drawn.length, keptRows);
-  const isWhole = runs.every(({ height }) => height === null);
-  const count = useRested(drawn.length, '', PAUSE_MS);
-  const all = useMemo(() => (span ? new Set(notesIn(notes, span).map(({ id }) => id)) : null), [notes, chosen]);
-  const row = (note: Note, at: number) => (
-    <NoteRow
-      key={outline.rowOf(note.id)}
-      note={note}
-      outline={note.id === caret?.id ? outline : null}
-      reader={reader}
-      acts={acts}
-      clock={clock}
-      isChosen={all?.has(note.id)}
-      at={isWhole ? undefined : at + 1}
-      of={isWhole ? undefined : Math.max(count, at + 1)}
-    />
-  );
-  return (
-    <>
-      {runs.flatMap(({ from, to, height }, at) =>
-        height === null ? (
-          drawn.slice(from, to).map((note, i) => row(note, from + i))
-        ) : (
-          <li key={`gap ${at}`} role="presentation" style={inPixels({ height })} />
-        ),
-      )}
-    </>
-  );
-}
-
-/** The acts of the rows on the outline as it is then. */
-function useRowActs(outline: OutlineState, choosing: Choosing, grab: RowActs['grab'], leaveEnd: LeaveEnd): RowActs {
-  const latest = useRef({ outline, choosing, grab, leaveEnd });
-  latest.current = { outline, choosing, grab, leaveEnd };
-  return useMemo(
-    () => ({
-      place: caret => {
-        latest.current.choosing.choose(null);
-        latest.current.outline.place(caret);
-      },
-      forget: note => {
-        const { outline: its } = latest.current;
-        const at = indexOf(its.notes, note.id);
-        removeNotes(its, { from: at, to: at + 1 });
-        latest.current.leaveEnd();
-      },
-      choose: chosen => latest.current.choosing.choose(chosen),
-      extendTo: id => {
-        const { outline: its, choosing: now } = latest.current;
-        now.choose({ anchor: now.chosen?.anchor ?? its.caret?.id ?? now.focused.current ?? id, head: id });
-      },
-      grab: (event, id) => latest.current.grab(event, id),
-      leaveEnd: () => latest.current.leaveEnd(),
-    }),
-    [],
-  );
 }
 
 interface TaggedProps {

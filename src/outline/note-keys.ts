@@ -7,8 +7,8 @@ import { indexOf } from '../model/outline';
 import { type Chosen, extended } from '../model/span';
 import { composing } from '../ui/composing';
 import type { Notice } from '../ui/Notices';
+import type { OutlineState } from './outline-state';
 import { levelSaid, placeSaid } from './said';
-import type { OutlineState } from './use-outline';
 import { isLastLine } from './visual-line';
 
 /** Where the caret goes when it leaves the outline at its end. */

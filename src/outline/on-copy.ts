@@ -2,9 +2,9 @@ import { copiedText } from '../model/copied';
 import { notesIn, type Span } from '../model/span';
 import { counted, t } from '../ui/words';
 import { copiedHtml } from './copied-html';
+import type { OutlineState } from './outline-state';
 import type { Reader } from './reader';
 import type { Choosing } from './use-chosen';
-import type { OutlineState } from './use-outline';
 
 /** Copies what is chosen, or the row that has the focus, as a list; returns what it was. A text field copies its own words. */
 export function onCopy(

@@ -8,8 +8,8 @@ import { clean, MOST_LINES, type Pasted, type PastedLine, readPasted } from '../
 import type { Id } from '../model/record';
 import { counted, t } from '../ui/words';
 import { inSlices } from './in-slices';
+import type { OutlineState } from './outline-state';
 import { hasList, linked, ownNotes, readHtml } from './pasted-html';
-import type { OutlineState } from './use-outline';
 
 /** Where pasted lines go: behind this note, or at the end, and how deep. */
 export interface PastePlace {

@@ -8,9 +8,9 @@ import { type Chosen, extended, notesIn, type Span, spanOf } from '../model/span
 import { composing } from '../ui/composing';
 import { counted, t } from '../ui/words';
 import type { LeaveEnd } from './note-keys';
+import type { OutlineState } from './outline-state';
 import { levelSaid, placeSaid } from './said';
 import type { Choosing } from './use-chosen';
-import type { OutlineState } from './use-outline';
 
 interface Rows {
   readonly outline: OutlineState;

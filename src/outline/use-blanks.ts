@@ -3,7 +3,7 @@ import { removed } from '../model/commands';
 import type { Edit } from '../model/edit';
 import { isBlank } from '../model/note';
 import type { Id } from '../model/record';
-import type { OutlineState } from './use-outline';
+import type { OutlineState } from './outline-state';
 
 /**
  * What was left without a word is not a note: a line that was made or edited here and is blank is gone once the caret is in another, or

@@ -4,7 +4,7 @@ import type { Id } from '../model/record';
 import { branchOf, type Chosen, notesIn, type Span, spanOf } from '../model/span';
 import { counted, t } from '../ui/words';
 import type { LeaveEnd } from './note-keys';
-import type { OutlineState } from './use-outline';
+import type { OutlineState } from './outline-state';
 
 /** Which notes the keys of an outline act on while none is edited. */
 export interface Choosing {

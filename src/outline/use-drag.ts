@@ -7,9 +7,9 @@ import { indexOf } from '../model/outline';
 import type { Id } from '../model/record';
 import { branchOf, type Span } from '../model/span';
 import { t } from '../ui/words';
+import type { OutlineState } from './outline-state';
 import { placeSaid } from './said';
 import type { Choosing } from './use-chosen';
-import type { OutlineState } from './use-outline';
 
 /** A press that moves less is a click, which chooses the note. */
 const STEADY = 4;

@@ -2,17 +2,17 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { v7 } from 'uuid';
 import { send } from '../messages/transport';
 import { pasted } from '../model/commands';
-import type { Draft, Edited, OutlineChoice } from '../model/desk';
+import type { Edited, OutlineChoice } from '../model/desk';
 import { type Edit, type Line, lineOf, type Patch, redrawn, settled } from '../model/edit';
 import { withEdited } from '../model/edited';
 import type { Note } from '../model/note';
 import { tidied } from '../model/outline';
 import type { Id } from '../model/record';
 import { saidIfSlow } from '../ui/if-slow';
-import type { Notice } from '../ui/Notices';
 import type { Acts } from '../ui/use-acts';
 import { t } from '../ui/words';
 import { type AskPlaying, type Beginning, beginning } from './beginning';
+import type { Caret, OutlineState } from './outline-state';
 import { useBlanks } from './use-blanks';
 import { pendingOf, usePending } from './use-pending';
 import { useSame } from './use-same';
@@ -22,39 +22,6 @@ const VIEW = v7();
 
 const UNDOING = () => [t('said_undoing'), t('said_undone')] as const;
 const REDOING = () => [t('said_redoing'), t('said_redone')] as const;
-
-/** The line that is being edited, and where in its text (UTF-16 code units). */
-export interface Caret {
-  readonly id: Id;
-  /** Null: where the text field has it. */
-  readonly at: number | null;
-}
-
-export interface OutlineState {
-  /** As it is drawn: what is stored, with every edit that is on its way. */
-  readonly notes: readonly Note[];
-  readonly caret: Caret | null;
-  place(caret: Caret | null): void;
-  /** Tells a row of the list from the others: a note that goes on as its twin keeps the field that it is typed in. */
-  rowOf(id: Id): string;
-  /** An act of its own; what it says when it is stored is told the edit with what it did to the depths around it. */
-  edit(edit: Edit, done?: (whole: Edit) => Notice): void;
-  /** Like `edit`, and no step of its own: undoing goes past it. */
-  tidy(edit: Edit): void;
-  /** New lines at the end, typed in the note field; and the draft that is left there. Whether they came to the disk, sooner or later; else they are gone from here. */
-  add(lines: readonly NewLine[], draft: Draft | null): Promise<boolean>;
-  /** For keys that follow one another: stored soon, and undone together. */
-  type(edit: Edit): void;
-  undo(): void;
-  redo(): void;
-  /** In the one place where the page says what was done. */
-  say(notice: Notice): void;
-  /** And what could not be done. */
-  warn(text: string): void;
-}
-
-/** A line from the note field; `begun` where it is known when. */
-export type NewLine = Omit<Line, 'order'> & { readonly begun?: Beginning | undefined };
 
 /**
  * An outline that is edited, the same object until something in it is another: drawn at once, stored in the background, undone across its notes. What another window does meanwhile is
