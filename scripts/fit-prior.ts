@@ -90,6 +90,7 @@ export const PRIOR: Weights = {
     'JSON-LD': 4,
     labelled: 3,
     'first slide': 3,
+    'told in words': 4.5,
     later: -0.7,
   },
   speakers: {

@@ -24,7 +24,7 @@ function walkScript(): Promise<string> {
 }
 
 async function built(): Promise<string> {
-  const entry = new URL('../src/recognize/read-page.ts', import.meta.url).pathname;
+  const entry = new URL('../src/recognize/tab/read-page.ts', import.meta.url).pathname;
   const lib = { entry, formats: ['iife' as const], name: 'walk', fileName: () => 'walk.js' };
   const result = await build({ configFile: false, logLevel: 'error', build: { write: false, target: 'es2023', lib } });
   const [output] = Array.isArray(result) ? result : [result];

@@ -1,9 +1,11 @@
 // How the kind of a page bends the rules for what it can say.
 import type { Fact, Facts } from '../model/facts';
 import { type Choice, candidate, fact, factOf } from './choices/candidates';
-import { findEvent } from './choices/find-event';
+import { findEvent, rankedEvents } from './choices/find-event';
 import { findSpeakers, rankedPeople } from './choices/find-speakers';
+import { lineOf } from './choices/find-title';
 import type { People } from './choices/speaker-candidates';
+import { toldEvents } from './choices/told';
 import { daysOf } from './evidence/days-of';
 import { eventLikeness, NOWHERE } from './evidence/event-likeness';
 import type { Evidence } from './evidence/evidence';
@@ -61,6 +63,11 @@ export function videoChoices(
   );
   const bare = { ...evidence, pairs, things: [], body: [], page: { ...evidence.page, links: [], pictures: [] } };
   const speakers = findSpeakers(bare, title, 0);
-  const isTalk = factOf(events) !== null || pairs.length > 0;
-  return { event: events, speakers: speakers.filter(({ place }) => isTalk || /prefix|byline/.test(place)) };
+  const at = lineOf(title, evidence.body);
+  const told = rankedEvents({ ...evidence, surroundings: NOWHERE }, title, toldEvents(evidence, at));
+  const isTalk = factOf(events) !== null || factOf(told) !== null || pairs.length > 0;
+  return {
+    event: factOf(events) ? events : told,
+    speakers: speakers.filter(({ place }) => isTalk || /prefix|byline/.test(place)),
+  };
 }

@@ -4,7 +4,7 @@ import { type Choice, candidate, fact, factOf } from './choices/candidates';
 import { dayOfDeck, readDeck } from './choices/decks';
 import { findDay } from './choices/find-day';
 import { findDetails } from './choices/find-details';
-import { findEvent } from './choices/find-event';
+import { findEvent, rankedEvents } from './choices/find-event';
 import { findKind } from './choices/find-kind';
 import { findMedium } from './choices/find-media';
 import { findRoom } from './choices/find-room';
@@ -12,6 +12,7 @@ import { findSpeakers, likelyPeople } from './choices/find-speakers';
 import { findTimes, isOfDays, ofHours, timesOf } from './choices/find-times';
 import { findTitle, lineOf } from './choices/find-title';
 import type { People } from './choices/speaker-candidates';
+import { toldDay, toldEvents } from './choices/told';
 import { eventLikeness, NOWHERE } from './evidence/event-likeness';
 import { type Evidence, evidenceOf } from './evidence/evidence';
 import type { Span } from './evidence/spans';
@@ -108,13 +109,13 @@ function forKind(evidence: Evidence, kind: PageKind | undefined, choices: Choice
   switch (kind) {
     case 'slide':
       if (evidence.page.deck) return { ...choices, ...readDeck(evidence) };
-      return { ...choices, title: choices.own, event: [], speakers: ownersOf(evidence) };
+      return { ...choices, title: choices.own, event: shownAt(evidence, choices.own), speakers: ownersOf(evidence) };
     case 'video':
       return { ...choices, title: choices.own, ...videoChoices(evidence, choices.own[0]?.value ?? null) };
     case 'event': {
       const named = evidence.host || isOfSite(evidence, choices.own[0]) ? choices.own : findEvent(evidence, null);
       const event = (named[0]?.probability ?? 0) >= 0.5 ? named : choices.own;
-      return { ...choices, event, title: event, room: findRoom(evidence, null) };
+      return { ...choices, event, title: event, room: findRoom(evidence, lineOfOwn(evidence, choices.own), 'event') };
     }
     case 'timetable':
       return { ...choices, event: findEvent(evidence, null), title: choices.own };
@@ -156,7 +157,7 @@ export function factsOf(evidence: Evidence, choices: Choices): Facts {
         ...dayOf(evidence, choices, title?.value ?? null),
       };
     case 'slide':
-      return { ...common, event, speakers, slides: address, start: evidence.page.deck ? dayOfDeck(evidence) : null };
+      return { ...common, event, speakers, slides: address, start: dayShown(evidence, choices.own) };
     case 'video':
       return { ...common, event, speakers, video: address };
     case 'event':
@@ -167,6 +168,14 @@ export function factsOf(evidence: Evidence, choices: Choices): Facts {
       return common;
   }
 }
+
+const lineOfOwn = (evidence: Evidence, own: Choices['own']): number => lineOf(own[0]?.value ?? null, evidence.body);
+
+const shownAt = (evidence: Evidence, own: Choices['own']): Choice<string>[] =>
+  rankedEvents(evidence, own[0]?.value ?? null, toldEvents(evidence, lineOfOwn(evidence, own)));
+
+const dayShown = (evidence: Evidence, own: Choices['own']): Facts['start'] =>
+  evidence.page.deck ? dayOfDeck(evidence) : toldDay(evidence, lineOfOwn(evidence, own));
 
 /** On which day, where the likeliest time does not say it itself. */
 function dayOf(evidence: Evidence, { times }: Choices, title: string | null): Pick<Facts, 'day'> {

@@ -52,7 +52,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   isByline,
   meaningOf,
   isNamed: text => isNamed(nameWords(text), 'speaker'),
-  pairsOf: text => pairsOf({ lines: [line(squash(text)), line(squash(text))] } as never),
+  pairsOf: text => pairsOf({ lines: [line(squash(text)), line(squash(text))], links: [] } as never),
   isGeneric,
   isOnlyWhen,
   piecesOf,

@@ -21,13 +21,24 @@ export function findEvent(
   at = 0,
   people: ReadonlySet<string> = NOBODY,
 ): Choice<string>[] {
-  const likenessOf = (name: string): number => eventLikeness(name, evidence.surroundings);
-  const candidates = [
+  const all = [
     ...fromTitles(evidence),
     ...fromAround(evidence, at),
     ...fromData(evidence),
     ...overLabels(evidence, title),
-  ]
+  ];
+  return rankedEvents(evidence, title, all, people);
+}
+
+/** Names of events as choices, for a page of this title. */
+export function rankedEvents(
+  evidence: Evidence,
+  title: string | null,
+  all: readonly Candidate<string>[],
+  people: ReadonlySet<string> = NOBODY,
+): Choice<string>[] {
+  const likenessOf = (name: string): number => eventLikeness(name, evidence.surroundings);
+  const candidates = all
     .map(one => ({ ...one, value: withoutTrimmings(one.value) }))
     .filter(({ value }) => usable(value, title) && !isAuthor(value, evidence) && !people.has(letters(value)));
   return ranked(evidence.weights.event, foldedTogether(candidates, likenessOf), letters, name => {

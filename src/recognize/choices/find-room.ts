@@ -19,18 +19,21 @@ const ROOM = new RegExp(
 
 /** An address by street and number rather than a name; in brackets stand the numbers of rooms. */
 const POSTAL =
-  /^[^\s]{0,12}[都道府県市区町村].{0,20}\d|^〒|^\d{1,5}\s\p{L}|(?<![(（\d])\d{1,4}-\d{1,4}|丁目|(?:street|str\.|straße|avenue|road|rue)\s|\s(?:st|ave|rd|blvd)\b/iu;
+  /^[^\s]{0,12}[都道府県市区町村].{0,20}\d|^〒|^\d{1,5}\s\p{L}(?!.{0,20}(?:室|ホール|홀|실|hall|room|saal|raum)$)|(?<![(（\d])\d{1,4}-\d{1,4}|丁目|(?:street|str\.|straße|avenue|road|rue)\s|\s(?:st|ave|rd|blvd)\b/iu;
 
-/** What may be the room of a session, whose title stands `at`, or the venue of an event, where that is null. */
-export function findRoom(evidence: Evidence, at: number | null): Choice<string>[] {
-  const near = at === null ? [] : [...fromNames(evidence, at), ...behindTime(evidence, at), ...byWord(evidence, at)];
+/** What may be the room of a session, whose title stands `at`, or the venue of an event, whose name does. */
+export function findRoom(evidence: Evidence, at: number, of: 'session' | 'event' = 'session'): Choice<string>[] {
+  const near =
+    of === 'event'
+      ? fromNames(evidence, at, VENUES)
+      : [...fromNames(evidence, at, NAMES), ...behindTime(evidence, at), ...byWord(evidence, at)];
   const candidates = [...fromData(evidence), ...fromLabels(evidence), ...near]
     .map(one => ({ ...one, value: withoutAddress(one.value) }))
     .filter(({ value }) => isPlace(value));
   return ranked(evidence.weights.room, candidates, fold, place => ({
     postal: Number(POSTAL.test(place)),
     long: Number(place.length > 40),
-    venue: Number(at === null),
+    venue: Number(of === 'event'),
     person: Number(nameLikeness(place) === 1),
   }));
 }
@@ -53,6 +56,7 @@ function withoutAddress(text: string): string {
   return squash(text, 200)
     .replace(/^[・┗:：\s]+/, '')
     .replace(/\s*[（(][^（()）]{0,8}(?:[都道府県市区町村]|〒|\d+階|徒歩|map|地図)[\s\S]*$/i, '')
+    .replace(/(?<=.)\s[/｜|]\s(?=\S{0,12}[都道府県市区町村區縣鎮鄉路街]).*$/u, '')
     .replace(/\s*(?:〒\d{3}|\[?(?:地図|map)\]?$)[\s\S]*$/i, '')
     .replace(/\s?(?:様|さま)$/, '')
     .trim();
@@ -81,12 +85,14 @@ function fromLabels({ pairs }: Evidence): Candidate<string>[] {
 const NAMES =
   /(?:^|\s)(?:room|location|venue|venue name|place|place name|hall|stage|room legend|room name|track|raum|salle|sala|timeandplace|p location)(?:\s(?:name|text|label|title))?(?:\s|$)/;
 
-function fromNames({ body }: Evidence, at: number): Candidate<string>[] {
+const VENUES = /(?:^|\s)(?:location|venue|venue name|place|place name)(?:\s(?:name|text))?(?:\s|$)/;
+
+function fromNames({ body }: Evidence, at: number, called: RegExp): Candidate<string>[] {
   return body.flatMap(line => {
     const far = Math.abs(line.at - at);
     if (far > 100) return [];
-    const part = line.parts.find(({ names }) => NAMES.test(names));
-    const text = part?.text ?? (NAMES.test(line.names) ? (line.parts[0]?.text ?? line.text) : '');
+    const part = line.parts.find(({ names }) => called.test(names));
+    const text = part?.text ?? (called.test(line.names) ? (line.parts[0]?.text ?? line.text) : '');
     if (!text || text.length > 50 || (nameLikeness(text) === 1 && /track/.test(line.names))) return [];
     const name = text.replace(/^(?:room|location|venue|place|会場|場所)\s?[:：]\s?/i, '');
     return [candidate(name, 'room in markup', line.text, 1, { far: far / 100 })];

@@ -100,7 +100,10 @@ export function fromNames({ body }: Evidence, at: number): Candidate<People>[] {
   const named = body.filter(
     line => Math.abs(line.at - at) < 60 && line.text.length < 120 && (isSpeaker(line) || line.parts.some(isSpeaker)),
   );
-  const lines = named.filter(line => peopleIn(line.text).some(({ name }) => nameLikeness(name) >= 0.5)).slice(0, 6);
+  const all = named.filter(line => peopleIn(line.text).some(({ name }) => nameLikeness(name) >= 0.5));
+  // Under a heading with the name stands what they do.
+  const headed = all.filter(({ level }) => level > 0);
+  const lines = (headed.length > 0 ? headed : all).slice(0, 6);
   const people = lines.flatMap(line => peopleIn(line.parts.find(isSpeaker)?.text ?? line.text));
   // Beside whole names a single word is an account, or where they work.
   const least = people.some(({ name }) => nameLikeness(name) >= 0.9) ? 0.9 : 0.5;

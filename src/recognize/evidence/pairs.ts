@@ -23,10 +23,17 @@ const MOST_VALUES = 40;
 /** All pairs outside of navigation, in the order they stand. */
 export function pairsOf(page: Page): Pair[] {
   const lines = page.lines;
+  const items = menuItems(page);
   return lines.flatMap((line, index) => {
     if (line.zone === 'navigation' || line.zone === 'footer') return [];
-    return within(line) ?? below(lines, index);
+    return within(line) ?? (items.has(line.at) ? [] : below(lines, index));
   });
+}
+
+/** Lines that are a link and nothing else, and no heading: "Speakers" in a menu is no label of what stands below the menu. */
+function menuItems({ lines, links }: Page): ReadonlySet<number> {
+  const linked = new Map(links.map(({ at, text }) => [at, text]));
+  return new Set(lines.filter(({ at, level, text }) => level === 0 && linked.get(at) === text).map(({ at }) => at));
 }
 
 /** A label and what stands behind it in the same line, or null. */
@@ -84,7 +91,8 @@ function below(lines: readonly Line[], index: number): Pair[] {
   const values: Line[] = [];
   for (const line of lines.slice(index + 1, index + 1 + MOST_VALUES)) {
     if (meaningOf(line.text) || line.zone !== label.zone) break;
-    if (line.level && (values.length || (label.level && line.level <= label.level))) break;
+    // Below a heading stand the people it is of, each under a heading of their own.
+    if (line.level && (label.level ? line.level <= label.level : values.length)) break;
     if (values.length && splitOf(line.text.slice(0, 80))) break;
     values.push(line);
     // A cell's value is the next cell, a definition's the next one.

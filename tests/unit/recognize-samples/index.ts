@@ -8,6 +8,7 @@ import { SESSIONS } from './sessions';
 import { SLIDES } from './slides';
 import { SMALL_SITES } from './small-sites';
 import { TIMETABLES } from './timetables';
+import { TOLD } from './told';
 import { VIDEOS } from './videos';
 
 export { NOT_YET } from './not-yet';
@@ -23,4 +24,5 @@ export const PAGES: readonly Sample[] = [
   ...PLAIN,
   ...PLATFORMS,
   ...SMALL_SITES,
+  ...TOLD,
 ];
