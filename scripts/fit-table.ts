@@ -10,7 +10,7 @@ export function written(weights: Weights): string {
     return `  ${field}: {\n${rows.join('\n')}\n  },`;
   });
   return `// What each sign is worth, in points: natural logarithms of odds. Written by \`npm run fit\`; a change by hand is lost at the next.
-import type { Signs } from './candidates';
+import type { Signs } from './choices/candidates';
 
 /** Facts whose candidates are weighed: \`own\` is the title of a page that is no talk's, \`times\` start and end together. */
 export type Field = ${Object.keys(weights)

@@ -1,5 +1,5 @@
 // What each sign is worth, in points: natural logarithms of odds. Written by `npm run fit`; a change by hand is lost at the next.
-import type { Signs } from './candidates';
+import type { Signs } from './choices/candidates';
 
 /** Facts whose candidates are weighed: `own` is the title of a page that is no talk's, `times` start and end together. */
 export type Field = 'kind' | 'title' | 'own' | 'event' | 'speakers' | 'room' | 'times' | 'slides' | 'video';
