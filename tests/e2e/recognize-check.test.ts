@@ -4,6 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, withPage } from '../../scripts/recognize-browser';
 import { tracesOf } from '../../scripts/recognize-check';
+import { explain } from '../../scripts/recognize-explain';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -38,4 +39,12 @@ test('names in the page’s own world', async () => {
 
 test('the content script leaves nothing', async () => {
   expect(await leftBy(await readFile('dist/chrome/content.js', 'utf8'))).toEqual([]);
+});
+
+test('a page is explained: what stands on it, what that may mean, and the decision', async () => {
+  const address = 'https://calm.example.org/talks/1';
+  const said = await withPage(browser, TALK, address, page => explain(page, address));
+  expect(said).toContain('"name":"Ann Quiet"');
+  expect(said).toContain('at label Speaker');
+  expect(JSON.parse(said.split('## Decision')[1] ?? '')).toMatchObject({ title: { value: 'Quiet queues' } });
 });
