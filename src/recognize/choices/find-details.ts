@@ -4,7 +4,7 @@ import type { Evidence } from '../evidence/evidence';
 import type { Pair } from '../evidence/pairs';
 import type { Line } from '../page';
 import { fact } from './candidates';
-import { lineOf } from './find-title';
+import { lineOf } from './title-line';
 
 const MOST_ABSTRACT = 2000;
 const MOST_WORDS = 60;

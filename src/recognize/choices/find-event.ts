@@ -4,10 +4,11 @@ import { eventLikeness, NOWHERE } from '../evidence/event-likeness';
 import type { Evidence } from '../evidence/evidence';
 import { HOSTS } from '../evidence/hosts';
 import { nameLikeness } from '../evidence/names';
-import { cutPrefix, isGeneric, isOnlyWhen, LISTING, piecesOf, withoutNotice } from '../evidence/title-parts';
+import { cutPrefix, isGeneric, isOnlyWhen, piecesOf } from '../evidence/title-parts';
 import { titleSources } from '../evidence/title-sources';
-import { letters, squash, yearIn } from '../words';
+import { letters, yearIn } from '../words';
 import { type Candidate, type Choice, candidate, ranked } from './candidates';
+import { foldedTogether, withoutTrimmings } from './event-names';
 import { overLabels } from './labelled-talks';
 
 const PLATFORMS = new Set(HOSTS.flatMap(({ brands }) => brands.map(letters)));
@@ -106,57 +107,6 @@ function fromData({ things, pairs }: Evidence): Candidate<string>[] {
     .map(({ label, value }) => ({ ...candidate(value, 'labelled', value), place: `label ${label}` }));
   return [...data, ...labelled];
 }
-
-const LISTED = new RegExp(
-  `\\s(?:conference\\s|talks?\\s)?(?:${LISTING}|sessions?|talks?|프로그램|website|official site)$`,
-  'i',
-);
-
-/** "Programma del Linux Day", "../SummitName". */
-const AHEAD = new RegExp(
-  `^(?:[./]+(?=\\p{L})|(?:${LISTING})\\s(?:of|for|del|dell[ao]|de la|de|du|des|der)\\s(?:the\\s)?(?=\\p{Lu}))`,
-  'iu',
-);
-
-/** "PyCon 2019 in Cleveland, Ohio", "… 2012 [SEPTEMBER 27, 28 & 29th]", "… 2010 Timetable", "Talks at …". */
-function withoutTrimmings(name: string): string {
-  return (
-    withoutNotice(squash(name, 120))
-      .replace(/(?<=\d{4})\s(?:in|à|at|en)\s\p{Lu}.*$/u, '')
-      .replace(/\s*[[(（][^\])）]{0,60}[\])）]\s*$/, '')
-      .replace(LISTED, '')
-      .replace(/^(?:(?:talks?|schedule|timetable)\s(?:at|of|@)|welcome to)\s/i, '')
-      .replace(AHEAD, '')
-      // The number of a paper or an issue.
-      .replace(/(?<=\d)\s[-–]\s\d{1,4}$/, '')
-      .replace(/(?:とは|について|へようこそ)$/, '')
-      .replace(/(?:\s[#＃](?!\d)\S+)+$|\s*[:：|,~–-]+$/, '')
-      .trim()
-  );
-}
-
-/** "PyCon 2021" speaks for "PyCon US 2021" too, where both stand on the page; not the other way about. */
-function foldedTogether(
-  candidates: readonly Candidate<string>[],
-  likenessOf: (name: string) => number,
-): Candidate<string>[] {
-  const likely = candidates.filter(({ value }) => value.length < 45 && likenessOf(value) >= 0.45);
-  const words = new Map(likely.map(({ value }) => [value, wordsOf(value)]));
-  return candidates.map(one => {
-    const own = new Set(wordsOf(one.value));
-    const fuller = [...words].find(
-      ([value, theirs]) =>
-        theirs.length > own.size &&
-        theirs.length <= own.size + 2 &&
-        own.size > 0 &&
-        [...own].every(word => theirs.includes(word)) &&
-        yearIn(value) === (yearIn(one.value) ?? yearIn(value)),
-    );
-    return fuller ? { ...one, value: fuller[0] } : one;
-  });
-}
-
-const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}]+|\d+/gu) ?? [];
 
 // Test URLs
 // https://virtual.acl2020.org/plenary_session_keynote_josh_tenenbaum.html

@@ -1,0 +1,56 @@
+// Names of events as they are called, out of what stands around them, and in their fullest form.
+
+import { LISTING, withoutNotice } from '../evidence/title-parts';
+import { squash, yearIn } from '../words';
+import type { Candidate } from './candidates';
+
+const LISTED = new RegExp(
+  `\\s(?:conference\\s|talks?\\s)?(?:${LISTING}|sessions?|talks?|프로그램|website|official site)$`,
+  'i',
+);
+
+/** "Programma del Linux Day", "../SummitName". */
+const AHEAD = new RegExp(
+  `^(?:[./]+(?=\\p{L})|(?:${LISTING})\\s(?:of|for|del|dell[ao]|de la|de|du|des|der)\\s(?:the\\s)?(?=\\p{Lu}))`,
+  'iu',
+);
+
+/** "PyCon 2019 in Cleveland, Ohio", "… 2012 [SEPTEMBER 27, 28 & 29th]", "… 2010 Timetable", "Talks at …". */
+export function withoutTrimmings(name: string): string {
+  return (
+    withoutNotice(squash(name, 120))
+      .replace(/(?<=\d{4})\s(?:in|à|at|en)\s\p{Lu}.*$/u, '')
+      .replace(/\s*[[(（][^\])）]{0,60}[\])）]\s*$/, '')
+      .replace(LISTED, '')
+      .replace(/^(?:(?:talks?|schedule|timetable)\s(?:at|of|@)|welcome to)\s/i, '')
+      .replace(AHEAD, '')
+      // The number of a paper or an issue.
+      .replace(/(?<=\d)\s[-–]\s\d{1,4}$/, '')
+      .replace(/(?:とは|について|へようこそ)$/, '')
+      .replace(/(?:\s[#＃](?!\d)\S+)+$|\s*[:：|,~–-]+$/, '')
+      .trim()
+  );
+}
+
+/** "PyCon 2021" speaks for "PyCon US 2021" too, where both stand on the page; not the other way about. */
+export function foldedTogether(
+  candidates: readonly Candidate<string>[],
+  likenessOf: (name: string) => number,
+): Candidate<string>[] {
+  const likely = candidates.filter(({ value }) => value.length < 45 && likenessOf(value) >= 0.45);
+  const words = new Map(likely.map(({ value }) => [value, wordsOf(value)]));
+  return candidates.map(one => {
+    const own = new Set(wordsOf(one.value));
+    const fuller = [...words].find(
+      ([value, theirs]) =>
+        theirs.length > own.size &&
+        theirs.length <= own.size + 2 &&
+        own.size > 0 &&
+        [...own].every(word => theirs.includes(word)) &&
+        yearIn(value) === (yearIn(one.value) ?? yearIn(value)),
+    );
+    return fuller ? { ...one, value: fuller[0] } : one;
+  });
+}
+
+const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}]+|\d+/gu) ?? [];

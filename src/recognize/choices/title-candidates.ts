@@ -1,0 +1,65 @@
+// Titles as the page's own titles and labels have them.
+
+import { eventLikeness } from '../evidence/event-likeness';
+import type { Evidence } from '../evidence/evidence';
+import { nameLikeness } from '../evidence/names';
+import { cutPrefix, isGeneric, isOnlyWhen, piecesOf, runsOf } from '../evidence/title-parts';
+import type { TitleSource } from '../evidence/title-sources';
+import { letters } from '../words';
+import { type Candidate, candidate } from './candidates';
+import { labelledTalks } from './labelled-talks';
+
+/** Every run of a title's pieces: `mixed` where it holds what says whose page it is, `cut` where it leaves out what does not. */
+export function fromSource(
+  { place, text }: TitleSource,
+  isAround: (piece: string) => boolean,
+  { body, surroundings }: Evidence,
+): Candidate<string>[] {
+  const isHeadedPage = body.some(({ level }) => level > 0);
+  const around = new Map(piecesOf(text).map(piece => [piece, isAround(piece)]));
+  return runsOf(text)
+    .filter(run => !isOnlyWhen(run.text))
+    .flatMap(run => {
+      const doubts = {
+        mixed: run.pieces.length > 1 ? run.pieces.filter(piece => around.get(piece)).length : 0,
+        cut: run.others.filter(piece => !around.get(piece)).length,
+      };
+      const [prefix, rest] = cutPrefix(run.text) ?? [];
+      const headed =
+        nameLikeness(prefix ?? '') >= 0.95 &&
+        body.some(line => line.level > 0 && letters(line.text) === letters(rest ?? ''));
+      const isPrefix = prefix && rest && (headed || eventLikeness(prefix, surroundings) >= 0.45 || isGeneric(prefix));
+      const siteToo = { ...doubts, mixed: doubts.mixed + 1 };
+      const one = candidate(run.text, place, text, 1, doubts);
+      // Where nothing else stands on the page, the whole is the safest to say.
+      const whole = { ...one, signs: { ...one.signs, alone: Number(!isHeadedPage && run.others.length === 0) } };
+      // "A talk NiceConf", with nothing between.
+      const site = [surroundings.siteName ?? '', ...surroundings.homeLinks].find(
+        name => name.length > 3 && run.text.endsWith(` ${name}`),
+      );
+      const before = site ? run.text.slice(0, -site.length).trim() : '';
+      if (/[\p{L}\p{N})）」』!?！？。]$/u.test(before))
+        return [
+          { ...whole, doubts: siteToo },
+          { ...whole, value: before },
+        ];
+      return isPrefix
+        ? [
+            { ...whole, doubts: siteToo },
+            { ...whole, value: rest },
+          ]
+        : [whole];
+    });
+}
+
+export function fromLabels({ pairs }: Evidence): Candidate<string>[] {
+  const talks = labelledTalks(pairs);
+  return pairs
+    .filter(({ meaning, value, marked }) => meaning === 'title' && marked && value.length > 2 && value.length < 300)
+    .slice(0, 2)
+    .map(pair => {
+      const { label, value } = pair;
+      const sign = talks.length === 1 && talks[0] === pair ? 'labelled beside the speaker' : 'labelled';
+      return { ...candidate(value, sign, value), place: `label ${label}` };
+    });
+}
