@@ -82,3 +82,22 @@ test('what was cleared from the note field is undone in it, and then the outline
   await becomes(popup, ['one']);
   expect(await driver.complaints()).toEqual([]);
 });
+
+test('a nested list copied from a page keeps its depth, its links and its marks', async () => {
+  await type(popup, 'first');
+  await becomes(popup, ['first']);
+  const page = await driver.open(
+    'data:text/html,<ul><li>a <b>bold</b> <a href="https://e.example/">link</a><ul><li>deep<ul><li>deeper</li></ul></li></ul></li><li>b</li></ul>',
+  );
+  await press(page, 'Control+a', 'Control+c');
+  const notebook = await driver.openOwn('notebook/index.html');
+  await (await driver.find(notebook, 'textbox', 'Note')).focus();
+  await press(notebook, 'Control+v');
+  await becomes(notebook, ['first', 'a bold link', '  deep', '    deeper', 'b']);
+  expect(await notebook.$$eval('.outline .words :is(strong, a)', all => all.map(({ tagName }) => tagName))).toEqual([
+    'STRONG',
+    'A',
+  ]);
+  await stored(driver, ['first', 'a bold link', '  deep', '    deeper', 'b']);
+  expect(await driver.complaints()).toEqual([]);
+});
