@@ -93,7 +93,12 @@ export function applied(notes: readonly Note[], edit: Edit, made: Make): Note[] 
  * `notes` are as they are drawn.
  */
 export function settled(notes: readonly Note[], edit: Edit, made: Make): Edit {
-  if (nudged(notes, edit, made)) return edit;
+  const near = nudged(notes, edit, made);
+  if (near) {
+    // It is drawn over these next.
+    drawnBefore.set(edit, { outline: notes, after: near });
+    return edit;
+  }
   const after = applied(notes, edit, made);
   const depths = new Map(tidied(after).map(({ id, depth }) => [id, depth]));
   const shifted = after.filter(({ id, depth }) => depths.get(id) !== depth);

@@ -6,7 +6,7 @@ import { type Runs, runOf, runsBetween, type Stretch, stretches, topsOf } from '
 const WHOLE = 100;
 
 /** Drawn beyond each edge of the screen, in screens: what scrolls in is there by then. */
-const MARGIN = 1;
+const MARGIN = 0.5;
 
 /** What the first screen can show of the beginning. */
 const FIRST: Runs = [0, 4];
