@@ -54,3 +54,7 @@ export function foldedTogether(
 }
 
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}]+|\d+/gu) ?? [];
+
+// Test URLs
+// https://us.pycon.org/2019/schedule/presentation/240/
+// https://regional.rubykaigi.org/oedo03/

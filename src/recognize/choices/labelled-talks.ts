@@ -37,3 +37,6 @@ export function overLabels({ page, pairs, body }: Evidence, title: string | null
   const heading = headings.map(({ text }) => withoutNotice(text)).find(text => text && own.includes(letters(text)));
   return heading ? [candidate(heading, 'heading over a labelled talk', heading)] : [];
 }
+
+// Test URLs
+// https://regional.rubykaigi.org/oedo03/

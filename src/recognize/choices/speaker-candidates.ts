@@ -110,3 +110,7 @@ export function fromNames({ body }: Evidence, at: number): Candidate<People>[] {
   const value = people.filter(({ name }) => nameLikeness(name) >= least);
   return value.length ? [candidate(value, 'names in markup', lines.map(({ text }) => text).join(' '))] : [];
 }
+
+// Test URLs
+// https://us.pycon.org/2012/schedule/presentation/210/
+// https://jsconf.jp/2024/talk/masanari-hamada-tomoki-kiraku/

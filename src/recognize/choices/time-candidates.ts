@@ -120,3 +120,7 @@ export function fromHead({ page, host }: Evidence, monthFirst: boolean): When[] 
     ...(inTitle ? [candidate(inTitle, 'title', title)] : []),
   ];
 }
+
+// Test URLs
+// https://us.pycon.org/2013/schedule/presentation/107/
+// https://connpass.com/event/57258/

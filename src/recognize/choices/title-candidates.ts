@@ -63,3 +63,7 @@ export function fromLabels({ pairs }: Evidence): Candidate<string>[] {
       return { ...candidate(value, sign, value), place: `label ${label}` };
     });
 }
+
+// Test URLs
+// https://virtual.acl2020.org/plenary_session_keynote_josh_tenenbaum.html
+// https://jsconf.jp/2024/talk/masanari-hamada-tomoki-kiraku/

@@ -78,4 +78,5 @@ export function toldDay(evidence: Evidence, at: number): Facts['start'] {
 }
 
 // Test URLs
-// https://speakerdeck.com/azu/power-doctest
+// https://speakerdeck.com/makoto_inoue/a-rubyist-life-in-london
+// https://speakerdeck.com/hsbt/awesome-inquiry-management-system
