@@ -2,6 +2,7 @@
 import type { Fact, Facts } from '../model/facts';
 import { type Choice, candidate, fact, factOf } from './choices/candidates';
 import { findEvent, rankedEvents } from './choices/find-event';
+import { findRoom } from './choices/find-room';
 import { findSpeakers, rankedPeople } from './choices/find-speakers';
 import type { People } from './choices/speaker-candidates';
 import { lineOf } from './choices/title-line';
@@ -12,6 +13,7 @@ import type { Evidence } from './evidence/evidence';
 import { nameLikeness, peopleIn } from './evidence/names';
 import { written } from './evidence/spans';
 import { piecesOf } from './evidence/title-parts';
+import { titleSources } from './evidence/title-sources';
 import { letters } from './words';
 
 /** A timetable's own times are its sessions': of the event it states the days. */
@@ -21,6 +23,12 @@ export function timetableDays(evidence: Evidence, event: string | null): Pick<Fa
   const stated = (value: string | null | undefined): Fact<string> | null =>
     value && days ? fact(value, 'headings with days', days.words, 0.75) : null;
   return { start: stated(start), end: stated(end) };
+}
+
+/** Where all of a timetable's sessions are: labelled once, or it may be the room of one of them. */
+export function venueOf(evidence: Evidence, at: number): Choice<string>[] {
+  const labelled = evidence.pairs.filter(({ meaning, marked }) => meaning === 'room' && marked);
+  return labelled.length === 1 ? findRoom(evidence, at, 'event').filter(({ place }) => place.startsWith('label')) : [];
 }
 
 /** On a host of slides the link to the deck's folder is its owner's. */
@@ -47,7 +55,9 @@ export function videoChoices(
   title: string | null,
 ): { event: Choice<string>[]; speakers: Choice<People>[] } {
   // A year alone makes an event of a whole piece of the title; of what stands before a colon only where somebody speaks there.
-  const pieces = piecesOf(title ?? '').map(letters);
+  // 【勉強会#12】 in front of it, which is no part of it.
+  const bracketed = titleSources(evidence).flatMap(({ text }) => /^【([^】]+)】/.exec(text)?.[1] ?? []);
+  const pieces = [...piecesOf(title ?? ''), ...bracketed].map(letters);
   const isSigned = /\s(?:by|von|par|por)\s\p{Lu}/u.test(title ?? '');
   const events = findEvent({ ...evidence, surroundings: NOWHERE }, title).filter(({ value, place }) => {
     const likeness = eventLikeness(value, NOWHERE);

@@ -18,7 +18,7 @@ import { eventLikeness, NOWHERE } from './evidence/event-likeness';
 import { type Evidence, evidenceOf } from './evidence/evidence';
 import type { Span } from './evidence/spans';
 import { type Handover, received } from './handover';
-import { ownersOf, timetableDays, videoChoices } from './kind-facts';
+import { ownersOf, timetableDays, venueOf, videoChoices } from './kind-facts';
 import type { Page } from './page';
 import { quoted } from './words';
 
@@ -119,7 +119,12 @@ function forKind(evidence: Evidence, kind: PageKind | undefined, choices: Choice
       return { ...choices, event, title: event, room: findRoom(evidence, lineOfOwn(evidence, choices.own), 'event') };
     }
     case 'timetable':
-      return { ...choices, event: findEvent(evidence, null), title: choices.own };
+      return {
+        ...choices,
+        event: findEvent(evidence, null),
+        title: choices.own,
+        room: venueOf(evidence, lineOfOwn(evidence, choices.own)),
+      };
     case 'plain':
       return { ...choices, title: choices.own };
     case 'session':
@@ -164,7 +169,7 @@ export function factsOf(evidence: Evidence, choices: Choices): Facts {
     case 'event':
       return { ...common, event, room: factOf(choices.room), ...timesOf(choices.times) };
     case 'timetable':
-      return { ...common, event, ...timetableDays(evidence, event?.value ?? null) };
+      return { ...common, event, room: factOf(choices.room), ...timetableDays(evidence, event?.value ?? null) };
     case 'plain':
       return common;
   }

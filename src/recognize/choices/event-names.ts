@@ -15,6 +15,10 @@ const AHEAD = new RegExp(
   'iu',
 );
 
+/** What a site calls itself, and no event: 八潮原市公式ホームページ. */
+export const SITE =
+  /\s?(?:の?公式)?(?:ホームページ|ウェブサイト|webサイト|サイト|HP)$|\s?(?:官方)?(?:网站|網站|官网|官網)$|\s?(?:공식\s?)?(?:홈페이지|누리집)$|\sofficial\s(?:web)?site$/iu;
+
 /** "PyCon 2019 in Cleveland, Ohio", "… 2012 [SEPTEMBER 27, 28 & 29th]", "… 2010 Timetable", "Talks at …". */
 export function withoutTrimmings(name: string): string {
   return (

@@ -8,7 +8,7 @@ import { cutPrefix, isGeneric, isOnlyWhen, piecesOf } from '../evidence/title-pa
 import { titleSources } from '../evidence/title-sources';
 import { letters, yearIn } from '../words';
 import { type Candidate, type Choice, candidate, ranked } from './candidates';
-import { foldedTogether, withoutTrimmings } from './event-names';
+import { foldedTogether, SITE, withoutTrimmings } from './event-names';
 import { overLabels } from './labelled-talks';
 
 const PLATFORMS = new Set(HOSTS.flatMap(({ brands }) => brands.map(letters)));
@@ -62,8 +62,11 @@ function usable(name: string, title: string | null): boolean {
     name.length < 100 &&
     plain !== own &&
     !(own.length > 3 && plain.includes(own)) &&
+    // 【勉強会#12】 and what it is in front of.
+    !/^【[^】]+】./u.test(name) &&
     !isOnlyWhen(name) &&
     !PLATFORMS.has(plain) &&
+    (!SITE.test(name) || eventLikeness(name.replace(SITE, ''), NOWHERE) >= 0.3) &&
     !isGeneric(name)
   );
 }

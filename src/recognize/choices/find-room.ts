@@ -106,7 +106,9 @@ const BEHIND =
 function behindTime({ body }: Evidence, at: number): Candidate<string>[] {
   return body.flatMap(line => {
     if (Math.abs(line.at - at) > 25 || line.text.length > 160) return [];
-    const found = BEHIND.exec(plainTimes(line.text))?.[1]?.trim();
+    const found = BEHIND.exec(plainTimes(line.text))?.[1]
+      ?.split(/\s[/／]\s/)[0]
+      ?.trim();
     return found && !/^\p{Ll}/u.test(found)
       ? [candidate(found, 'behind the time', line.text, 1, { far: Math.abs(line.at - at) / 100 })]
       : [];

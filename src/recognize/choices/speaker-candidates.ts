@@ -100,15 +100,22 @@ export function fromNames({ body }: Evidence, at: number): Candidate<People>[] {
   const named = body.filter(
     line => Math.abs(line.at - at) < 60 && line.text.length < 120 && (isSpeaker(line) || line.parts.some(isSpeaker)),
   );
-  const all = named.filter(line => peopleIn(line.text).some(({ name }) => nameLikeness(name) >= 0.5));
+  const all = named.filter(line => peopleIn(nameOn(line)).some(({ name }) => nameLikeness(name) >= 0.5));
   // Under a heading with the name stands what they do.
   const headed = all.filter(({ level }) => level > 0);
   const lines = (headed.length > 0 ? headed : all).slice(0, 6);
-  const people = lines.flatMap(line => peopleIn(line.parts.find(isSpeaker)?.text ?? line.text));
+  const people = lines.flatMap(line => peopleIn(nameOn(line)));
   // Beside whole names a single word is an account, or where they work.
   const least = people.some(({ name }) => nameLikeness(name) >= 0.9) ? 0.9 : 0.5;
   const value = people.filter(({ name }) => nameLikeness(name) >= least);
   return value.length ? [candidate(value, 'names in markup', lines.map(({ text }) => text).join(' '))] : [];
+}
+
+/** The name on a line of a person's: the part that is called so, or the first, where the others say what the person does. */
+function nameOn({ text, parts }: Line): string {
+  const [first] = parts;
+  const isFirst = first && parts.length > 1 && nameLikeness(text) < 0.5 && nameLikeness(first.text) >= 0.9;
+  return parts.find(isSpeaker)?.text ?? (isFirst ? first.text : text);
 }
 
 // Test URLs

@@ -12,6 +12,10 @@ import { namesOf, type People } from './speaker-candidates';
 const BYLINE =
   /(?:^|\s|[-–—|:])(?:by|von|par|por|presented by)\s+((?:\p{Lu}[^|()[\]]|[\p{Script=Han}\p{Script=Hangul}])[^|()[\]]{1,60})$/u;
 
+/** "Title（講師：名前）" */
+const IN_BRACKETS =
+  /[(（[【]\s?(?:講師|登壇者?|発表者?|講演者?|speakers?|主讲人?|讲师|講者|발표자?|연사)\s?[:：]\s?([^)）\]】]{2,60})[)）\]】]/iu;
+
 /** "Title - Name | Event", "Name: Title", "Title by Name". */
 export function fromTitles({ body, surroundings, ...evidence }: Evidence, title: string | null): Candidate<People>[] {
   const own = letters(title ?? '');
@@ -32,7 +36,7 @@ export function fromTitles({ body, surroundings, ...evidence }: Evidence, title:
       const isTitle = letters(rest) === own || (own.length > letters(piece).length && own.endsWith(letters(rest)));
       return isTitle && nameLikeness(first) >= 0.9 ? peopleIn(first) : [];
     });
-    const by = pieces.map(piece => BYLINE.exec(piece)?.[1]).find(Boolean);
+    const by = IN_BRACKETS.exec(text)?.[1] ?? pieces.map(piece => BYLINE.exec(piece)?.[1]).find(Boolean);
     return [
       ...(people && tails.length < 3
         ? [candidate(people, 'title tail', text, 1, { unheaded: Number(!people.every(({ name }) => isHeaded(name))) })]

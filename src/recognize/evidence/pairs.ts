@@ -87,7 +87,10 @@ function within(line: Line): Pair[] | null {
 function below(lines: readonly Line[], index: number): Pair[] {
   const label = lines[index] as Line;
   const meaning = meaningOf(label.text);
-  if (!meaning) return [];
+  const above = lines[index - 1];
+  // The last of a row of them is the head of a column.
+  const isColumn = label.tag === 'th' && above?.tag === 'th' && meaningOf(above.text) !== null;
+  if (!meaning || isColumn) return [];
   const values: Line[] = [];
   for (const line of lines.slice(index + 1, index + 1 + MOST_VALUES)) {
     if (meaningOf(line.text) || line.zone !== label.zone) break;

@@ -79,4 +79,41 @@ export const TOLD: readonly Sample[] = [
     `<html lang="zh-TW"><title>台中安靜小聚 #42</title><script type="application/ld+json">{"@type":"Event","name":"台中安靜小聚 #42","location":{"@type":"Place","name":"好想工作室 / 台中市西區五權路2-120號"},"startDate":"2029-05-17T19:30:00.000+08:00","endDate":"2029-05-17T21:30:00.000+08:00"}</script><body><h1>台中安靜小聚 #42</h1><p>每月一次的聚會。</p>`,
     { kind: 'event', event: '台中安靜小聚 #42', room: '好想工作室', start: '2029-05-17T19:30+08:00' },
   ],
+  [
+    'a video whose title has its event in brackets in front, and its speaker in brackets behind',
+    'https://www.nicovideo.jp/watch/sm12345678',
+    `<html lang="ja"><title>【静岡Lisp勉強会#12】マクロを読む（講師：田所 渉） - ニコニコ動画</title><meta property="og:title" content="【静岡Lisp勉強会#12】マクロを読む（講師：田所 渉）"><body><h1>【静岡Lisp勉強会#12】マクロを読む（講師：田所 渉）</h1><p>2030/04/14 20:00 投稿</p><video></video>`,
+    { kind: 'video', event: '静岡Lisp勉強会#12', speakers: ['田所 渉'] },
+  ],
+  [
+    'a town’s site is no event, whatever it calls itself',
+    'https://www.city.shizuka.example.jp/kurashi/koza/opendata.html',
+    `<html lang="ja"><title>市民講座「はじめての静かなデータ」 - 静原市公式ホームページ</title><body><div id="main"><h1>市民講座「はじめての静かなデータ」</h1><p>更新日：2030年6月3日</p><h2>日時</h2><p>令和12年7月13日（土曜日）午後1時30分から午後3時30分まで（受付：午後1時から）</p><h2>会場</h2><p>静原市立中央図書館 2階 視聴覚室</p><h2>講師</h2><p>黒木 拓也 氏（静かな研究所 主任研究員）</p><h2>内容</h2><p>オープンデータの基礎と活用事例を学びます。</p></div>`,
+    {
+      kind: 'session',
+      event: null,
+      speakers: ['黒木 拓也'],
+      start: '2030-07-13T13:30',
+      end: '2030-07-13T15:30',
+      room: '静原市立中央図書館 2階 視聴覚室',
+    },
+  ],
+  [
+    'Korean: what the speaker does stands on the line of the name',
+    'https://quietcon.example.kr/2031/session/12',
+    `<html lang="ko"><title>작은 팀의 조용한 테스트 전략 | 조용한콘 2031</title><body><nav><a href="/">조용한콘 2031</a></nav><article><h1>작은 팀의 조용한 테스트 전략</h1><div class="speaker"><strong>정유나</strong><span>바람소프트 백엔드 개발자</span></div><dl><dt>시간</dt><dd>8월 2일(토) 11:20~12:00</dd><dt>장소</dt><dd>그랜드볼룸 B</dd></dl></article>`,
+    { kind: 'session', title: '작은 팀의 조용한 테스트 전략', speakers: ['정유나'], room: '그랜드볼룸 B' },
+  ],
+  [
+    'the room ends where the sort of talk is told behind it',
+    'https://quietcamp.example.tw/2030/agenda/4',
+    `<html lang="zh-TW"><title>安靜的開源字型 | QUIETCAMP 2030 學生年會</title><body><header>QUIETCAMP 2030</header><main><h2>安靜的開源字型</h2><p class="meta">2030-03-16 13:10 ~ 13:50 / R2 / 一般演講</p><h3>講者：洪詩涵</h3><p>高三學生，喜歡文字設計。</p></main>`,
+    { kind: 'session', speakers: ['洪詩涵'], room: 'R2', start: '2030-03-16T13:10' },
+  ],
+  [
+    'a programme of one afternoon: its columns have heads, and it one venue',
+    'https://sigvis.example.jp/58/program.html',
+    `<html lang="ja"><title>第58回 静かな可視化研究会 プログラム</title><body><h1>第58回 静かな可視化研究会</h1><p>日程：2030年12月6日(金)<br>場所：難波静大学 梅田キャンパス 8階 805</p><table><tr><th>時間</th><th>題目</th><th>発表者</th></tr><tr><td>13:00-13:25</td><td>地震波の可聴化</td><td>○西 圭吾（難波静大）</td></tr><tr><td>13:25-13:50</td><td>祭礼の人流推定</td><td>○李 静（京南大）</td></tr><tr><td>13:50-14:15</td><td>古地図の自動整列</td><td>○森田 あかね（滋北大）</td></tr><tr><td>14:30-14:55</td><td>色覚と地下鉄路線図</td><td>○大谷 蓮（難波静大）</td></tr></table>`,
+    { kind: 'timetable', event: '第58回 静かな可視化研究会', room: '難波静大学 梅田キャンパス 8階 805' },
+  ],
 ];
