@@ -1,6 +1,7 @@
 // Every expression that meets a page's words takes time in proportion to them at most: each reader is given 100 KB of every pair of
 // characters that any of them looks for, alone, behind what could begin a match and before what ends it badly.
 import { describe, expect, it } from 'vitest';
+import { toldEvents } from '../../src/recognize/choices/told';
 import { lengthIn } from '../../src/recognize/evidence/clocks';
 import { dayMeant } from '../../src/recognize/evidence/event-days';
 import { eventLikeness, NOWHERE } from '../../src/recognize/evidence/event-likeness';
@@ -66,6 +67,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   hostOf: text => hostOf(`https://${text}`),
   shows: text => shows(`https://${text}`, 'video'),
   isEmbedForm: text => isEmbedForm(`https://${text}`),
+  toldEvents: text =>
+    toldEvents({ page: { meta: new Map([['description', text]]) }, body: [line(text.slice(0, 300))] } as never, 0),
   zoneOf: text => zoneOf('div', null, text.slice(0, 300)),
 };
 
