@@ -1,7 +1,7 @@
 // What was done to an outline, step by step, to be undone and done again: after closing, in another window, and beside what others did.
 import { type Edit, followed, type Line, lineOf, type Patch } from './edit';
 import { mergedText } from './merge-text';
-import type { Note } from './note';
+import { isBlank, type Note } from './note';
 import { changed, deleted, type Id, type Instant, isLive, undeleted } from './record';
 import { tagsIn } from './tags';
 
@@ -70,7 +70,11 @@ export function toRedo(steps: readonly Step[], view: Id): Step | null {
 export function turned(note: Note, { was, is }: Patch, now: Instant): Note | null {
   if (!is) return isLive(note) && note.text !== was?.text ? null : deleted(note, now);
   if (!was) return isLive(note) ? note : changed(undeleted(note, now), { ...is, tags: tagsIn(is.text) }, now);
-  if (!isLive(note)) return null;
+  // A line that was emptied is gone once it is left: its words bring it back.
+  if (!isLive(note))
+    return isBlank(note) && was.text.trim() === '' && is.text.trim() !== ''
+      ? changed(undeleted(note, now), { ...is, tags: tagsIn(is.text) }, now)
+      : null;
   const text = mergedText(was.text, is.text, note.text);
   return text === null ? null : changed(note, { ...turnedPlace(note, was, is), text, tags: tagsIn(text) }, now);
 }

@@ -150,6 +150,15 @@ describe('undo', () => {
     await becomes(['first']);
   });
 
+  test('brings back the words of a line that was cleared and left', async () => {
+    await type('before', 'precious words', 'behind');
+    await press('ArrowUp', 'ArrowUp', 'Control+a', 'Delete', 'ArrowDown');
+    await becomes(['before', 'behind']);
+    await press('Control+z');
+    await becomes(['before', 'precious words', 'behind']);
+    await stored(['before', 'precious words', 'behind']);
+  });
+
   test('goes on after the popup was closed, and in the notebook', async () => {
     await type('one', 'two');
     await becomes(['one', 'two']);

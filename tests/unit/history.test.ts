@@ -180,3 +180,16 @@ test('hundreds of notes made at once are taken back and done again, those betwee
     ...[...Array(200).keys()].flatMap(i => [0, 1, 3, 5].map(j => `${i * 10 + j}`)),
   ]);
 });
+
+test('words that were cleared come back, though the empty line was taken away when it was left', async () => {
+  await add('A', 'two');
+  clock += 5000;
+  await change('A', 0, { text: '' }, true);
+  const [emptied] = await notes();
+  await keepEdit(store, { under }, [{ id: emptied?.id ?? '', was: lineOf(emptied as Note), is: null }]);
+  expect(await texts()).toEqual(['two']);
+  await back('A');
+  expect(await texts()).toEqual(['one', 'two']);
+  await back('A');
+  expect(await texts()).toEqual(['one']);
+});
