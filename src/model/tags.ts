@@ -2,8 +2,8 @@ import { lookUp } from './look-up';
 import { compare } from './order';
 import type { Id } from './record';
 
-/** A `#` that begins a word, in any script. A number alone is an issue, not a tag; `#` within a word or an address is neither. */
-const TAG = /(?<=^|[\s、。，．,;(（「])#([\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_-]*)/gu;
+/** A `#` that begins a word, in any script, wide or narrow as an input method makes it. A number alone is an issue, not a tag; `#` within a word or an address is neither. */
+const TAG = /(?<=^|[\s、。，．,;(（「])[#＃]([\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_-]*)/gu;
 
 /** Inline code and addresses: a `#` in them is theirs. */
 const NOT_PROSE = /`[^`]*`|\bhttps?:\/\/\S+/g;

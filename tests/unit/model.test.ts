@@ -41,7 +41,7 @@ describe('tags', () => {
     ['(#question)', ['question']],
     ['issue #12, C#, a#b', []],
     ['`#code` and https://example.org/#place', []],
-    ['＃全角 is no tag; #Ｔｏｄｏ is', ['todo']],
+    ['＃全角 and #Ｔｏｄｏ are tags', ['全角', 'todo']],
     ['#ci-cd #k8s', ['ci-cd', 'k8s']],
   ])('of %j', (text, tags) => expect(tagsIn(text)).toEqual(tags));
 

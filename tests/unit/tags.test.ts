@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { lineOf } from '../../src/model/edit';
 import { eventNamed } from '../../src/model/event';
 import type { Note } from '../../src/model/note';
-import { retagged } from '../../src/model/tags';
+import { retagged, tagsIn } from '../../src/model/tags';
 import { bundleOf } from '../../src/store/desk';
 import { keepEdit } from '../../src/store/edits';
 import { forget, recall } from '../../src/store/forget';
@@ -109,3 +109,8 @@ test('for completion each is known with its last note', async () =>
     { tag: 'server', count: 2, last: notes[3]?.id },
     { tag: 'サーバー', count: 3, last: notes[3]?.id },
   ]));
+
+test('a wide ＃, as an input method writes it, makes a tag too', () => {
+  expect(tagsIn('あとで　＃質問 ＃ＴＯＤＯ と＃語中 ＃123')).toEqual(['質問', 'todo']);
+  expect(retagged('見る ＃質問', '質問', 'question')).toBe('見る #question');
+});
