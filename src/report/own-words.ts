@@ -7,7 +7,7 @@ import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { httpAddress } from '../model/address';
 import { carried } from './carried';
-import { withEmphasisFreed, withEmphasisSettled } from './emphasis';
+import { withEmphasisFreed, withEmphasisHeld, withEmphasisSettled } from './emphasis';
 import { addressOf, proseBehind, shortened } from './own-addresses';
 import { between, given, heading, paragraph, text, titled } from './pieces';
 
@@ -133,9 +133,10 @@ function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const seen = (node: PhrasingContent) => node.type !== 'break' && !(node.type === 'text' && node.value.trim() === '');
   const within = nodes.slice(Math.max(0, nodes.findIndex(seen)), nodes.findLastIndex(seen) + 1);
   const single = within.filter((node, index) => node.type !== 'break' || within[index - 1]?.type !== 'break');
-  return single.map((node, index) => {
+  const bare = single.map((node, index) => {
     if (node.type !== 'text') return node;
     const begun = index === 0 ? node.value.trimStart() : node.value;
     return text(index === single.length - 1 ? begun.trimEnd() : begun);
   });
+  return withEmphasisHeld(bare);
 }

@@ -34,9 +34,6 @@ const MARKED = [
   '\n',
 ];
 
-/** Marked alone takes this for asterisks, `*x!*~~y~~`, however it is written: to it a tilde is no punctuation. */
-const NOT_MARKED = /[\p{P}\p{S}]\*+~~/u;
-
 /** Nothing but what means something to Markdown. */
 const hostile = fc
   .array(fc.constantFrom(...PIECES.split(' '), ...SPACES), { minLength: 1, maxLength: 12 })
@@ -105,7 +102,7 @@ describe('a report read back', () => {
 
   it.each(Object.entries(RENDERERS).filter(([name]) => name !== 'commonmark'))(
     "has a person's emphasis and strikethrough alike in a document and in %s",
-    (name, render) => {
+    (_, render) => {
       const marked = fc
         .array(fc.constantFrom(...MARKED), { minLength: 1, maxLength: 12 })
         .map(pieces => pieces.join(''));
@@ -113,11 +110,9 @@ describe('a report read back', () => {
         fc.property(marked, typed => {
           fc.pre(wordsOf(paragraph(ownWords(typed))) !== '');
           const line = { type: 'root' as const, children: [paragraph(ownWords(typed))] };
-          const written = toMarkdown(line);
-          fc.pre(name !== 'marked' || !NOT_MARKED.test(written));
-          expect(seenIn(render(written))).toEqual(seenIn(toHtml(line)));
+          expect(seenIn(render(toMarkdown(line)))).toEqual(seenIn(toHtml(line)));
         }),
-        { numRuns: 100 },
+        { numRuns: 100, examples: [['*Wow!*~~no~~'], ['***Wow!***~~no~~'], ['*~~*~~*~~'], ['*`x`*~~no~~']] },
       );
     },
   );
