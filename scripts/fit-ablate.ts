@@ -1,6 +1,5 @@
 // What each sign earns: how many facts would be read otherwise, and how many of them rightly, if nothing had it.
-import type { Signs } from '../src/recognize/choices/candidates';
-import type { Field, Weights } from '../src/recognize/weights';
+import type { Field, Signs, Weights } from '../src/recognize/weights';
 import type { Example } from './fit-learn';
 
 /** Signs that a value has by itself, wherever it stands: taking them away takes no candidate away. */

@@ -1,7 +1,7 @@
 // What a page offers for each field, beside what is right.
 import type { PageKind } from '../src/model/facts';
 import type { Choice } from '../src/recognize/choices/candidates';
-import { choicesOf } from '../src/recognize/recognize';
+import { choicesOf } from '../src/recognize/page-choices';
 import type { Field, Weights } from '../src/recognize/weights';
 import { arePeople, isAddress, isKind, isSpan, isText } from './fit-compare';
 import type { Known } from './fit-known';

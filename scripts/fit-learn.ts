@@ -1,5 +1,5 @@
 // Multinomial logistic regression: of the values that a fact may have, and of saying nothing, the right one is to be the likeliest.
-import type { Signs } from '../src/recognize/choices/candidates';
+import type { Signs } from '../src/recognize/weights';
 
 export interface Example {
   readonly site: string;

@@ -10,7 +10,9 @@ export function written(weights: Weights): string {
     return `  ${field}: {\n${rows.join('\n')}\n  },`;
   });
   return `// What each sign is worth, in points: natural logarithms of odds. Written by \`npm run fit\`; a change by hand is lost at the next.
-import type { Signs } from './choices/candidates';
+
+/** How strongly something speaks, mostly 0 to 1, by its row in the table of weights. */
+export type Signs = Readonly<Record<string, number>>;
 
 /** Facts whose candidates are weighed: \`own\` is the title of a page that is no talk's, \`times\` start and end together. */
 export type Field = ${Object.keys(weights)

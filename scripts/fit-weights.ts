@@ -1,6 +1,6 @@
 // Weights fitted to pages, and pages read by weights that never saw their site.
 import type { Evidence } from '../src/recognize/evidence/evidence';
-import { type Choices, choicesOf } from '../src/recognize/recognize';
+import { type Choices, choicesOf } from '../src/recognize/page-choices';
 import type { Field, Weights } from '../src/recognize/weights';
 import { type Examples, examplesOf } from './fit-examples';
 import type { Known } from './fit-known';

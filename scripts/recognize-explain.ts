@@ -5,7 +5,8 @@ import { endOf, startOf } from '../src/recognize/choices/find-times';
 import { evidenceOf } from '../src/recognize/evidence/evidence';
 import type { Span } from '../src/recognize/evidence/spans';
 import { titleSources } from '../src/recognize/evidence/title-sources';
-import { choicesOf, factsOf } from '../src/recognize/recognize';
+import { choicesOf } from '../src/recognize/page-choices';
+import { factsOf } from '../src/recognize/recognize';
 import { WEIGHTS } from '../src/recognize/weights';
 import { recordOf } from './recognize-record';
 

@@ -12,7 +12,7 @@ import { eventLikeness, NOWHERE } from './evidence/event-likeness';
 import type { Evidence } from './evidence/evidence';
 import { nameLikeness, peopleIn } from './evidence/names';
 import { written } from './evidence/spans';
-import { piecesOf } from './evidence/title-parts';
+import { bracketed, piecesOf } from './evidence/title-parts';
 import { titleSources } from './evidence/title-sources';
 import { letters } from './words';
 
@@ -56,8 +56,8 @@ export function videoChoices(
 ): { event: Choice<string>[]; speakers: Choice<People>[] } {
   // A year alone makes an event of a whole piece of the title; of what stands before a colon only where somebody speaks there.
   // 【勉強会#12】 in front of it, which is no part of it.
-  const bracketed = titleSources(evidence).flatMap(({ text }) => /^【([^】]+)】/.exec(text)?.[1] ?? []);
-  const pieces = [...piecesOf(title ?? ''), ...bracketed].map(letters);
+  const inFront = titleSources(evidence).flatMap(({ text }) => bracketed(text)?.[1] ?? []);
+  const pieces = [...piecesOf(title ?? ''), ...inFront].map(letters);
   const isSigned = /\s(?:by|von|par|por)\s\p{Lu}/u.test(title ?? '');
   const events = findEvent({ ...evidence, surroundings: NOWHERE }, title).filter(({ value, place }) => {
     const likeness = eventLikeness(value, NOWHERE);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ofSite } from '../../src/recognize/choices/event-names';
 import { hostOf, isEmbedForm, shows } from '../../src/recognize/evidence/hosts';
 import { meaningOf } from '../../src/recognize/evidence/labels';
 import { languageOf } from '../../src/recognize/evidence/language';
@@ -136,5 +137,17 @@ describe('language', () => {
     ['12345 67890', undefined],
   ])('%s', (text, language) => {
     expect(languageOf(text)?.language).toBe(language);
+  });
+});
+
+describe('sites', () => {
+  it.each([
+    ['PHPカンファレンス公式サイト', 'PHPカンファレンス'],
+    ['八潮原市公式ホームページ', ''],
+    ['大阪PHP', '大阪PHP'],
+    ['データインサイト', 'データインサイト'],
+    ['조용한 컨퍼런스 공식 홈페이지', '조용한 컨퍼런스'],
+  ])('of a site called %s the event is “%s”', (name, event) => {
+    expect(ofSite(name)).toBe(event);
   });
 });

@@ -1,9 +1,7 @@
 // What may be the fact, what speaks for it, and how likely that makes it.
 import type { Fact } from '../../model/facts';
+import type { Signs } from '../weights';
 import { quoted } from '../words';
-
-/** How strongly something speaks, mostly 0 to 1, by its row in the table of weights. */
-export type Signs = Readonly<Record<string, number>>;
 
 export interface Candidate<T> {
   readonly value: T;

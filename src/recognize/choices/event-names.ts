@@ -1,5 +1,6 @@
 // Names of events as they are called, out of what stands around them, and in their fullest form.
 
+import { eventLikeness, NOWHERE } from '../evidence/event-likeness';
 import { LISTING, withoutNotice } from '../evidence/title-parts';
 import { squash, yearIn } from '../words';
 import type { Candidate } from './candidates';
@@ -15,9 +16,15 @@ const AHEAD = new RegExp(
   'iu',
 );
 
-/** What a site calls itself, and no event: 八潮原市公式ホームページ. */
-export const SITE =
-  /\s?(?:の?公式)?(?:ホームページ|ウェブサイト|webサイト|サイト|HP)$|\s?(?:官方)?(?:网站|網站|官网|官網)$|\s?(?:공식\s?)?(?:홈페이지|누리집)$|\sofficial\s(?:web)?site$/iu;
+/** What a site calls itself behind a name: 八潮原市公式ホームページ. */
+const SITE =
+  /\s?(?:の?公式)?(?:ホームページ|ウェブサイト|webサイト|(?<!\p{Script=Katakana})サイト|(?<![a-z])HP)$|\s?(?:官方)?(?:网站|網站|官网|官網)$|\s?(?:공식\s?)?(?:홈페이지|누리집)$|\sofficial\s(?:web)?site$/iu;
+
+/** The name of a site without saying that it is one, which is an event's if it sounds like one; else nothing. */
+export function ofSite(name: string): string {
+  const own = name.replace(SITE, '');
+  return own === name || eventLikeness(own, NOWHERE) >= 0.3 ? own : '';
+}
 
 /** "PyCon 2019 in Cleveland, Ohio", "… 2012 [SEPTEMBER 27, 28 & 29th]", "… 2010 Timetable", "Talks at …". */
 export function withoutTrimmings(name: string): string {

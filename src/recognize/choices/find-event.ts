@@ -4,11 +4,11 @@ import { eventLikeness, NOWHERE } from '../evidence/event-likeness';
 import type { Evidence } from '../evidence/evidence';
 import { HOSTS } from '../evidence/hosts';
 import { nameLikeness } from '../evidence/names';
-import { cutPrefix, isGeneric, isOnlyWhen, piecesOf } from '../evidence/title-parts';
+import { bracketed, cutPrefix, isGeneric, isOnlyWhen, piecesOf } from '../evidence/title-parts';
 import { titleSources } from '../evidence/title-sources';
 import { letters, yearIn } from '../words';
 import { type Candidate, type Choice, candidate, ranked } from './candidates';
-import { foldedTogether, SITE, withoutTrimmings } from './event-names';
+import { foldedTogether, ofSite, withoutTrimmings } from './event-names';
 import { overLabels } from './labelled-talks';
 
 const PLATFORMS = new Set(HOSTS.flatMap(({ brands }) => brands.map(letters)));
@@ -40,7 +40,7 @@ export function rankedEvents(
 ): Choice<string>[] {
   const likenessOf = (name: string): number => eventLikeness(name, evidence.surroundings);
   const candidates = all
-    .map(one => ({ ...one, value: withoutTrimmings(one.value) }))
+    .map(one => ({ ...one, value: withoutTrimmings(ofSite(one.value)) }))
     .filter(({ value }) => usable(value, title) && !isAuthor(value, evidence) && !people.has(letters(value)));
   return ranked(evidence.weights.event, foldedTogether(candidates, likenessOf), letters, name => {
     const likeness = likenessOf(name);
@@ -63,10 +63,9 @@ function usable(name: string, title: string | null): boolean {
     plain !== own &&
     !(own.length > 3 && plain.includes(own)) &&
     // 【勉強会#12】 and what it is in front of.
-    !/^【[^】]+】./u.test(name) &&
+    !bracketed(name) &&
     !isOnlyWhen(name) &&
     !PLATFORMS.has(plain) &&
-    (!SITE.test(name) || eventLikeness(name.replace(SITE, ''), NOWHERE) >= 0.3) &&
     !isGeneric(name)
   );
 }

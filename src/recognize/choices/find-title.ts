@@ -6,8 +6,9 @@ import { nameLikeness, peopleIn } from '../evidence/names';
 import { isGeneric, piecesOf, signatureOf, withoutKind } from '../evidence/title-parts';
 import { titleSources } from '../evidence/title-sources';
 import type { Line } from '../page';
+import type { Signs } from '../weights';
 import { fold, letters, yearIn } from '../words';
-import { type Choice, ranked, type Signs } from './candidates';
+import { type Choice, ranked } from './candidates';
 import { fromLabels, fromSource } from './title-candidates';
 import { fromHeadings } from './title-headings';
 

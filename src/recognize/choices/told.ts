@@ -4,8 +4,9 @@ import { eventLikeness, NOWHERE } from '../evidence/event-likeness';
 import type { Evidence } from '../evidence/evidence';
 import { spansIn, written } from '../evidence/spans';
 import { squash } from '../words';
-import { type Candidate, candidate, fact } from './candidates';
+import { type Candidate, type Choice, candidate, fact } from './candidates';
 
+const TOLD = 'told in words';
 const MOST_LETTERS = 300;
 const NEAR = { before: 4, behind: 25 };
 
@@ -65,16 +66,16 @@ export function toldEvents(evidence: Evidence, at: number): Candidate<string>[] 
   return sentencesOf(evidence, at).flatMap(text => {
     const names = SENTENCES.map(sentence => nameIn(sentence.exec(text)?.[1] ?? ''));
     const name = names.find(isName);
-    return name ? [candidate(name, 'told in words', text)] : [];
+    return name ? [candidate(name, TOLD, text)] : [];
   });
 }
 
-/** The whole date that stands in such a sentence. */
-export function toldDay(evidence: Evidence, at: number): Facts['start'] {
-  const [told] = toldEvents(evidence, at);
-  const span = told && spansIn(told.words, true).find(({ day }) => day?.year);
+/** The whole date in the sentence that names this event. */
+export function toldDay(event: Choice<string> | undefined): Facts['start'] {
+  if (event?.place !== TOLD) return null;
+  const span = spansIn(event.words, true).find(({ day }) => day?.year);
   const day = span ? written(span.day, null, null) : null;
-  return told && day ? fact(day, told.place, told.words, 0.8) : null;
+  return day ? fact(day, event.place, event.words, 0.8) : null;
 }
 
 // Test URLs

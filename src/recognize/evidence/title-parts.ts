@@ -93,11 +93,13 @@ export const signatureOf = (text: string): string | null =>
 /** A title without the word for its kind: "Tutorial: …". */
 export const withoutKind = (title: string): string => title.replace(KIND_PREFIX, '');
 
+/** 【勉強会#12】Title: the whole, what stands in the brackets and what behind; null where there are none in front. */
+export const bracketed = (title: string): RegExpExecArray | null =>
+  /^【([^】]{2,50})】\s?(\S.*)$/.exec(title.slice(0, 400));
+
 /** "PyCon US 2012 Presentation: Title", 【勉強会#12】Title: what stands in front, without the kind, and what behind. */
 export function cutPrefix(title: string): readonly [prefix: string, rest: string] | null {
-  const match =
-    /^([^:：]{2,50})[:：]\s+(\S.*)$/.exec(title.slice(0, 400)) ??
-    /^【([^】]{2,50})】\s?(\S.*)$/.exec(title.slice(0, 400));
+  const match = /^([^:：]{2,50})[:：]\s+(\S.*)$/.exec(title.slice(0, 400)) ?? bracketed(title);
   if (!match) return null;
   return [(match[1] ?? '').replace(KIND_ONLY, '').trim(), match[2] ?? ''];
 }
