@@ -38,7 +38,7 @@ export function Rows({ list, outline, only, reader, clock, choosing, acts }: Pro
   const keptRows = places.flatMap(at => [Math.max(0, at - 1), at, Math.min(at + 1, drawn.length - 1)]);
   const runs = useRuns(list, drawn.length, keptRows);
   const isWhole = runs.every(({ height }) => height === null);
-  const count = useRested(drawn.length, '', PAUSE_MS);
+  const count = useRested(isWhole ? 0 : drawn.length, '', PAUSE_MS);
   const all = useMemo(() => (span ? new Set(notesIn(notes, span).map(({ id }) => id)) : null), [notes, chosen]);
   const row = (note: Note, at: number) => (
     <NoteRow

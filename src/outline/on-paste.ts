@@ -50,9 +50,9 @@ function actOf(event: ClipboardEvent, outline: () => OutlineState, place: PasteP
     const say = (lines: number) =>
       outline().say({ text: t('said_pasting', counted('notes', Math.min(lines, MOST_LINES))) });
     const read = await inSlices(reading, say);
-    // Of many lines, reading them was enough for now; and they take a while to store.
     const ids = await inSlices(newIds(read.lines.length));
     if (read.lines.length > MANY) {
+      // They take a while to store; and reading them was enough for one turn.
       say(read.lines.length);
       await new Promise(rest => setTimeout(rest));
     }

@@ -20,8 +20,8 @@ import { useSame } from './use-same';
 /** This opening of the page: what was done in it is undone first. */
 const VIEW = v7();
 
-const UNDOING = () => [t('said_undoing'), t('said_undone')] as const;
-const REDOING = () => [t('said_redoing'), t('said_redone')] as const;
+/** What is said while it goes on, and when it is done. */
+const TURNING = { undo: ['said_undoing', 'said_undone'], redo: ['said_redoing', 'said_redone'] } as const;
 
 /**
  * An outline that is edited, the same object until something in it is another: drawn at once, stored in the background, undone across its notes. What another window does meanwhile is
@@ -67,8 +67,8 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts, p
     way.after(async found => {
       const of = under || found;
       if (!of) return { notes: [], asOf: stored.asOf };
-      const turned = send(ask, { under: of, view: VIEW });
-      return saidIfSlow(turned, acts.say, ...(ask === 'undo' ? UNDOING() : REDOING()));
+      const [doing, done] = TURNING[ask];
+      return saidIfSlow(send(ask, { under: of, view: VIEW }), acts.say, t(doing), t(done));
     });
   /** The second of the video comes later than the words, and is no step of its own. */
   const complete = async (id: Id, begun: Beginning | undefined): Promise<void> => {
@@ -131,9 +131,9 @@ const underOf = (outline: OutlineChoice): Id => ('under' in outline ? outline.un
 /** Whether this is the outline that is drawn; one that was still to be made when it was edited is by now. */
 const isOf = (outline: OutlineChoice, under: Id): boolean => !('under' in outline) || outline.under === under;
 
-/** When a line was made that is drawn before it is stored. */
 const NEVER = new Date(0).toISOString();
 
+/** A line that is drawn before it is stored. */
 function blank(id: Id, under: Id, { given, ...line }: Line): Note {
   const kept = { id, created: NEVER, updated: NEVER, revision: 0, deleted: null };
   return { ...kept, eventId: under, under, ...line, tags: [], quote: null, source: null, moment: null, ...given };

@@ -9,7 +9,7 @@ import { findByRole } from './find';
 import { chromiumInputMethod } from './input-method';
 import { pasteInto } from './paste';
 import { kill, type Profile, profileAt } from './process';
-import { visit, visitUnfinished } from './visit';
+import { closeTabs, visit, visitUnfinished } from './visit';
 
 /** Nothing is asked of the network that a page does not ask for: no updates, no sync, no first-run pages. */
 const QUIET = [
@@ -84,7 +84,7 @@ function driverOf(browser: Browser, installed: Installed, complaints: Complaints
       await sleepBackground(browser, installed.origin);
     },
     renew: async dist => {
-      await closePages(browser);
+      await closeTabs(browser);
       await installed.renew(dist);
       complaints.heard.length = 0;
     },
@@ -97,13 +97,6 @@ function driverOf(browser: Browser, installed: Installed, complaints: Complaints
       await profile.forget();
     },
   };
-}
-
-/** All but an empty one: a browser that has closed its last tab may take that for the end. */
-async function closePages(browser: Browser): Promise<void> {
-  const before = await browser.pages();
-  await browser.newPage();
-  for (const page of before) await page.close();
 }
 
 async function clickToolbar(browser: Browser, { extension, origin }: Installed, page: Page): Promise<Page> {

@@ -12,7 +12,7 @@ import { FirefoxWindow } from './firefox-window';
 import { firefoxInputMethod } from './input-method';
 import { pasteInto } from './paste';
 import { kill, type Profile, profileAt } from './process';
-import { visit, visitUnfinished } from './visit';
+import { closeTabs, visit, visitUnfinished } from './visit';
 
 /** Fixed, so that the address of the extension's pages is known, and at the second launch is what it was at the first. */
 const HOST = '0d3f9a52-6c1e-4b7d-9a86-2f5e7c1b4d90';
@@ -102,9 +102,7 @@ function driverOf({ browser, window, id, popup, complaints, profile }: Running):
   };
   const renew = async (dist = 'dist/firefox') => {
     await popup.close();
-    const before = await browser.pages();
-    await browser.newPage();
-    for (const page of before) await page.close();
+    await closeTabs(browser);
     await browser.uninstallExtension(id);
     await window.run(FORGET);
     await browser.installExtension(resolve(dist));

@@ -1,6 +1,6 @@
-// Going to an address.
+// Going to an address, and leaving all of them.
 
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { until } from './driver';
 
 /** Returns when the page at `url` has loaded. */
@@ -22,4 +22,11 @@ export async function visitUnfinished(page: Page, url: string): Promise<Page> {
 
 function shows(url: string): boolean {
   return location.href === url && document.body !== null;
+}
+
+/** All but an empty one: a browser that has closed its last tab may take that for the end. */
+export async function closeTabs(browser: Browser): Promise<void> {
+  const before = await browser.pages();
+  await browser.newPage();
+  for (const page of before) await page.close();
 }
