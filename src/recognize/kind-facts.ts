@@ -4,25 +4,46 @@ import { type Choice, candidate, fact, factOf } from './choices/candidates';
 import { findEvent, rankedEvents } from './choices/find-event';
 import { findRoom } from './choices/find-room';
 import { findSpeakers, rankedPeople } from './choices/find-speakers';
+import { endOf, startOf } from './choices/find-times';
 import type { People } from './choices/speaker-candidates';
 import { lineOf } from './choices/title-line';
 import { toldEvents } from './choices/told';
 import { daysOf } from './evidence/days-of';
 import { eventLikeness, NOWHERE } from './evidence/event-likeness';
 import type { Evidence } from './evidence/evidence';
+import type { Meaning } from './evidence/labels';
 import { nameLikeness, peopleIn } from './evidence/names';
-import { written } from './evidence/spans';
+import type { Pair } from './evidence/pairs';
+import { spansIn, written } from './evidence/spans';
 import { bracketed, piecesOf } from './evidence/title-parts';
 import { titleSources } from './evidence/title-sources';
 import { letters } from './words';
 
 /** A timetable's own times are its sessions': of the event it states the days. */
 export function timetableDays(evidence: Evidence, event: string | null): Pick<Facts, 'start' | 'end'> {
+  const [labelled, ...more] = evidence.pairs
+    .filter(({ meaning, marked }) => marked && WHEN.has(meaning))
+    .flatMap(wholeTimes);
+  if (labelled && !more.length) return labelled;
   const days = daysOf(evidence, event);
   const [start, end] = [days?.first, days?.last].map(day => (day ? written(day, null, null) : null));
   const stated = (value: string | null | undefined): Fact<string> | null =>
     value && days ? fact(value, 'headings with days', days.words, 0.75) : null;
   return { start: stated(start), end: stated(end) };
+}
+
+const WHEN: ReadonlySet<Meaning> = new Set(['date', 'time']);
+
+/** A day with its hours behind one label: when all of it is. */
+function wholeTimes({ label, value }: Pair): Pick<Facts, 'start' | 'end'>[] {
+  const spans = value.length < 100 ? spansIn(value, true) : [];
+  return spans
+    .filter(({ day, start }) => day?.year && start !== null)
+    .map(span => {
+      const [from, to] = [startOf(span), endOf(span)];
+      const stated = (said: string | null) => (said ? fact(said, `label ${label}`, value, 0.75) : null);
+      return { start: stated(from), end: stated(to) };
+    });
 }
 
 /** Where all of a timetable's sessions are: labelled once, or it may be the room of one of them. */
@@ -56,8 +77,9 @@ export function videoChoices(
 ): { event: Choice<string>[]; speakers: Choice<People>[] } {
   // A year alone makes an event of a whole piece of the title; of what stands before a colon only where somebody speaks there.
   // 【勉強会#12】 in front of it, which is no part of it.
-  const inFront = titleSources(evidence).flatMap(({ text }) => bracketed(text)?.[1] ?? []);
-  const pieces = [...piecesOf(title ?? ''), ...inFront].map(letters);
+  const whole = titleSources(evidence).map(({ text }) => text);
+  const inFront = whole.flatMap(text => bracketed(text)?.[1] ?? []);
+  const pieces = [title ?? '', ...whole].flatMap(piecesOf).concat(inFront).map(letters);
   const isSigned = /\s(?:by|von|par|por)\s\p{Lu}/u.test(title ?? '');
   const events = findEvent({ ...evidence, surroundings: NOWHERE }, title).filter(({ value, place }) => {
     const likeness = eventLikeness(value, NOWHERE);

@@ -52,6 +52,7 @@ export function unbentChoices(evidence: Evidence): Choices {
   const video = findMedium(evidence, 'video', at);
   const kind = findKind(evidence, {
     title: own[0]?.value ?? null,
+    talk: (title[0]?.probability ?? 0) >= SURE && title[0]?.value !== own[0]?.value,
     event: factOf(event)?.value ?? null,
     speakers: factOf(speakers)?.value.length ?? 0,
     timed: factOf(times) !== null,
@@ -74,7 +75,9 @@ export function forKind(evidence: Evidence, kind: PageKind | undefined, choices:
     case 'event': {
       const named = evidence.host || isOfSite(evidence, choices.own[0]) ? choices.own : findEvent(evidence, null);
       const event = (named[0]?.probability ?? 0) >= 0.5 ? named : choices.own;
-      return { ...choices, event, title: event, room: findRoom(evidence, lineOfOwn(evidence, choices.own), 'event') };
+      const at = lineOfOwn(evidence, choices.own);
+      const times = findTimes(evidence, at, event[0]?.value ?? null);
+      return { ...choices, event, title: event, times, room: findRoom(evidence, at, 'event') };
     }
     case 'timetable':
       return {
@@ -94,7 +97,9 @@ export function forKind(evidence: Evidence, kind: PageKind | undefined, choices:
 
 /** Whether an event’s page has a heading of its own, and its site is called as no event is: as a group, or a shop of tickets. */
 function isOfSite({ surroundings: { siteName, homeLinks, folders } }: Evidence, own?: Choice<string>): boolean {
-  const isHeaded = own?.probability !== undefined && own.probability >= SURE && /^h[12]$/.test(own.place);
+  const { h1, h2, title } = own?.signs ?? {};
+  const isHeaded =
+    own !== undefined && own.probability >= SURE && !!(h1 || h2) && !!(title || /^h[12]$/.test(own.place));
   const sites = [siteName ?? '', ...homeLinks].filter(Boolean);
   return isHeaded && folders.length > 1 && sites.every(site => eventLikeness(site, NOWHERE) < 0.3);
 }

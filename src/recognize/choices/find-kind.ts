@@ -2,16 +2,18 @@
 import type { PageKind } from '../../model/facts';
 import { eventLikeness, NOWHERE } from '../evidence/event-likeness';
 import type { Evidence } from '../evidence/evidence';
-import { spansIn } from '../evidence/spans';
-import { isGeneric, LISTING } from '../evidence/title-parts';
+import { isGeneric } from '../evidence/title-parts';
 import { fold, letters } from '../words';
 import { type Choice, ranked } from './candidates';
 import { byAddress, isFlyer, isFront, type Point, point } from './kind-address';
+import { byLines, startsOf } from './kind-lines';
 import { labelledTalks } from './labelled-talks';
 
 /** What the finders have found, for what it says of the kind. */
 export interface Found {
   readonly title: string | null;
+  /** A talk’s title stands there, that is not the event’s name. */
+  readonly talk: boolean;
   readonly event: string | null;
   readonly speakers: number;
   readonly timed: boolean;
@@ -32,7 +34,7 @@ export function findKind(evidence: Evidence, found: Found): Choice<PageKind>[] {
     ...byAddress(page.address),
     ...byData(evidence),
     ...byFindings(evidence, found),
-    ...byLines(evidence, found),
+    ...byLines(evidence, found.title),
     point('plain', 'nothing else', 1),
   ];
   return ranked(evidence.weights.kind, all, kind => kind, undefined, 0);
@@ -72,12 +74,20 @@ function byData({ things, page, calendar }: Evidence): Point[] {
   ];
 }
 
-function byFindings({ pairs, surroundings, page }: Evidence, found: Found): Point[] {
-  const { title, event, speakers, timed, lasting, room, media, embedded } = found;
+function byFindings({ pairs, surroundings, page, body }: Evidence, found: Found): Point[] {
+  const { title, talk, event, speakers, timed, lasting, room, media, embedded } = found;
   const of = (...meanings: string[]): number =>
     pairs.filter(pair => meanings.includes(pair.meaning) && pair.marked).length;
   const own = title ? eventLikeness(title, surroundings) : 0;
-  const isTitled = !!event && !!title && letters(event) !== letters(title) && own < 0.6 && !isGeneric(title);
+  // Many a site is called so on each of its pages, and the talk's title is a heading.
+  const isItself = isCalled(title, event) && own >= 0.45 && !talk;
+  const isTitled =
+    !!event &&
+    !!title &&
+    !isCalled(title, event) &&
+    letters(event) !== letters(title) &&
+    own < 0.6 &&
+    !isGeneric(title);
   const abstract = of('abstract') > 0;
   // Any site has a name, but few are called as events are.
   const sounds = eventLikeness(event ?? '', NOWHERE) >= 0.35;
@@ -101,30 +111,19 @@ function byFindings({ pairs, surroundings, page }: Evidence, found: Found): Poin
     point('event', 'venue', room && of('room') > 0),
     point('event', 'held', isHeld),
     point('event', 'date', timed && of('time', 'date') > 0),
-    point('event', 'name', own >= 0.7),
+    point('event', 'name', own >= 0.7 && !talk),
+    point('event', 'itself', isItself),
+    point('event', 'itself, and when', isItself && timed && startsOf(body) < 8),
+    point('session', 'the event alone', isItself),
     point('event', 'days', lasting && (own >= 0.45 || isFront(page.address))),
   ];
 }
 
-const START = /^(?:[\p{L}.]{0,12}\s)?\d{1,2}\s?[:：時h.]\s?\d{2}/u;
-
-function byLines({ body, page }: Evidence, { title }: Found): Point[] {
-  const starts = body.flatMap(({ text }) => (text.length < 400 ? (START.exec(text.trim())?.[0] ?? []) : []));
-  const times = new Set(starts).size;
-  const days = body
-    .slice(0, 400)
-    .filter(({ text, level }) => level > 0 && text.length < 60 && spansIn(text, true).some(({ day }) => day)).length;
-  return [
-    point('timetable', 'no times', times === 0),
-    point('timetable', 'many times', times < 5 ? 0 : Math.min(1, times / 12)),
-    point('session', 'many times', times >= 8),
-    point('timetable', 'title', (isTimetableTitle(title ?? '') ? 0.7 : 0) + (isTimetableTitle(page.title) ? 0.3 : 0)),
-    point('timetable', 'days', days >= 2 && times >= 3),
-  ];
+/** Whether what the page is called is the event, with or without a word behind it. */
+function isCalled(title: string | null, event: string | null): boolean {
+  const [own, name] = [letters(title ?? ''), letters(event ?? '')];
+  return name.length > 3 && own.length < name.length + 12 && (own.startsWith(name) || name.includes(own));
 }
-
-const TIMETABLE = new RegExp(`(?<![a-zü])(?:${LISTING})(?![a-zü])`, 'i');
-const isTimetableTitle = (title: string): boolean => title.length < 80 && TIMETABLE.test(title);
 
 // Test URLs
 // https://regional.rubykaigi.org/oedo03/

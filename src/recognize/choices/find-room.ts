@@ -8,7 +8,7 @@ import { fold, squash } from '../words';
 import { type Candidate, type Choice, candidate, ranked } from './candidates';
 
 const PLACE =
-  'room|track|hall|stage|theat(?:er|re)|auditori(?:um|o)|zaal|ballroom|salle|amphi(?:théâtre)?|raum|(?:hör)?saal|hs|sala|aula|会場|ルーム|トラック|ホール|教室|会議室|会议室|講堂|室|회의실|강의실|룸|홀';
+  'room|track|hall|stage|theat(?:er|re)|auditori(?:um|o)|zaal|ballroom|salle|amphi(?:théâtre)?|raum|(?:hör)?saal|hs|sala|aula|会場|分?会场|分?會場|ルーム|トラック|ホール|教室|会議室|会议室|講堂|室|회의실|강의실|룸|홀';
 /** By its number alone: 101호, 302号室. */
 const NUMBERED_ROOM = /^(?:\d{1,2}(?:층|階|F)\s?)?\d{2,4}(?:호(?:실)?|号室|號室)$/;
 const FLOOR = '(?:floor|level|etage|étage|piso|piano)\\s?\\w{1,3}|\\w{1,4}\\s(?:floor|level|etage|étage|piso|piano)';
@@ -43,7 +43,7 @@ function isPlace(text: string): boolean {
   return (
     text.length > 0 &&
     text.length <= 80 &&
-    !/https?:|[?？]$|^(?:tba|tbd|未定|調整中|none|n\/a|-+|google ?map|map|地図|アクセス|access|ログイン|login)$/i.test(
+    !/https?:|[?？。]$|(?:ください|下さい|ませ|ます|です|でした|ません)$|^(?:tba|tbd|未定|調整中|none|n\/a|-+|google ?map|map|地図|アクセス|access|ログイン|login)$/i.test(
       text,
     ) &&
     !(meaningOf(text) && text.length > 2 && !(meaningOf(text) === 'room' && text.length > 6)) &&

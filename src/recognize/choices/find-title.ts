@@ -8,7 +8,7 @@ import { titleSources } from '../evidence/title-sources';
 import type { Line } from '../page';
 import type { Signs } from '../weights';
 import { fold, letters, yearIn } from '../words';
-import { type Choice, ranked } from './candidates';
+import { type Candidate, type Choice, ranked } from './candidates';
 import { fromLabels, fromSource } from './title-candidates';
 import { fromHeadings } from './title-headings';
 
@@ -24,7 +24,7 @@ export function findTitle(evidence: Evidence, sort: 'title' | 'own', people: Rea
         : nameLikeness(text) >= 0.9
           ? 0.3
           : 0,
-    generic: Number(isGeneric(text) || PLACE.test(text)),
+    generic: Number(isGeneric(text) || PLACE.test(text) || SOCIETY.test(text)),
     edge: Number(edges.has(letters(text))),
     site: Number(isSite(text)),
   });
@@ -40,10 +40,25 @@ export function findTitle(evidence: Evidence, sort: 'title' | 'own', people: Rea
   ];
   const unsigned = candidates.map(one => ({
     ...one,
-    value: withoutByline(withoutKind(one.value), people, evidence.body),
+    value: unquoted(withoutByline(withoutKind(one.value), people, evidence.body)),
   }));
-  return ranked(evidence.weights[sort], unsigned, title => letters(title) || fold(title), traits, 0);
+  const said = sort === 'own' ? asHeaded(unsigned) : unsigned;
+  return ranked(evidence.weights[sort], said, title => letters(title) || fold(title), traits, 0);
 }
+
+const QUOTED = /^(?:“([^“”]+)”|„([^„“”]+)[“”]|"([^"]+)"|«\s?([^«»]+?)\s?»|「([^「」]+)」|『([^『』]+)』)$/u;
+
+/** A title as a whole in quotation marks, without them. */
+const unquoted = (title: string): string => QUOTED.exec(title)?.slice(1).find(Boolean) ?? title;
+
+/** "Schedule | NiceConf" as the heading says it: "NiceConf Schedule". */
+function asHeaded(candidates: readonly Candidate<string>[]): Candidate<string>[] {
+  const headings = candidates.filter(({ place }) => /^h[12]$/.test(place)).map(({ value }) => value);
+  const headed = new Map(headings.filter(value => /\s/.test(value)).map(value => [wordsOf(value), value]));
+  return candidates.map(one => ({ ...one, value: headed.get(wordsOf(one.value)) ?? one.value }));
+}
+
+const wordsOf = (text: string): string => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).sort().join(' ');
 
 /** "Ada Weaver / Ben Example, Ann Quiet": several people, and nothing else. */
 function areNames(text: string): boolean {
@@ -55,6 +70,9 @@ function areNames(text: string): boolean {
 
 /** "at Harbour Hall": where the event is. */
 const PLACE = /^(?:at|@)\s\p{Lu}/u;
+/** Whose site it is: NPO日本静音協会, Quiet Systems GmbH. */
+const SOCIETY =
+  /^(?:NPO|特定非営利活動法人|(?:一般|公益)?(?:社団|財団)法人|株式会社)\S*$|^\S*(?:協会|委員会|株式会社|(?:社団|財団)法人|有限公司|협회|주식회사)$|\s(?:gmbh|inc\.?|ltd\.?|e\.\s?v\.)$/i;
 /** "Who is Ada Weaver?" */
 const ABOUT = /^(?:who is|about|meet|über|sobre|à propos de)\s/i;
 
@@ -81,8 +99,12 @@ function edgesOf(evidence: Evidence): ReadonlySet<string> {
 }
 
 function siteNames({ surroundings }: Evidence): (piece: string) => boolean {
+  const { host, folders } = surroundings;
   const names = new Set([surroundings.siteName ?? '', ...surroundings.homeLinks].map(letters));
-  return piece => names.has(letters(piece));
+  // "V8" on v8.dev, below its front page.
+  const isHost = (piece: string): boolean =>
+    folders.length > 1 && piece.length > 1 && host.startsWith(piece) && host.length - piece.length < 5;
+  return piece => names.has(letters(piece)) || isHost(letters(piece));
 }
 
 // Test URLs

@@ -35,7 +35,7 @@ export function fromSource(
       const whole = { ...one, signs: { ...one.signs, alone: Number(!isHeadedPage && run.others.length === 0) } };
       // "A talk NiceConf", with nothing between.
       const site = [surroundings.siteName ?? '', ...surroundings.homeLinks].find(
-        name => name.length > 3 && run.text.endsWith(` ${name}`),
+        name => name.length > 3 && !isGeneric(name) && run.text.endsWith(` ${name}`),
       );
       const before = site ? run.text.slice(0, -site.length).trim() : '';
       if (/[\p{L}\p{N})）」』!?！？。]$/u.test(before))

@@ -21,13 +21,16 @@ export function fromHeadings(evidence: Evidence): Candidate<string>[] {
       .filter(({ address }) => address.split('#')[0] !== own)
       .map(({ at, text }) => `${at} ${text.split(' | ', 1)}`),
   );
-  const whole = titleSources(evidence).map(({ text }) => piecesOf(text).map(letters));
+  const sources = titleSources(evidence).map(({ text }) => text);
+  const whole = sources.map(text => piecesOf(text).map(letters));
   return headings.slice(0, MOST_HEADINGS).flatMap((line, index) => {
     if (isOnlyWhen(line.text)) return [];
     // "Programme of NiceConf", where the title is "NiceConf - Programme".
     const said = letters(line.text);
     const isWhole =
-      line.level > 0 && whole.some(pieces => pieces.length > 1 && pieces.every(one => said.includes(one)));
+      line.level > 0 &&
+      (whole.some(pieces => pieces.length > 1 && pieces.every(one => said.includes(one))) ||
+        sources.some(text => isPieceOf(text, line.text)));
     const sign = line.level > 3 ? 'h4' : line.level ? `h${line.level}` : 'named title';
     const doubts = {
       linked: Number(elsewhere.has(`${line.at} ${line.text}`)),
@@ -41,6 +44,15 @@ export function fromHeadings(evidence: Evidence): Candidate<string>[] {
     return [isWhole ? { ...one, signs: { ...one.signs, title: 1 } } : one];
   });
 }
+
+/** "Series | Quiet: loud (Ada Weaver)" of "Quiet: loud": several words that stand whole within a title, between other pieces of it. */
+function isPieceOf(title: string, heading: string): boolean {
+  const at = letters(heading).length > 14 ? title.indexOf(heading) : -1;
+  if (at < 0 || heading.length === title.length) return false;
+  return BEFORE.test(title.slice(0, at)) && BEHIND.test(title.slice(at + heading.length));
+}
+const BEFORE = /(?:^|[\p{P}\p{S}])\s*$/u;
+const BEHIND = /^\s*(?:$|[\p{P}\p{S}])/u;
 
 /** A heading's words up to the piece of it that says when. */
 function beforeTime({ parts, text }: Line): string {

@@ -42,6 +42,6 @@ export function daysOf({ page, body }: Evidence, event: string | null): Days | n
 const isSentence = (text: string): boolean => text.length > 30 && /[.!。]$/.test(text);
 
 const OTHER =
-  /updated|posted|©|copyright|deadline|scadenza|date limite|fecha límite|einsendeschluss|更新|公開|締切|募集/i;
+  /updated|posted|©|copyright|deadline|opening date|registration|early bird|submission|notification|报名|報名|申込|受付|접수|신청|scadenza|date limite|fecha límite|einsendeschluss|更新|公開|締切|募集/i;
 
 const dayNumber = ({ year, month, day }: Day): number => Date.UTC(year ?? 2000, month - 1, day) / 86_400_000;

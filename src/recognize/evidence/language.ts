@@ -25,6 +25,9 @@ const TABLE: ReadonlyMap<string, readonly string[]> = (() => {
   return table;
 })();
 
+/** Nothing but letters without accents, and what stands between them. */
+const BALD = /^[\s\p{ASCII}\p{P}\p{S}]*$/u;
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 export interface Told {
@@ -43,6 +46,8 @@ export function languageOf(sample: string): Told | null {
   if (kana * 3 + han * 2 > letters * 0.45 && kana > han * 0.08) return { language: 'ja', probability: 0.97 };
   if (han * 3 > letters * 0.6 && kana <= han * 0.08) return { language: 'zh', probability: 0.95 };
   const other = SCRIPTS.find(([, pattern]) => count(text, pattern) > letters * 0.35);
+  // A Korean syllable says about as much as two Latin letters.
+  if (!other && count(text, /\p{Script=Hangul}/gu) * 2 > letters * 0.45) return { language: 'ko', probability: 0.9 };
   return other ? { language: other[0], probability: 0.95 } : byWords(text);
 }
 
@@ -54,7 +59,9 @@ function byWords(text: string): Told | null {
       points.set(language, (points.get(language) ?? 0) + 1 / (languages?.length ?? 1));
   }
   const [best, second] = [...points].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < 3 || best[1] < (second?.[1] ?? 0) * 1.2) return null;
+  if (!best || best[1] < (second?.[1] ?? 0) * 1.2) return null;
+  // Few words, and not a letter that English has not.
+  if (best[1] < 3) return best[0] === 'en' && BALD.test(text) ? { language: 'en', probability: 0.6 } : null;
   return { language: best[0], probability: best[1] > 10 ? 0.95 : 0.8 };
 }
 

@@ -4,7 +4,7 @@ import { squash } from '../words';
 import { isGeneric } from './title-parts';
 
 const ORGANISATION =
-  /(?<!\p{L})(?:inc|ltd|llc|gmbh|corp|co|company|universi\p{L}+|institut\p{L}*|college|labs?|foundation|group|team|pdf|slides?|video|google|microsoft|amazon|aws|ibm|solutions|systems|software|technolog\p{L}+|research|cloud|media|studio|community|project|engineer|developer|manager|director|architect|c[etipo]o|founder|head|lead(?:er)?|professor|scientist|student|consultant|advocate|maintainer|designer|chief|president|officer|senior|speakers?|podcast|editor|author|product)(?!\p{L})|株式会社|会社|大学|法人|研究所|協会|センター|委員会|公司|学院|회사|대학교|전자$|본부|그룹|센터|연구소|협회|플랫폼|㈱|エンジニア|(?:部|学科|研究科|専攻|機構|学院|病院|学校|学園|分野|支社|支部|本部|\p{Script=Han}{3}[科所局室院系課庁省])$|代表|取締役|部長|教授|弁護士|会計士|リーダー|マネージャ|デザイナ|開発者/iu;
+  /(?<!\p{L})(?:inc|ltd|llc|gmbh|corp|co|company|universi\p{L}+|institut\p{L}*|college|labs?|foundation|group|team|pdf|slides?|video|google|microsoft|amazon|aws|ibm|solutions|systems|software|technolog\p{L}+|research|cloud|media|studio|community|project|engineer|developer|manager|director|architect|c[etipo]o|founder|head|lead(?:er)?|professor|scientist|student|consultant|advocate|maintainer|designer|chief|president|officer|senior|speakers?|podcast|editor|author|product|blog|newsletter|meet-?up|conference|user group)(?!\p{L})|株式会社|会社|大学|法人|研究所|協会|センター|委員会|公司|学院|회사|대학교|전자$|본부|그룹|센터|연구소|협회|플랫폼|㈱|エンジニア|(?:部|学科|研究科|専攻|機構|学院|病院|学校|学園|分野|支社|支部|本部|\p{Script=Han}{3}[科所局室院系課庁省])$|代表|取締役|部長|教授|弁護士|会計士|リーダー|マネージャ|デザイナ|開発者/iu;
 /** What somebody does, and not who. */
 const OCCUPATION =
   /開發者|开发者|负责人|負責人|工程[师師]|架[构構][师師]|[总總][监監]|[经經]理|[专專]家|[创創][始办辦]人|科技|技术部|技術部|개발자|엔지니어|디자이너/u;
@@ -21,7 +21,7 @@ export const isByline = (text: string): boolean => INTRODUCED.test(text);
 const HANDLE = /^@?([A-Za-z0-9_][\w.-]{1,38})$/;
 /** Words that stand where a name could, and are none. */
 const NO_NAME =
-  /(?:https?:|www\.|[@#]\S*\.\S|[?!？！。…{}<>=:：]|\d{3,}|\d[:：]\d)|^(?:(?:the|an?|how|why|what|our|my|your|(?:what|who|here|that|it)['’]s)\s.*|tb[acd]|n\/?a|anonymous|unknown|various|staff|all|you|us|me|sign (?:in|up)|back|next|previous|(?:read |see )?more|view|edit|tweet|bio|blog|facebook|linkedin|mastodon|follow|all speakers|questions?|panel|break|lunch|english|japanese|french|german|spanish|deutsch|français|español|ja|jp|en|zh|tw|cn|ko|kr|de|fr|es|.*語|(?:track|room|hall|stage|トラック|ルーム|ホール|day)\s?\S{1,3}|.*\s(?:room|hall|stage|library|theat(?:er|re)|auditorium|cent(?:er|re))|.*編集|.*(?:連結|链接|リンク|링크)|前へ|次へ|戻る|一覧|未定|調整中|他)$/i;
+  /(?:https?:|www\.|[@#]\S*\.\S|[?!？！。…{}<>=:：]|\d{3,}|\d[:：]\d)|^(?:(?:the|an?|how|why|what|our|my|your|(?:what|who|here|that|it)['’]s)\s.*|tb[acd]|n\/?a|anonymous|unknown|various|staff|all|you|us|me|sign (?:in|up)|back|next|previous|(?:read |see )?more|view(?: (?:larger )?map)?|larger map|edit|tweet|bio|blog|facebook|linkedin|mastodon|follow|all speakers|questions?|panel|break|lunch|english|japanese|french|german|spanish|deutsch|français|español|ja|jp|en|zh|tw|cn|ko|kr|de|fr|es|.*語|(?:track|room|hall|stage|トラック|ルーム|ホール|day)\s?\S{1,3}|.*\s(?:room|hall|stage|library|theat(?:er|re)|auditorium|cent(?:er|re))|.*編集|.*(?:連結|链接|リンク|링크)|前へ|次へ|戻る|一覧|未定|調整中|他)$/i;
 const PARTICLE =
   /^(?:de|da|di|do|du|dos|van|von|der|den|ter|la|le|el|al|bin|ibn|ben|y|e|af|av|zu|zum|of|the|san|jr\.?|sr\.?|ii|iii)$/i;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

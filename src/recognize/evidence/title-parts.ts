@@ -70,7 +70,10 @@ export const LISTING =
 
 /** What announces something, without saying so: 講演会開催のお知らせ. */
 export const withoutNotice = (title: string): string =>
-  title.replace(/(?:\s?(?:を)?開催)?(?:の?(?:ご案内|御案内|お知らせ)|を開催(?:します|しました)|(?<=\S)開催)$/, '');
+  title.replace(
+    /(?:\s?(?:を)?開催)?(?:の?(?:ご案内|御案内|お知らせ)|を開催(?:します|しました)|(?<=\S)開催|\s(?:개최\s?)?(?:공지|안내|알림)|的?(?:通知|公告))$/,
+    '',
+  );
 
 /** What kind of talk it is, as programmes put it before or behind the title. */
 const KIND_WORDS =
@@ -107,13 +110,14 @@ export function cutPrefix(title: string): readonly [prefix: string, rest: string
 /** Headings that any conference's site has, besides what facts are labelled with. */
 const GENERIC = new Set(
   (
-    'home|top|index|time table|program|programme|agenda|news|about|detail|details|overview|login|log in|sign in|search|untitled|none|undefined|null|welcome|paper|workshop|tutorial|keynote|sponsor|contact|faq|menu|main menu|comment|information|sessions|' +
-    'トーク|セッション|タイムテーブル|スケジュール|プログラム|お知らせ|ホーム|トップ|トップページ|詳細|検索|ログイン|イベント・セミナー|' +
+    'home|top|index|time table|program|programme|agenda|news|about|detail|details|overview|login|log in|sign in|search|untitled|none|undefined|null|welcome|paper|workshop|tutorial|keynote|sponsor|contact|faq|sponsorship|partner|co-organizer|volunteer|exhibitor|booth|hotel|travel|code of conduct|press|newsletter|privacy|privacy policy|imprint|impressum|datenschutz|menu|main menu|comment|information|sessions|' +
+    'トーク|セッション|タイムテーブル|スケジュール|プログラム|お知らせ|ホーム|トップ|トップページ|詳細|検索|ログイン|イベント・セミナー|スポンサー|協賛|展示|ブース|行動規範|交通|注意|注意事項|赞助|贊助|赞助商|贊助商|志愿者|志工|스폰서|후원사|' +
     'programm|vortrage|startseite|anmelden|programa|programma|accueil|日程|议程|議程|首頁|首页|프로그램|일정|홈'
   ).split('|'),
 );
 /** "Talk details", "Conference schedule", セッション情報: the word that counts is the other. */
-const AROUND = /^(?:talks?|session|conference)\s(?=\S)|(?:\s(?:details?|information)|情報|詳細)$|s$/g;
+const AROUND =
+  /^(?:talks?|session|conference|about(?:\s(?:the|our|us))?)\s(?=\S)|(?:\s(?:details?|information)|情報|詳細)$|s$/g;
 
 /** A heading that any conference's site has. */
 export function isGeneric(text: string): boolean {

@@ -31,7 +31,7 @@ export function titleSources({ page, things }: Evidence): TitleSource[] {
 }
 
 const BRANDS = [...new Set(HOSTS.flatMap(({ brands }) => brands.map(fold)))].sort((a, b) => b.length - a.length);
-const JOINT = /(?:\s*(?:[-–—|:：・/｜]|::|on|by|\bat)\s*)$/;
+const JOINT = /(?:\s*(?:[-–—|:：・/｜]|::|on|by|\bat)\s*|\s[-–—|]\s(?:vid[eé]os?)\s)$/i;
 
 /** "… - YouTube", "… | Doorkeeper", "… on Vimeo". */
 function withoutBrand(title: string): string {

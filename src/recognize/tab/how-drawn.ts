@@ -14,4 +14,10 @@ export const isSilent = (node: Node, tag: string): boolean =>
 /** Within a line, rather than a block of its own. */
 export const isInline = (tag: string): boolean => INLINE.test(tag);
 
+/** A margin at its side, as Bootstrap, Tailwind and Bulma call it, or a box around it. */
+const APART = /(?:^|\s)(?:(?:\w{2}:)?m[lrxse]-[1-9]|(?:badge|chip|pill|tag|label)(?=-|\s|$))/;
+
+/** Whether an inline element of these classes stands apart from the text beside it, without a space between. */
+export const isApart = (classes: string): boolean => APART.test(classes);
+
 export const isFrame = (tag: string): boolean => FRAME.test(tag);

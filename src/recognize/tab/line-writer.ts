@@ -20,6 +20,7 @@ export class LineWriter {
   #place: Place | null = null;
   #characters = 0;
   #isBehindLink = false;
+  #isApart = false;
 
   /** The number that the line being written has, or will have. */
   get at(): number {
@@ -33,6 +34,10 @@ export class LineWriter {
   /** Text of one inline element; the first that is not blank decides where the line stands. */
   write(text: string, names: string, place: Place): void {
     if (this.#text.length > MOST_TEXT) return;
+    if (this.#isApart && text !== '') {
+      this.#isApart = false;
+      if (/\S$/.test(this.#text) && /^\S/.test(text)) this.#text += place.level ? ' ' : ' | ';
+    }
     this.#text += text;
     this.#isBehindLink &&= text === '';
     const words = squash(text, MOST_TEXT);
@@ -51,6 +56,11 @@ export class LineWriter {
     this.#isBehindLink = true;
   }
 
+  /** What was written is drawn apart from what will be, with or without a space between. */
+  apart(): void {
+    this.#isApart = true;
+  }
+
   /** Ends the line, if there is one. */
   end(): void {
     const text = squash(this.#text, MOST_TEXT);
@@ -59,6 +69,7 @@ export class LineWriter {
       this.#characters += text.length;
       this.lines.push({ at: this.at, text, parts: this.#parts, tag, level, names: nameWords(names), zone });
     }
+    this.#isApart = false;
     this.#text = '';
     this.#parts = [];
     this.#place = null;

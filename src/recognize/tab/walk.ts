@@ -2,7 +2,7 @@
 
 import type { Page } from '../page';
 import { attribute, tagOf, textOf } from './dom';
-import { isFrame, isInline, isSilent } from './how-drawn';
+import { isApart, isFrame, isInline, isSilent } from './how-drawn';
 import type { Place } from './line-writer';
 import type { Spot } from './notes';
 import { OpenLink } from './open-link';
@@ -28,6 +28,8 @@ export function walk(root: Node | null, address: string, isLate: () => boolean):
 interface Open extends Place {
   readonly own: string;
   readonly inline: boolean;
+  /** Drawn apart from what stands beside it. */
+  readonly apart: boolean;
   /** The link it is in, or is. */
   readonly link: OpenLink | undefined;
   readonly isFramed: boolean;
@@ -45,7 +47,12 @@ class Walker implements Traveller {
     const inner = this.#open.at(-1);
     if (!inner || inner.tag === 'head' || inner.tag === 'html') return;
     const text = textOf(node);
-    this.#book.writer.write(text, inner.own, inner);
+    // The line breaks of preformatted text are shown.
+    const lines = inner.tag === 'pre' ? text.split('\n') : [text];
+    lines.forEach((line, index) => {
+      if (index > 0) this.#book.writer.end();
+      this.#book.writer.write(line, inner.own, inner);
+    });
     inner.link?.write(text);
   }
 
@@ -59,7 +66,8 @@ class Walker implements Traveller {
   }
 
   leave(): void {
-    const { link, zone, inline } = this.#open.pop() as Open;
+    const { link, zone, inline, apart } = this.#open.pop() as Open;
+    if (apart) this.#book.writer.apart();
     const around = this.#open.at(-1)?.link;
     if (link && around !== link) this.#book.addLink(link.ended(zone));
     if (inline) return;
@@ -76,6 +84,8 @@ class Walker implements Traveller {
       writer.end();
       parent?.link?.breakLine();
     }
+    const apart = inline && isApart(own);
+    if (apart) writer.apart();
     const inherited = parent && parent.zone !== 'main' ? parent.zone : null;
     const zone = inherited ?? zoneOf(tag, attribute(node, 'role', 40), own) ?? 'main';
     const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : (parent?.level ?? 0);
@@ -83,7 +93,7 @@ class Walker implements Traveller {
     // A line stands in its block, whatever inline element its first word is in.
     const place = inline && parent ? parent : { tag, names: `${own} ${around}` };
     const isFramed = !!parent && (parent.isFramed || isFrame(parent.tag));
-    this.#open.push({ tag: place.tag, names: place.names, own, inline, link, level, zone, isFramed });
+    this.#open.push({ tag: place.tag, names: place.names, own, inline, apart, link, level, zone, isFramed });
     notes.takeMark(node, tag, own, this.#spot());
     deck.see(node, tag, own, around);
   }

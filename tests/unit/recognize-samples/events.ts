@@ -196,4 +196,40 @@ export const EVENTS: readonly Sample[] = [
       speakers: [],
     },
   ],
+  [
+    'a conference with its speakers, a table of what, when and where, and a courtesy under the map',
+    'https://shizuka-fes.example.jp/fes.2019/',
+    `<html lang="ja"><title>静かなフェス 2019 (予定)</title><body><nav><a href="#speakers">スピーカー</a><a href="#map">会場</a></nav><header class="hero"><h1>静かなフェス 2019 (予定)</h1><p>2019/08/24 (土) 13:00 〜 18:00 (12:30 開場)</p><p>場所: 静岡総合会館</p><p>主催: 静かな会</p></header><section class="summary"><h2>概要</h2><p>静かなシステムに興味のある学生や社会人のための集まりです。</p></section><table><caption>開催概要</caption><tr><th>イベント名称</th><td>静かなフェス 2019 (予定)</td></tr><tr><th>開催日時</th><td>2019/08/24 (土) 13:00 〜 18:00 (12:30 受付開始)</td></tr><tr><th>会場</th><td>静岡総合会館</td></tr><tr><th>参加費</th><td>無料</td></tr></table><section class="speakers"><h2>スピーカー</h2><h4>夜野 花子 静かな会代表</h4><p>静かなシステムの研究に長く取り組んでいる。</p><h4>湖 次郎 株式会社ねむり</h4><p>十年にわたり現場で運用を続けてきた。</p></section><section class="booths"><h2>展示</h2><p>準備中</p></section><section class="location"><h2>会場</h2><p class="map-text">静岡総合会館 2号館1F 多目的ホール</p><p class="map-text">会館へのお電話はご遠慮ください</p></section></body>`,
+    {
+      kind: 'event',
+      title: '静かなフェス 2019',
+      start: '2019-08-24T13:00',
+      end: '2019-08-24T18:00',
+      room: '静岡総合会館 2号館1F 多目的ホール',
+      speakers: [],
+    },
+  ],
+  [
+    'an information page: day and place on top, a map, the hours of a shuttle, sponsors',
+    'https://quietconf.example.tw/2012/information',
+    `<html lang="en"><title>QuietConf Taiwan 2012 | Information</title><body><nav><a href="/2012/speakers">Speakers</a><a href="/2012/schedule">Schedule</a></nav><div class="header"><h1>QuietConf Taiwan 2012</h1><p class="date">2012/6/9</p><p class="date">Quiet Hall, Nordhaven College</p><p class="date">Taipei, Taiwan</p></div><h2>Venue</h2><h3>Quiet Hall, Nordhaven College</h3><p>No.12, Lake Road, Taipei, Taiwan</p><p><a href="https://maps.example.com/">View Larger Map</a></p><p>We have arranged a shuttle bus from the station. It goes round from 08:30 to 09:10.</p><h2>Sponsorships</h2><ul><li>Harbour Labs is the leading maker of quiet machines in the whole region</li></ul><h3>Individual sponsors</h3><ul><li>Ida Holm</li><li>Ben Sund</li></ul><h2>About Organizer</h2><h3>Quiet Taiwan community</h3><p>We meet once a month and invite speakers to share what they know.</p></body>`,
+    {
+      kind: 'event',
+      title: 'QuietConf Taiwan 2012',
+      event: 'QuietConf Taiwan 2012',
+      start: '2012-06-09',
+      end: null,
+      room: 'Quiet Hall, Nordhaven College',
+      speakers: [],
+    },
+  ],
+  [
+    'a Korean meetup announced on a blog, its details in preformatted text',
+    'https://quiet-korea.example.io/posts/2020-03-meetup.html',
+    `<html><title>2020년 3월 모임 공지 - Quiet Korea Blog</title><meta property="og:title" content="한국 조용한 사용자 모임 블로그"><body><nav><a href="/index.html">Home</a></nav><main><article><h1>2020년 3월 모임 공지</h1><p>Thursday, 27 Feb 2020 Tags: <a href="/tags/meetup">meetup</a></p><div><p>2020년 3월 모임 공지</p><pre><code>* 시간: 2020년 3월 18일. 오후 7시 30분
+* 장소: Quiet Works Office
+        12th Floor, Gangnam-gu, Seoul
+</code></pre><p>Details</p><ul><li>7:30 - 7:40: Meet and greet</li><li>7:40 - 8:40: Presentation</li><li>8:40 - Whenever: After party</li></ul></div></article></main></body>`,
+    { kind: 'event', start: '2020-03-18T19:30', room: 'Quiet Works Office', speakers: [], language: 'ko' },
+  ],
 ];

@@ -113,7 +113,7 @@ export const SEMINARS: readonly Sample[] = [
     {
       kind: 'session',
       event: '第40回みなと学術総会 ランチョンセミナー',
-      title: '「静かなレンズの設計」',
+      title: '静かなレンズの設計',
       speakers: ['浜野静香'],
       start: '2025-06-14T12:00',
       end: '2025-06-14T13:00',

@@ -126,4 +126,22 @@ export const TIMETABLES: readonly Sample[] = [
     `<html lang="ko"><title>프로그램 - 오픈소스 페스티벌 2022</title><body><h1>프로그램</h1><h2>2022년 11월 5일 (토)</h2><table>${['10:00', '10:50', '11:40', '13:30', '14:20', '15:10'].map(t => `<tr><td>${t}</td><td>조용한 ${t} 이야기</td><td>이조용</td></tr>`).join('')}</table>`,
     { kind: 'timetable', event: '오픈소스 페스티벌 2022', start: '2022-11-05', speakers: [] },
   ],
+  [
+    'a day and its hours behind a label, the venue behind another, the hours of the talks below',
+    'http://cn.pyquiet.example.org/2014/suzhou.html',
+    `<html lang="zh"><title>苏州日程 - PyQuiet China 2014</title><body><header><a href="/2014/">PyQuiet2014China</a></header><h1>苏州日程</h1><h2>交通</h2><dl><dt>地址</dt><dd>江苏省苏州市静安路258号</dd><dt>会场</dt><dd>静湖图书馆</dd><dt>日期</dt><dd>2014-11-15 13:00~17:00</dd></dl><h2>议程</h2><table><tr><td>13:00</td><td>签到</td></tr><tr><td>13:30</td><td>安静社区最新动态</td></tr><tr><td>14:30</td><td>使用容器部署系统</td><td>夜野花</td></tr><tr><td>15:00</td><td>一个好轮子</td><td>老静</td></tr><tr><td>16:00</td><td>安静的系统</td></tr><tr><td>17:00</td><td>抽奖</td></tr></table></body>`,
+    {
+      kind: 'timetable',
+      event: 'PyQuiet China 2014',
+      start: '2014-11-15T13:00',
+      end: '2014-11-15T17:00',
+      room: '静湖图书馆',
+    },
+  ],
+  [
+    'the day on top, and another on which one could register from',
+    'http://quietconf.example.tw/2012/schedule.html',
+    `<html><title>QuietConf 2012 in Taiwan</title><body><div class="conference-title">QuietConf</div><div class="conference-date">3rd Nov 2012 — Taipei, Taiwan</div><div>REGISTRATION Opening date: 8th Sep 2012</div><div class="content-title">SCHEDULE</div>${['08:30 - 09:10', '09:20 - 10:00', '10:10 - 10:40', '10:50 - 11:20', '11:30 - 12:00', '13:00 - 13:30', '13:40 - 14:10', '14:20 - 14:50'].map((time, index) => `<div class="schedule-time">${time}</div><h4>Quiet talk number ${index}</h4><h5>夜野${index}</h5>`).join('')}</body>`,
+    { kind: 'timetable', event: 'QuietConf 2012', start: '2012-11-03', end: null },
+  ],
 ];
