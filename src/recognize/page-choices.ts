@@ -16,6 +16,7 @@ import { eventLikeness, NOWHERE } from './evidence/event-likeness';
 import type { Evidence } from './evidence/evidence';
 import type { Span } from './evidence/spans';
 import { ownersOf, venueOf, videoChoices } from './kind-facts';
+import { letters } from './words';
 
 /** For each fact what it may be, likeliest first. */
 export interface Choices {
@@ -52,8 +53,10 @@ export function unbentChoices(evidence: Evidence): Choices {
   const video = findMedium(evidence, 'video', at);
   const kind = findKind(evidence, {
     title: own[0]?.value ?? null,
-    talk: (title[0]?.probability ?? 0) >= SURE && title[0]?.value !== own[0]?.value,
+    talk: isHeading(title[0]) && title[0]?.value !== own[0]?.value,
     event: factOf(event)?.value ?? null,
+    named: factOf(findEvent(evidence, null))?.value ?? null,
+    names: factOf(speakers)?.value.map(({ name }) => letters(name)) ?? [],
     speakers: factOf(speakers)?.value.length ?? 0,
     timed: factOf(times) !== null,
     lasting: times[0] !== undefined && isOfDays(times[0].value),
@@ -63,6 +66,11 @@ export function unbentChoices(evidence: Evidence): Choices {
   });
   return { kind, title, own, event, speakers, room, times, slides, video };
 }
+
+/** Whether it is likely, and stands on the page in a place of its own. */
+const isHeading = (title?: Choice<string>): boolean =>
+  title !== undefined && title.probability >= SURE && HEADINGS.some(sign => title.signs[sign]);
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'named title', 'labelled', 'labelled beside the speaker'];
 
 /** As pages of this kind say it. */
 export function forKind(evidence: Evidence, kind: PageKind | undefined, choices: Choices): Choices {

@@ -3,10 +3,11 @@ import type { Facts } from '../../model/facts';
 import { eventLikeness, NOWHERE } from '../evidence/event-likeness';
 import type { Evidence } from '../evidence/evidence';
 import { spansIn, written } from '../evidence/spans';
+import { piecesOf } from '../evidence/title-parts';
 import { titleSources } from '../evidence/title-sources';
 import type { Line } from '../page';
-import { letters } from '../words';
-import { type Choice, candidate, fact, ranked } from './candidates';
+import { letters, yearIn } from '../words';
+import { type Candidate, type Choice, candidate, fact, ranked } from './candidates';
 import { eventsOf } from './deck-event';
 import { speakersOf } from './deck-speaker';
 import { rankedPeople } from './find-speakers';
@@ -24,7 +25,7 @@ export interface DeckChoices {
 export function readDeck(evidence: Evidence): DeckChoices {
   const title = titlesOf(evidence);
   const opening = openingOf(evidence.page.lines);
-  const events = eventsOf(opening, title[0]?.value ?? '');
+  const events = [...eventsOf(opening, title[0]?.value ?? ''), ...inTitles(evidence)];
   return {
     title,
     event: ranked(evidence.weights.event, events, letters, name => ({
@@ -53,9 +54,25 @@ function openingOf(lines: readonly Line[]): Line[] {
   return lines.slice(Math.max(0, first), next > first ? Math.min(next, first + FIRST_LINES) : first + FIRST_LINES);
 }
 
+const isEvent = (piece: string): boolean => yearIn(piece) !== null && eventLikeness(piece, NOWHERE) >= 0.7;
+
+/** "Title - NiceConf 2012" */
+const inTitles = (evidence: Evidence): Candidate<string>[] =>
+  titleSources(evidence).flatMap(({ text }) =>
+    piecesOf(text)
+      .slice(1)
+      .filter(isEvent)
+      .map(piece => candidate(piece, 'title edge', text)),
+  );
+
+function withoutEvent(title: string): string {
+  const last = piecesOf(title).slice(1).at(-1);
+  return last && isEvent(last) ? title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—:@-]+$/, '') : title;
+}
+
 /** The document's title; as the first slide spells it, where they agree. */
 function titlesOf(evidence: Evidence): Choice<string>[] {
-  const sources = titleSources(evidence).map(({ text, place }) => candidate(text, place, text));
+  const sources = titleSources(evidence).map(({ text, place }) => candidate(withoutEvent(text), place, text));
   const headings = evidence.page.lines
     .filter(({ level, text }) => level > 0 && text.length > 3 && !/presenter notes/i.test(text))
     .slice(0, 3)

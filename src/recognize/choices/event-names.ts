@@ -1,5 +1,6 @@
 // Names of events as they are called, out of what stands around them, and in their fullest form.
 
+import { daysIn } from '../evidence/dates';
 import { eventLikeness, NOWHERE } from '../evidence/event-likeness';
 import { LISTING, withoutNotice } from '../evidence/title-parts';
 import { squash, yearIn } from '../words';
@@ -26,15 +27,25 @@ export function ofSite(name: string): string {
   return own === name || eventLikeness(own, NOWHERE) >= 0.3 ? own : '';
 }
 
+/** "NiceConf June 2nd & 3rd 2018": which days of the year it is, is not its name. */
+function withoutDay(name: string): string {
+  const [day] = daysIn(name, true);
+  if (!day || day.bare || day.from < 4) return name;
+  const head = name.slice(0, day.from).replace(/[\s,·•|:(（–—-]+$/, '');
+  return day.year && yearIn(head) === null ? `${head} ${day.year}` : head;
+}
+
 /** "PyCon 2019 in Cleveland, Ohio", "… 2012 [SEPTEMBER 27, 28 & 29th]", "… 2010 Timetable", "Talks at …". */
 export function withoutTrimmings(name: string): string {
   return (
-    withoutNotice(squash(name, 120))
+    withoutDay(withoutNotice(squash(name, 120)))
       .replace(/(?<=\d{4})\s(?:in|à|at|en)\s\p{Lu}.*$/u, '')
       .replace(/\s*[[(（][^\])）]{0,60}[\])）]\s*$/, '')
       .replace(LISTED, '')
       .replace(/^(?:(?:talks?|schedule|timetable)\s(?:at|of|@)|welcome to)\s/i, '')
       .replace(AHEAD, '')
+      // As pictures are described.
+      .replace(/^logo\s(?:of\s|de\s|du\s)?(?=\p{Lu})|\slogo$/iu, '')
       // The number of a paper or an issue.
       .replace(/(?<=\d)\s[-–]\s\d{1,4}$/, '')
       .replace(/(?:とは|について|へようこそ)$/, '')
@@ -47,8 +58,13 @@ export function withoutTrimmings(name: string): string {
 export function foldedTogether(
   candidates: readonly Candidate<string>[],
   likenessOf: (name: string) => number,
+  /** Of the address: no name of another year takes one in. */
+  year: number | null,
 ): Candidate<string>[] {
-  const likely = candidates.filter(({ value }) => value.length < 45 && likenessOf(value) >= 0.45);
+  const likely = candidates.filter(
+    ({ value }) =>
+      value.length < 45 && likenessOf(value) >= 0.45 && (year === null || (yearIn(value) ?? year) === year),
+  );
   const words = new Map(likely.map(({ value }) => [value, wordsOf(value)]));
   return candidates.map(one => {
     const own = new Set(wordsOf(one.value));

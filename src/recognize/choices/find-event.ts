@@ -1,6 +1,6 @@
 // The conference or meetup that the page belongs to.
 
-import { eventLikeness, NOWHERE } from '../evidence/event-likeness';
+import { eventLikeness, NOWHERE, yearOfAddress } from '../evidence/event-likeness';
 import type { Evidence } from '../evidence/evidence';
 import { HOSTS } from '../evidence/hosts';
 import { nameLikeness } from '../evidence/names';
@@ -38,13 +38,20 @@ export function rankedEvents(
   all: readonly Candidate<string>[],
   people: ReadonlySet<string> = NOBODY,
 ): Choice<string>[] {
+  const year = yearOfAddress(evidence.page.address);
   const likenessOf = (name: string): number => eventLikeness(name, evidence.surroundings);
   const candidates = all
     .map(one => ({ ...one, value: withoutTrimmings(ofSite(one.value)) }))
     .filter(({ value }) => usable(value, title) && !isAuthor(value, evidence) && !people.has(letters(value)));
-  return ranked(evidence.weights.event, foldedTogether(candidates, likenessOf), letters, name => {
+  return ranked(evidence.weights.event, foldedTogether(candidates, likenessOf, year), letters, name => {
     const likeness = likenessOf(name);
-    return { likeness: Math.min(1.6, likeness), unlike: Number(likeness < 0.2), year: Number(yearIn(name) !== null) };
+    const stated = yearIn(name);
+    return {
+      likeness: Math.min(1.6, likeness),
+      unlike: Number(likeness < 0.2),
+      year: Number(stated !== null),
+      'other year': Number(stated !== null && year !== null && stated !== year),
+    };
   });
 }
 
@@ -59,6 +66,7 @@ function usable(name: string, title: string | null): boolean {
   const own = letters(title ?? '');
   return (
     plain.length > 2 &&
+    /\p{L}/u.test(plain) &&
     name.length < 100 &&
     plain !== own &&
     !(own.length > 3 && plain.includes(own)) &&

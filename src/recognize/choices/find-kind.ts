@@ -2,10 +2,11 @@
 import type { PageKind } from '../../model/facts';
 import { eventLikeness, NOWHERE } from '../evidence/event-likeness';
 import type { Evidence } from '../evidence/evidence';
+import { nameLikeness } from '../evidence/names';
 import { isGeneric } from '../evidence/title-parts';
 import { fold, letters } from '../words';
 import { type Choice, ranked } from './candidates';
-import { byAddress, isFlyer, isFront, type Point, point } from './kind-address';
+import { byAddress, isFlyer, isFront, type Point, point, profileOf } from './kind-address';
 import { byLines, startsOf } from './kind-lines';
 import { labelledTalks } from './labelled-talks';
 
@@ -15,6 +16,10 @@ export interface Found {
   /** A talk’s title stands there, that is not the event’s name. */
   readonly talk: boolean;
   readonly event: string | null;
+  /** The likeliest name of an event, though it may be what the page is called. */
+  readonly named: string | null;
+  /** The speakers' names, as letters. */
+  readonly names: readonly string[];
   readonly speakers: number;
   readonly timed: boolean;
   /** Only several whole days are stated: an event's. */
@@ -30,8 +35,9 @@ export function findKind(evidence: Evidence, found: Found): Choice<PageKind>[] {
   const { host, page } = evidence;
   if (host) return [{ ...point(host.kind, 'address', 1), words: host.brands[0] ?? '', probability: 0.97 }];
   if (page.isFile) return [{ ...point(isFlyer(page) ? 'plain' : 'slide', 'PDF', 1), probability: 0.8 }];
+  const isInProfile = isTalkInProfile(page.address, found);
   const all = [
-    ...byAddress(page.address),
+    ...byAddress(page.address).filter(({ value }) => value !== 'plain' || !isInProfile),
     ...byData(evidence),
     ...byFindings(evidence, found),
     ...byLines(evidence, found.title),
@@ -75,12 +81,12 @@ function byData({ things, page, calendar }: Evidence): Point[] {
 }
 
 function byFindings({ pairs, surroundings, page, body }: Evidence, found: Found): Point[] {
-  const { title, talk, event, speakers, timed, lasting, room, media, embedded } = found;
+  const { title, talk, event, named, speakers, timed, lasting, room, media, embedded } = found;
   const of = (...meanings: string[]): number =>
     pairs.filter(pair => meanings.includes(pair.meaning) && pair.marked).length;
   const own = title ? eventLikeness(title, surroundings) : 0;
   // Many a site is called so on each of its pages, and the talk's title is a heading.
-  const isItself = isCalled(title, event) && own >= 0.45 && !talk;
+  const isItself = isCalled(title, named) && own >= 0.3 && !talk;
   const isTitled =
     !!event &&
     !!title &&
@@ -115,8 +121,17 @@ function byFindings({ pairs, surroundings, page, body }: Evidence, found: Found)
     point('event', 'itself', isItself),
     point('event', 'itself, and when', isItself && timed && startsOf(body) < 8),
     point('session', 'the event alone', isItself),
+    point('session', 'a talk in a profile', isTalkInProfile(page.address, found)),
     point('event', 'days', lasting && (own >= 0.45 || isFront(page.address))),
   ];
+}
+
+/** /speakers/ada-weaver, and the page is called by another name than hers. */
+function isTalkInProfile(address: string, { title, names }: Found): boolean {
+  const profile = profileOf(address);
+  if (!profile || !title || isGeneric(title) || nameLikeness(title) >= 0.9 || eventLikeness(title, NOWHERE) >= 0.45)
+    return false;
+  return names.some(name => profile.includes(name)) && !names.some(name => letters(title).includes(name));
 }
 
 /** Whether what the page is called is the event, with or without a word behind it. */

@@ -25,7 +25,7 @@ const POSTAL =
 export function findRoom(evidence: Evidence, at: number, of: 'session' | 'event' = 'session'): Choice<string>[] {
   const near =
     of === 'event'
-      ? fromNames(evidence, at, VENUES)
+      ? [...fromNames(evidence, at, VENUES), ...besideName(evidence, at)]
       : [...fromNames(evidence, at, NAMES), ...behindTime(evidence, at), ...byWord(evidence, at)];
   const candidates = [...fromData(evidence), ...fromLabels(evidence), ...near]
     .map(one => ({ ...one, value: withoutAddress(one.value) }))
@@ -86,6 +86,19 @@ const NAMES =
   /(?:^|\s)(?:room|location|venue|venue name|place|place name|hall|stage|room legend|room name|track|raum|salle|sala|timeandplace|p location)(?:\s(?:name|text|label|title))?(?:\s|$)/;
 
 const VENUES = /(?:^|\s)(?:location|venue|venue name|place|place name)(?:\s(?:name|text))?(?:\s|$)/;
+
+const BUILDING =
+  /(?<!\p{L})(?:universit\p{L}+|universidade?|institut\p{L}*|campus|college|(?:hoch)?schule|school|école|escuela|faculta[dt]|hall|hotel|theat(?:er|re)|museum|library|bibliothe[kc]a?|cent(?:er|re)|palace|palais|teatro)(?!\p{L})|大学|会館|ホール|センター|会議場|大學|大厦|大廈|酒店|图书馆|圖書館|会议中心|會議中心|대학교|센터|회관|호텔/iu;
+
+/** A short line with a word for a building, right below the event's name. */
+function besideName({ body }: Evidence, at: number): Candidate<string>[] {
+  return body
+    .filter(line => line.at > at && line.at <= at + 4 && line.level === 0 && line.text.length < 60)
+    .filter(({ text }) => BUILDING.test(text) && !/[.!?。]$|[:：]/.test(text))
+    .map(({ text }) =>
+      candidate(text.replace(/^(?:at|@|im|in der|in the|au|à|en|en la|presso)\s/i, ''), 'venue beside the name', text),
+    );
+}
 
 function fromNames({ body }: Evidence, at: number, called: RegExp): Candidate<string>[] {
   return body.flatMap(line => {

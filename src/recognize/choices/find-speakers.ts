@@ -7,7 +7,7 @@ import { letters } from '../words';
 import { type Candidate, type Choice, ranked } from './candidates';
 import { profileOf } from './kind-address';
 import { fromData, fromLabels, fromLinks, fromNames, type People } from './speaker-candidates';
-import { fromBeside, fromPortraits, fromTitles } from './speakers-beside';
+import { fromAbout, fromBeside, fromPortraits, fromTitles } from './speakers-beside';
 
 const MOST = 12;
 
@@ -21,6 +21,7 @@ export function findSpeakers(evidence: Evidence, title: string | null, at: numbe
     ...fromTitles(evidence, title),
     ...fromBeside(evidence, at),
     ...fromPortraits(evidence, at),
+    ...fromAbout(evidence),
   ]);
 }
 

@@ -3,6 +3,7 @@ import type { Fact } from '../../model/facts';
 import type { StatedTime } from '../../model/session';
 import { isMonthFirst } from '../evidence/date-order';
 import { dayMeant, eventDays } from '../evidence/event-days';
+import { yearOfAddress } from '../evidence/event-likeness';
 import type { Evidence } from '../evidence/evidence';
 import { type Day, type Span, written } from '../evidence/spans';
 import { offsetIn } from '../evidence/time-zones';
@@ -48,7 +49,9 @@ export function findTimes(evidence: Evidence, at: number, event: string | null):
     const value = dated(withZone(withDay(one.value, all, meant), [...all, ...local]), evidence, event);
     return { ...one, value: zoned(value, one.words) };
   });
-  return ranked(weights.times, complete, ({ day, start }) => written(day, start, null) ?? '').filter(
+  const year = yearOfAddress(evidence.page.address);
+  const traits = ({ day }: Span) => ({ 'other year': Number(!!year && !!day?.year && day.year !== year) });
+  return ranked(weights.times, complete, ({ day, start }) => written(day, start, null) ?? '', traits).filter(
     ({ value }) => written(value.day, value.start, value.offset) !== null,
   );
 }

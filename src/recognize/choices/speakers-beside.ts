@@ -20,12 +20,17 @@ const IN_BRACKETS =
 export function fromTitles({ body, surroundings, ...evidence }: Evidence, title: string | null): Candidate<People>[] {
   const own = letters(title ?? '');
   const headings = body.filter(({ level, text }) => level > 0 && text.length < 60).map(({ text }) => letters(text));
+  const dated = body.filter(({ level, text }) => level > 0 && yearIn(text) !== null).map(({ text }) => letters(text));
   const isHeaded = (name: string): boolean => headings.some(heading => heading.includes(letters(name)));
   return titleSources({ ...evidence, body, surroundings }).flatMap(({ text }) => {
     const pieces = piecesOf(text);
     const tails = pieces.filter(
       piece =>
-        !(own && letters(piece).includes(own)) && yearIn(piece) === null && eventLikeness(piece, surroundings) < 0.6,
+        !(own && letters(piece).includes(own)) &&
+        yearIn(piece) === null &&
+        eventLikeness(piece, surroundings) < (isHeaded(piece) ? 0.6 : 0.3) &&
+        // "NiceConf Europe", where a heading has "NiceConf Europe 2011".
+        !dated.some(heading => heading.startsWith(letters(piece))),
     );
     const people = tails
       .map(peopleIn)
@@ -67,6 +72,15 @@ export function fromBeside({ body }: Evidence, at: number): Candidate<People>[] 
     const shape = { joined: Number(value.length > 1), affiliated: Number(AFFILIATED.test(line.text)) };
     return sure ? [{ ...one, signs: { ...one.signs, ...shape } }] : [];
   });
+}
+
+const ABOUT = /^(?:about|meet|über|zur person:?|sobre|à propos de|chi è|over)\s(\p{Lu}.{2,50})$/iu;
+
+/** "About Ada Weaver", above what they do. */
+export function fromAbout({ body }: Evidence): Candidate<People>[] {
+  const named = body.slice(0, 400).flatMap(({ level, text }) => (level > 0 ? (ABOUT.exec(text)?.[1] ?? []) : []));
+  const people = named.filter(name => nameLikeness(name) >= 0.95).flatMap(peopleIn);
+  return people.length > 0 && people.length < 6 ? [candidate(people, 'heading about them', namesOf(people))] : [];
 }
 
 /** A name beside a picture that is called so: alt text or file name. */

@@ -51,12 +51,12 @@ const FORMS: readonly Form[] = [
   {
     // 2011年7月16日(土)〜18日
     pattern:
-      /(?:(\d{4})\s?[年년]\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일](?:\s?\(.\))?(?:\s?[-~、,・]\s?(\d{1,2})\s?[日일])?/g,
-    read: ([, year, month, day, last]) => ({
+      /(?:(\d{4})\s?[年년]\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})(?:\s?[日일号號](?:\s?\(.\))?(?:\s?[-~、,・]\s?(\d{1,2})\s?[日일号號])?|\s?[-~]\s?(\d{1,2})\s?[日일号號])/g,
+    read: ([, year, month, day, behind, joined]) => ({
       year: yearOrNull(year),
       month: number(month),
       day: number(day),
-      through: number(last) > number(day) ? number(last) : null,
+      through: number(behind ?? joined) > number(day) ? number(behind ?? joined) : null,
     }),
   },
   {

@@ -49,6 +49,7 @@ const ROWS: readonly (readonly [kind: PageKind, brands: string, pages: string, e
   ['video', 'Internet Archive', 'archive.org/(details|embed)/*'],
   ['video', 'InfoQ', 'infoq.(com|cn)/**presentations/*'],
   ['video', 'Dailymotion', 'dailymotion.com/video/*', 'dailymotion.com/(embed|player)'],
+  ['video', 'blip.tv', 'blip.tv/file/# blip.tv/*/*', 'blip.tv/(play|scripts|rss)/'],
   ['video', 'Youku', 'youku.com/v_show/', 'youku.com/embed/'],
   ['video', 'bilibili', 'bilibili.com/video/', 'player.bilibili.com/'],
   ['video', 'Twitch', 'twitch.tv/videos/#', 'player.twitch.tv/'],

@@ -21,7 +21,7 @@ export const isByline = (text: string): boolean => INTRODUCED.test(text);
 const HANDLE = /^@?([A-Za-z0-9_][\w.-]{1,38})$/;
 /** Words that stand where a name could, and are none. */
 const NO_NAME =
-  /(?:https?:|www\.|[@#]\S*\.\S|[?!？！。…{}<>=:：]|\d{3,}|\d[:：]\d)|^(?:(?:the|an?|how|why|what|our|my|your|(?:what|who|here|that|it)['’]s)\s.*|tb[acd]|n\/?a|anonymous|unknown|various|staff|all|you|us|me|sign (?:in|up)|back|next|previous|(?:read |see )?more|view(?: (?:larger )?map)?|larger map|edit|tweet|bio|blog|facebook|linkedin|mastodon|follow|all speakers|questions?|panel|break|lunch|english|japanese|french|german|spanish|deutsch|français|español|ja|jp|en|zh|tw|cn|ko|kr|de|fr|es|.*語|(?:track|room|hall|stage|トラック|ルーム|ホール|day)\s?\S{1,3}|.*\s(?:room|hall|stage|library|theat(?:er|re)|auditorium|cent(?:er|re))|.*編集|.*(?:連結|链接|リンク|링크)|前へ|次へ|戻る|一覧|未定|調整中|他)$/i;
+  /(?:https?:|www\.|[@#]\S*\.\S|[?!？！。…{}<>=:：]|\d{3,}|\d[:：]\d)|^(?:(?:the|an?|how|why|what|our|my|your|(?:what|who|here|that|it)['’]s)\s.*|tb[acd]|n\/?a|anonymous|unknown|various|staff|all|you|us|me|sign (?:in|up)|back|next|previous|(?:read |see )?more|view(?: (?:larger )?map)?|larger map|edit|tweet|bio|blog|facebook|linkedin|mastodon|follow|all speakers|questions?|panel|break|lunch|english|japanese|french|german|spanish|deutsch|français|español|ja|jp|en|zh|tw|cn|ko|kr|de|fr|es|.*語|(?:track|room|hall|stage|トラック|ルーム|ホール|day)\s?\S{1,3}|(?:auditori(?:o|um)|sala|salle|aula|saal|hörsaal|teatro|théâtre|amphi(?:théâtre)?|sal[oó]n)\s.*|.*\s(?:venue|room|hall|stage|library|theat(?:er|re)|auditorium|cent(?:er|re))|.*編集|.*(?:連結|链接|リンク|링크)|前へ|次へ|戻る|一覧|未定|調整中|他)$/i;
 const PARTICLE =
   /^(?:de|da|di|do|du|dos|van|von|der|den|ter|la|le|el|al|bin|ibn|ben|y|e|af|av|zu|zum|of|the|san|jr\.?|sr\.?|ii|iii)$/i;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -50,7 +50,7 @@ export function nameLikeness(text: string): number {
 
 /** The people named in a string, affiliations, titles and pronouns cut off. */
 export function peopleIn(raw: string): Speaker[] {
-  const text = squash(raw, 400).replace(INTRODUCED, '');
+  const text = beforeRole(squash(raw, 400).replace(INTRODUCED, ''));
   const people = groupsOf(text)
     .flatMap(cutCompany)
     .flatMap(piece =>
@@ -65,6 +65,12 @@ export function peopleIn(raw: string): Speaker[] {
     .map(person)
     .filter((speaker): speaker is Speaker => speaker !== null && nameLikeness(speaker.name) >= 0.3);
   return people.slice(0, 20);
+}
+
+/** "Ada Weaver: engineer, Harbour Labs": who it is. */
+function beforeRole(text: string): string {
+  const name = /^([^:：,，、;；/]{2,40})[:：]\s/.exec(text)?.[1]?.trim();
+  return name && nameLikeness(name) >= 0.9 ? name : text;
 }
 
 const IN_BRACKETS = /[(（[［]([^()（）[\]［］]{1,120})[)）\]］]/g;

@@ -49,7 +49,8 @@ export function spansIn(raw: string, monthFirst: boolean): Span[] {
 }
 
 /** A weekday, or a holiday. */
-const IN_BRACKETS = /^\s?\(\s?(?:[月火水木金土日祝・一二三四五六월화수목금토일]|(?:mon|tue|wed|thu|fri|sat|sun))/i;
+const IN_BRACKETS =
+  /^\s?(?:[월화수목금토일]요일|[月火水木金土日]曜|周[一二三四五六日]|星期[一二三四五六日])|^\s?\(\s?(?:[月火水木金土日祝・一二三四五六월화수목금토일]|(?:mon|tue|wed|thu|fri|sat|sun))/i;
 
 /** Bare month-and-day numbers count only where a weekday or a time says that they are a date. */
 function meant(days: readonly DayFound[], clocks: readonly ClockFound[], text: string): DayFound[] {

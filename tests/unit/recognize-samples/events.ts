@@ -232,4 +232,29 @@ export const EVENTS: readonly Sample[] = [
 </code></pre><p>Details</p><ul><li>7:30 - 7:40: Meet and greet</li><li>7:40 - 8:40: Presentation</li><li>8:40 - Whenever: After party</li></ul></div></article></main></body>`,
     { kind: 'event', start: '2020-03-18T19:30', room: 'Quiet Works Office', speakers: [], language: 'ko' },
   ],
+  [
+    'French days behind the name in the heading alone',
+    'http://rencontres.quiet-fr.example.org/2012/sud/',
+    `<html lang="fr"><title>QuietCon Toulouse</title><body><nav><a href="/2012/">2012</a></nav><div class="hero"><h1>QuietCon Toulouse <small>24 et 25 novembre 2012</small></h1><p>La conf du silence, au pays du cassoulet !</p></div><h3>C'est quoi ?</h3><p>Les rencontres de la communauté n'avaient lieu qu'une seule fois par an, et maintenant deux.</p><h3>Appel à conférences</h3><p>L'appel à conférences s'est terminé le 31 Août !</p><h3>Quand ?</h3><p>Les 24 et 25 novembre 2012.</p><h3>Tarifs</h3><p>Gratuit ! Sur inscription uniquement.</p></body>`,
+    { kind: 'event', event: 'QuietCon Toulouse 2012', start: '2012-11-24', end: '2012-11-25', speakers: [] },
+  ],
+  [
+    'a summer school: its days without a year, and the house below',
+    'http://sqs.uni-nordhaven.example.de/2013/index.html',
+    `<html lang="en"><title>Quiet-Summer-School 2013</title><body><header><a href="/2013/index.html">SQS 2013</a></header><h1>Quiet-Summer-School 2013</h1><h2>Stille Systeme – Themen, Werkzeuge</h2><p>23.–27. September</p><p>Nordhaven-Institut der Universität Nordhaven</p>${DE}<h3>Wichtige Hinweise</h3><h4>Anmeldeschluss</h4><p>geschlossen (war 6. September)</p><h4>Kosten</h4><p>Es wird ein Beitrag von 5,– Euro erhoben.</p></body>`,
+    {
+      kind: 'event',
+      event: 'Quiet-Summer-School 2013',
+      start: '2013-09-23',
+      end: '2013-09-27',
+      room: 'Nordhaven-Institut der Universität Nordhaven',
+      language: 'de',
+    },
+  ],
+  [
+    'Chinese days joined by a hyphen',
+    'http://2015.quietconf.example.cn/',
+    `<html><title>中国安静开发者大会 2015</title><body><h1 class="title">中国安静开发者大会 2015</h1><p>2015年7月11－12日, 中国深圳</p><div class="register-button"><a href="/register">报名</a></div><p>安静的系统是一种强大的工程实践，我们将在大会上探讨它的技术和团队优势。</p></body>`,
+    { kind: 'event', start: '2015-07-11', end: '2015-07-12', speakers: [] },
+  ],
 ];

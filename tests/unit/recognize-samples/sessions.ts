@@ -1359,4 +1359,53 @@ export const SESSIONS: readonly Sample[] = [
       start: null,
     },
   ],
+  [
+    'the speaker above the talk, at an address of speakers',
+    'https://2018.jsquiet.example.eu/speakers/james-calm-breaking-changes.html',
+    `<html lang="en"><title>James Calm: Breaking changes</title><meta name="twitter:title" content="Breaking changes"><meta property="og:title" content="Breaking changes"><meta name="twitter:description" content="James Calm is speaking at JSQuiet EU 2018"><body><div class="topbar"><a href="/" class="topbar-logo"><span>JSQuiet EU</span> <span>June 2nd &amp; 3rd 2018</span></a><nav><a href="/speakers/">Speakers</a></nav></div><main><div class="speaker-detail"><figure class="speaker-picture"><img alt="Portrait photo of James Calm"></figure><h1>James Calm</h1><header class="speaker-talk"><h2>Breaking changes</h2></header><section class="talk-description">${EN}</section><ul class="speaker-links"><li><a href="https://github.com/jcalm"><span>@jcalm</span></a></li></ul></div></main><footer><h2>Special thanks to our sponsors</h2></footer>`,
+    { kind: 'session', title: 'Breaking changes', speakers: ['James Calm'], room: null, slides: null, video: null },
+  ],
+  [
+    'the event’s name in front of the title, its days above, the speaker named over what they do',
+    'http://2011.quietcon.example.eu/talks/12/',
+    `<html><title>QuietCon Europe — Integrating Quiet Systems</title><body><header><h1>QuietCon Europe 2011</h1><h2>Amsterdam 2011</h2><p class="talk-dates">Talks ★ Quiet Hall</p><h3>June 6th, 7th, 8th</h3><h4>Join us next year for QuietCon Europe 2012.</h4></header><div><h1>Integrating Quiet Systems</h1><h1>Tuesday, June 7th</h1><h2>16:35–16:55</h2><h1>Abstract</h1>${EN}<h1>Talk</h1><p><a href="https://files.example.org/slides/quiet.pdf?Signature=a1b2">Download slides</a></p><embed src="http://blip.tv/play/AYLEQsA"><h1>About Ida Holm</h1><p>I have looked after systems for over ten years, and first heard the quiet in 2009.</p><table><tr><th>Organisation/company</th><td>University of Nordhaven</td></tr><tr><th>Twitter</th><td>@idaholm</td></tr></table></div></body>`,
+    {
+      kind: 'session',
+      title: 'Integrating Quiet Systems',
+      event: 'QuietCon Europe 2011',
+      speakers: ['Ida Holm'],
+      start: '2011-06-07T16:35',
+      slides: 'https://files.example.org/slides/quiet.pdf?Signature=a1b2',
+      video: 'http://blip.tv/play/AYLEQsA',
+    },
+  ],
+  [
+    'behind the speaker’s name a colon, and all that they do',
+    'https://asia.quietovercode.example.org/zh/sessions/ai-1003.html',
+    `<html><title>安静的调试系统简介 - QuietOverCode Asia 2024 - Powered by QLC-Beijing</title><meta property="og:title" content="安静的调试系统简介"><body><section><h3>安静的调试系统简介</h3><h4>夜颖</h4><header>中文演讲 2024-07-28 15:00 GMT+8 #ai</header><p>1.安静的数据基石 基于容器的实时数据链构建</p><p>2.上层应用:推荐系统的等级解释 跟踪链接 调试链接</p><h3 class="speakers">Speakers:</h3><p>夜颖: 静东，算法开发工程师，Alink, TF在Quiet贡献者, 架构师，DL on Quiet贡献者</p></section></body>`,
+    {
+      kind: 'session',
+      title: '安静的调试系统简介',
+      event: 'QuietOverCode Asia 2024',
+      speakers: ['夜颖'],
+      start: '2024-07-28T15:00+08:00',
+    },
+  ],
+  [
+    'a banner for a later year than the address is of',
+    'https://conf.quiet.example.us/2019/idaholm/',
+    `<html lang="en"><title>On Silence and Instruction :: Quiet+ Conf</title><body><h4>Quiet+ Conf 2024</h4><h4>Monday, April 15, 2024</h4><h4>Seattle, USA</h4><h1>On Silence and Instruction</h1><h4>Ida Holm</h4>${EN}</body>`,
+    { kind: 'session', title: 'On Silence and Instruction', event: 'Quiet+ Conf', speakers: ['Ida Holm'], start: null },
+  ],
+  [
+    'a hall that is called after somebody',
+    'https://2019.pyquiet.example.co/ponencias/automatizar/',
+    `<html lang="es"><title>| PyQuiet Colombia</title><meta property="og:site_name" content="PyQuiet Colombia"><body><nav><a href="/ponencias/">Ponencias</a></nav><main><div class="title">Automatizar el silencio</div><div class="tag">Web</div><div class="subtitle">Auditorio Alfonso Quintana - A</div>${ES}</main></body>`,
+    {
+      title: 'Automatizar el silencio',
+      event: 'PyQuiet Colombia',
+      speakers: [],
+      room: 'Auditorio Alfonso Quintana - A',
+    },
+  ],
 ];

@@ -87,4 +87,10 @@ export const SLIDES: readonly Sample[] = [
     `<title>Quiet borrows / RustQuiet 2023 - Speaker Deck</title><meta property="og:title" content="Quiet borrows / RustQuiet 2023"><body><div class="deck-meta"><a href="/annq"><span>Ann Quiet</span></a></div><h1>Quiet borrows / RustQuiet 2023</h1><div class="deck-date">May 12, 2023</div>`,
     { kind: 'slide', title: 'Quiet borrows / RustQuiet 2023', speakers: ['Ann Quiet'] },
   ],
+  [
+    'a deck whose document says where it was shown',
+    'http://rencontres.quiet.example.org/2012/sud/presentations/lightnings/04-neige/',
+    '<html><title>Neige Douce - Rencontres Quiet Toulouse 2012</title><body><div class="reveal"><div class="slides"><section><h1>Neige Douce</h1></section><section><h1>Bruno Doux</h1><ul><li>Développeur Web</li></ul></section><section><h1>Bayonne</h1><h2>#vraisud</h2></section></div></div></body>',
+    { kind: 'slide', title: 'Neige Douce', event: 'Rencontres Quiet Toulouse 2012' },
+  ],
 ];
