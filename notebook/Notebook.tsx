@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { send } from '../src/messages/transport';
 import type { Id } from '../src/model/record';
+import { VIEW } from '../src/outline/view';
 import { CopyByHand } from '../src/ui/CopyByHand';
 import { Notices } from '../src/ui/Notices';
 import { useActs } from '../src/ui/use-acts';
@@ -39,9 +40,9 @@ export function Notebook() {
   const shown = bundle && found(bundle, query);
   const session = shown?.sessions.find(({ id }) => id === opened) ?? null;
   const forget = (id: Id) =>
-    void acts.insist(() => send('forget', id), {
+    void acts.insist(() => send('forget', { id, view: VIEW }), {
       text: t('said_deleted'),
-      undo: () => void acts.insist(() => send('recall', id), { text: t('said_recalled') }),
+      undo: () => void acts.insist(() => send('recall', { id, view: VIEW }), { text: t('said_recalled') }),
     });
   return (
     <>

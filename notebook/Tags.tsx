@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { onChange, send } from '../src/messages/transport';
 import type { Retagged, TagsListed, TagUse } from '../src/model/tags';
+import { VIEW } from '../src/outline/view';
 import { Notices } from '../src/ui/Notices';
 import { useActs } from '../src/ui/use-acts';
 import { counted, t } from '../src/ui/words';
@@ -26,12 +27,12 @@ export function Tags({ onClose }: { onClose(): void }) {
   };
   const undo = ({ id, from, to }: Retagged) => {
     close();
-    void acts.run(() => send('undoRename', id), { text: t('said_renameUndone', to, from) });
+    void acts.run(() => send('undoRename', { id, view: VIEW }), { text: t('said_renameUndone', to, from) });
   };
   const perform = (from: string, to: string) => {
     close();
     void acts.run(
-      () => send('renameTag', { from, to }),
+      () => send('renameTag', { from, to, view: VIEW }),
       done => ({ text: renamedText(done), undo: () => undo(done) }),
     );
   };

@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { onChange, send } from '../src/messages/transport';
 import type { Trashed } from '../src/model/trash';
+import { VIEW } from '../src/outline/view';
 import { Notices } from '../src/ui/Notices';
 import { useActs } from '../src/ui/use-acts';
 import { counted, t } from '../src/ui/words';
@@ -27,7 +28,11 @@ export function Trash({ onClose }: { onClose(): void }) {
     list.current?.focus();
   };
   const putBack = (each: Trashed) =>
-    void act(acts.run(() => send('putBack', each), { text: t('said_putBack', shortened(each.words)) }));
+    void act(
+      acts.run(() => send('putBack', { deletion: each, view: VIEW }), {
+        text: t('said_putBack', shortened(each.words)),
+      }),
+    );
   const purge = (these: readonly Trashed[]) =>
     void act(acts.run(() => send('purge', these), { text: t('said_purged') }));
   return (

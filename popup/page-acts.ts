@@ -5,6 +5,7 @@ import type { PageRead } from '../src/model/facts';
 import { keptOrigins, type Origins } from '../src/model/origin';
 import type { Id } from '../src/model/record';
 import type { Session, SessionFields } from '../src/model/session';
+import { VIEW } from '../src/outline/view';
 import type { Word } from '../src/ui/words';
 import type { EventChosen, PageAct } from './page-choices';
 import { highlightNote, linkNote } from './page-notes';
@@ -52,12 +53,12 @@ export const does: Record<PageAct, (given: Given) => Promise<Done>> = {
   },
   async link({ page, fields, event, desk }) {
     const note = linkNote(page, fields.title, new Date().toISOString());
-    await send('keepNote', { outline: outlineFor(desk, event.name), note });
+    await send('keepNote', { outline: outlineFor(desk, event.name), note, view: VIEW });
     return { said: 'said_link' };
   },
   async highlight({ page, fields, event, desk }) {
     const note = highlightNote(page, fields.title, new Date().toISOString());
-    await send('keepNote', { outline: outlineFor(desk, event.name), note });
+    await send('keepNote', { outline: outlineFor(desk, event.name), note, view: VIEW });
     return { said: 'said_highlight' };
   },
 };

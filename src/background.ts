@@ -12,6 +12,7 @@ import { announce, announceEdit, serve } from './messages/transport';
 import { pageKey } from './model/address';
 import type { Edited, Options } from './model/desk';
 import type { PageRead } from './model/facts';
+import type { Turned } from './model/history';
 import type { Handover } from './recognize/handover';
 import { pageReadOf } from './recognize/recognize';
 import { backUp, restore } from './store/backups';
@@ -71,8 +72,14 @@ async function told<T>(action: Promise<T>): Promise<T> {
   return result;
 }
 
+/** What reached beyond an outline is news to more than that. */
+async function toldTurn(action: Promise<Turned>): Promise<Turned> {
+  const turned = await action;
+  return turned.far ? told(Promise.resolve(turned)) : toldEdit(Promise.resolve(turned));
+}
+
 /** The same of an edit: the views are told what it did. */
-async function toldEdit(action: Promise<Edited>): Promise<Edited> {
+async function toldEdit<T extends Edited>(action: Promise<T>): Promise<T> {
   const edited = await action;
   announceEdit(edited);
   clearTrash();
@@ -122,20 +129,20 @@ const handlers: Handlers = {
   addSlides: ({ sessionId, ...slides }, request) => told(addSlides(store.once(request), sessionId, slides)),
   addVideo: ({ sessionId, video }, request) => told(addVideo(store.once(request), sessionId, video)),
 
-  keepNote: ({ outline, note }, request) => told(keepNote(store.once(request), outline, note)),
+  keepNote: ({ outline, note, view }, request) => told(keepNote(store.once(request), outline, note, view)),
   edit: ({ outline, edit, draft, by }, request) => {
     const kept = keepEdit(store.once(request), outline, edit, draft, by);
     // An event that is made for it is news to more than its outline.
     return 'create' in outline ? told(kept) : toldEdit(kept);
   },
-  undo: (input, request) => toldEdit(undo(store.once(request), input)),
-  redo: (input, request) => toldEdit(redo(store.once(request), input)),
-  forget: (id, request) => told(forget(store.once(request), id)),
-  recall: (id, request) => told(recall(store.once(request), id)),
-  renameTag: (input, request) => told(renameTag(store.once(request), input)),
-  undoRename: (id, request) => told(undoRename(store.once(request), id)),
+  undo: (input, request) => toldTurn(undo(store.once(request), input)),
+  redo: (input, request) => toldTurn(redo(store.once(request), input)),
+  forget: ({ id, view }, request) => told(forget(store.once(request), id, view)),
+  recall: ({ id, view }, request) => told(recall(store.once(request), id, view)),
+  renameTag: ({ view, ...names }, request) => told(renameTag(store.once(request), names, view)),
+  undoRename: ({ id, view }, request) => told(undoRename(store.once(request), id, view)),
   trash: () => lookAtTrash(store),
-  putBack: (deletion, request) => told(putBack(store.once(request), deletion)),
+  putBack: ({ deletion, view }, request) => told(putBack(store.once(request), deletion, view)),
   purge: (deletions, request) => told(purge(store.once(request), deletions)),
 
   changeOptions: (change, request) => told(changeOptions(store.once(request), change)),
@@ -160,7 +167,8 @@ const bar = addressBar({
   say,
   look: () => lookAtDesk(store, defaults, { page: null, writing: null }),
   keep: async (outline, note) => {
-    await told(keepNote(store, outline, note));
+    // Each as an opening of its own.
+    await told(keepNote(store, outline, note, v7()));
     announce('jotted');
   },
   async playing() {

@@ -15,7 +15,7 @@ import type {
 import type { Edit } from '../model/edit';
 import type { EventFields, TalkEvent } from '../model/event';
 import type { PageRead } from '../model/facts';
-import type { StepBy } from '../model/history';
+import type { StepBy, Turned } from '../model/history';
 import type { Note, NoteFields } from '../model/note';
 import type { Origins } from '../model/origin';
 import type { Outlook } from '../model/outlook';
@@ -99,23 +99,23 @@ export interface Messages {
    * `by`: whose step it is, for undoing; null for none of its own.
    */
   edit(input: { outline: OutlineChoice; edit: Edit; draft: Draft | null; by: StepBy | null }): Edited;
-  /** Take back the last step on an outline: this view's own, else an earlier one's. Answers with the notes that it touched, none where nothing is left. */
-  undo(input: StepsOf): Edited;
-  redo(input: StepsOf): Edited;
-  /** Keep what a page gave, a link or a highlight, at the end of an outline. */
-  keepNote(input: { outline: OutlineChoice; note: NoteFields }): Note;
+  /** Take back the last step on an outline: this view's own, else an earlier one's; or say that it does not fit any more. */
+  undo(input: StepsOf): Turned;
+  redo(input: StepsOf): Turned;
+  /** Keep what a page gave, a link or a highlight, at the end of an outline. Here and below, `view` is whose step it is. */
+  keepNote(input: { outline: OutlineChoice; note: NoteFields; view: Id }): Note;
   /** Mark as deleted, with all that stands under it. Forgetting twice is not an error. */
-  forget(id: Id): void;
+  forget(input: { id: Id; view: Id }): void;
   /** Undo a forget. */
-  recall(id: Id): void;
+  recall(input: { id: Id; view: Id }): void;
   /** Give a tag another name everywhere; with a name in use the two become one. */
-  renameTag(input: { from: string; to: string }): Retagged;
+  renameTag(input: { from: string; to: string; view: Id }): Retagged;
   /** Undo the last renaming, if it is this one. */
-  undoRename(id: Id): void;
+  undoRename(input: { id: Id; view: Id }): void;
   /** What was deleted in the last thirty days, the last first. */
   trash(input: null): readonly Trashed[];
   /** Bring back what went by this deletion, and the event and session that it stood in. */
-  putBack(input: InTrash): void;
+  putBack(input: { deletion: InTrash; view: Id }): void;
   /** Delete these for good. */
   purge(input: readonly InTrash[]): void;
 

@@ -1,9 +1,11 @@
 // What was done to an outline, step by step, to be undone and done again: after closing, in another window, and beside what others did.
+import type { Edited } from './desk';
 import { type Edit, followed, type Line, lineOf, type Patch } from './edit';
 import { mergedText } from './merge-text';
 import { isBlank, type Note } from './note';
+import { compare } from './order';
 import { changed, deleted, type Id, type Instant, isLive, undeleted } from './record';
-import { tagsIn } from './tags';
+import { type Retagged, tagsIn } from './tags';
 
 /** How many steps back each outline remembers. */
 export const REMEMBERED = 100;
@@ -21,8 +23,14 @@ export interface StepBy {
   readonly typing: boolean;
 }
 
+/** What reached beyond one outline, and is undone from any: a tag's other name; a session or event that was deleted. */
+export type Far = { readonly renamed: Pick<Retagged, 'id' | 'from' | 'to'> } | { readonly forgot: Id };
+
+/** Under which those stand. */
+export const EVERYWHERE: Id = '';
+
 export interface Step extends StepBy {
-  /** The outline's id. */
+  /** The outline's id, or `EVERYWHERE`. */
   readonly under: Id;
   /** Counts the outline's steps. */
   readonly n: number;
@@ -31,7 +39,29 @@ export interface Step extends StepBy {
   readonly begun: Instant;
   readonly at: Instant;
   readonly undone: boolean;
+  /** What was done, where that was not an edit. */
+  readonly far?: Far;
+  /** Its words were deleted for good: nothing takes it back. */
+  readonly lost?: true;
 }
+
+/** What an undoing, or a doing again, came to. */
+export interface Turned extends Edited {
+  /** `unfit`: the step in question does not fit any more, and nothing was changed for it. `none`: no step is left. */
+  readonly end: 'done' | 'unfit' | 'none';
+  /** What was taken back or done again, where that was no edit. */
+  readonly far: Far | null;
+}
+
+/** Steps of several outlines as they were done. */
+export const inOrder = (steps: readonly Step[]): Step[] => steps.toSorted((a, b) => compare(a.at, b.at));
+
+/** Whether a step is none that anybody would miss: a line that is blank comes and goes by itself. */
+export const isIdle = (edit: Edit): boolean =>
+  edit.every(({ was, is }) => (isBlankLine(was) && isBlankLine(is)) || JSON.stringify(was) === JSON.stringify(is));
+
+const isBlankLine = (line: Line | null): boolean =>
+  line === null || (line.kind === 'note' && !line.given && line.text.trim() === '');
 
 /** What happened to a note, as a patch; null where its line is as it was. */
 export function happened(before: Note | undefined, after: Note): Patch | null {

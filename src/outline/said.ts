@@ -1,5 +1,6 @@
-// What a move says when it is stored: where the note has come to.
+// What is said when it is stored: of a move where the note has come to, of an undoing what came of it.
 import type { Edit } from '../model/edit';
+import type { Turned } from '../model/history';
 import type { Note } from '../model/note';
 import type { Notice } from '../ui/Notices';
 import { t } from '../ui/words';
@@ -14,4 +15,20 @@ export function placeSaid(before: readonly Note[], edit: Edit): Notice {
   const moved = new Set(edit.filter(({ was, is }) => was?.order !== is?.order).map(({ id }) => id));
   const above = before.filter(note => !moved.has(note.id) && note.order < order).length;
   return { text: t('said_moved', String(above + 1), String(before.length)) };
+}
+
+/** What undoing and doing again say, meanwhile and at their end. */
+export const TURNING = {
+  undo: { doing: 'said_undoing', done: 'said_undone', unfit: 'said_notUndone', none: 'said_nothingUndone' },
+  redo: { doing: 'said_redoing', done: 'said_redone', unfit: 'said_notRedone', none: 'said_nothingRedone' },
+} as const;
+
+export type Turning = keyof typeof TURNING;
+
+/** What was done beyond the outline is named: it may not be in sight. */
+export function turnedSaid(ask: Turning, { end, far }: Pick<Turned, 'end' | 'far'>): Notice {
+  if (!far) return { text: t(TURNING[ask][end]) };
+  if ('forgot' in far) return { text: t(ask === 'undo' ? 'said_recalled' : 'said_deleted') };
+  const { from, to } = far.renamed;
+  return { text: ask === 'undo' ? t('said_renameUndone', to, from) : t('said_renameRedone', from, to) };
 }

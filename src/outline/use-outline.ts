@@ -13,15 +13,11 @@ import type { Acts } from '../ui/use-acts';
 import { t } from '../ui/words';
 import { type AskPlaying, type Beginning, beginning } from './beginning';
 import type { Caret, OutlineState } from './outline-state';
+import { TURNING, type Turning, turnedSaid } from './said';
 import { useBlanks } from './use-blanks';
 import { pendingOf, usePending } from './use-pending';
 import { useSame } from './use-same';
-
-/** This opening of the page: what was done in it is undone first. */
-const VIEW = v7();
-
-/** What is said while it goes on, and when it is done. */
-const TURNING = { undo: ['said_undoing', 'said_undone'], redo: ['said_redoing', 'said_redone'] } as const;
+import { VIEW } from './view';
 
 /**
  * An outline that is edited, the same object until something in it is another: drawn at once, stored in the background, undone across its notes. What another window does meanwhile is
@@ -63,12 +59,13 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts, p
     return settledEdit;
   };
   const by = { view: VIEW, typing: false };
-  const turn = (ask: 'undo' | 'redo') =>
+  const turn = (ask: Turning) =>
     way.after(async found => {
       const of = under || found;
       if (!of) return { notes: [], asOf: stored.asOf };
-      const [doing, done] = TURNING[ask];
-      return saidIfSlow(send(ask, { under: of, view: VIEW }), acts.say, t(doing), t(done));
+      const turned = await saidIfSlow(send(ask, { under: of, view: VIEW }), acts.say, t(TURNING[ask].doing));
+      acts.say(turnedSaid(ask, turned));
+      return turned;
     });
   /** The second of the video comes later than the words, and is no step of its own. */
   const complete = async (id: Id, begun: Beginning | undefined): Promise<void> => {
@@ -110,7 +107,8 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts, p
       if (first) void complete(first.id, begun);
     },
     undo: () => {
-      if (!way.takeBack()) turn('undo');
+      if (way.takeBack()) acts.say({ text: t(TURNING.undo.done) });
+      else turn('undo');
     },
     redo: () => turn('redo'),
   };

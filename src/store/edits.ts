@@ -10,11 +10,11 @@ import { born, changed, deleted, type Instant, isLive, type Stamps, undeleted } 
 import { tagsIn } from '../model/tags';
 import { notesUnder } from './desk';
 import { recallIn } from './forget';
-import { addStep } from './history';
 import { notesOf, putNotes } from './many';
 import { placeOf } from './notes';
 import type { Place } from './schema';
 import { putDraft, usePlace } from './settings';
+import { addStep } from './steps';
 import type { Store, WriteTx } from './store';
 
 /**

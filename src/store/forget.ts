@@ -1,34 +1,44 @@
 // Deleting is marking: a record and all that stands under it, with one mark, by which the whole is found again.
 import { deleted, type Id, type Instant, isLive, type Kept, undeleted } from '../model/record';
+import { addFar, markFarUndone } from './steps';
 import type { Store, WriteTx } from './store';
 
 type Records = 'events' | 'sessions' | 'notes';
 
-/** Marks a note, a session with its notes, or an event with everything under it. Forgetting twice is not an error. */
-export function forget(store: Store, id: Id): Promise<void> {
-  const now = store.stamps.now();
-  return remark(store, id, isLive, record => deleted(record, now));
+/**
+ * Marks a note, a session with its notes, or an event with everything under it. Forgetting twice is not an error. `view`: whose step it is,
+ * where it is a session or event; null for none.
+ */
+export function forget(store: Store, id: Id, view: Id | null = null): Promise<void> {
+  return store.act(async tx => {
+    const isDone = await forgetIn(tx, id, store.stamps.now());
+    if (isDone && view) await addFar(tx, { forgot: id }, view, store);
+  });
 }
+
+/** The same within another action; whether there was anything to mark. */
+export const forgetIn = (tx: WriteTx, id: Id, now: Instant): Promise<boolean> =>
+  remarkIn(tx, id, isLive, record => deleted(record, now));
 
 /** Undoes a forget: what was marked together with this record comes back, and nothing that was forgotten before it. */
-export function recall(store: Store, id: Id): Promise<void> {
-  return store.act(tx => recallIn(tx, id, store.stamps.now()));
+export function recall(store: Store, id: Id, view: Id | null = null): Promise<void> {
+  return store.act(async tx => {
+    await recallIn(tx, id, store.stamps.now());
+    await markFarUndone(tx, far => 'forgot' in far && far.forgot === id, view);
+  });
 }
 
-/** The same within another action. */
-export async function recallIn(tx: WriteTx, id: Id, now: Instant): Promise<void> {
+/** The same within another action; whether anything came back. */
+export async function recallIn(tx: WriteTx, id: Id, now: Instant): Promise<boolean> {
   const mark = await markOf(tx, id);
-  if (!mark) return;
-  await remarkIn(
+  if (!mark) return false;
+  return remarkIn(
     tx,
     id,
     record => record.deleted === mark && !record.purged,
     record => undeleted(record, now),
   );
 }
-
-const remark = (store: Store, id: Id, which: (record: Kept) => boolean, change: <T extends Kept>(record: T) => T) =>
-  store.act(tx => remarkIn(tx, id, which, change));
 
 async function markOf(tx: WriteTx, id: Id): Promise<Instant | null> {
   for (const table of ['events', 'sessions', 'notes'] as const) {
@@ -43,10 +53,15 @@ async function remarkIn(
   id: Id,
   which: (record: Kept) => boolean,
   change: <T extends Kept>(record: T) => T,
-): Promise<void> {
+): Promise<boolean> {
+  let isAny = false;
   for (const [table, records] of await withAllBelow(tx, id)) {
-    for (const record of records.filter(which)) await tx.objectStore(table).put(change(record) as never);
+    for (const record of records.filter(which)) {
+      await tx.objectStore(table).put(change(record) as never);
+      isAny = true;
+    }
   }
+  return isAny;
 }
 
 /** A record with all that stands under it. */

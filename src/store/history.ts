@@ -1,69 +1,76 @@
-// Undoing and doing again, in the order of each outline's steps.
-import type { Edited, StepsOf } from '../model/desk';
+// Undoing and doing again, in the order in which it was done.
+import type { StepsOf } from '../model/desk';
 import { type Edit, undone } from '../model/edit';
-import { goneOn, REMEMBERED, type Step, type StepBy, toRedo, toUndo, turned } from '../model/history';
+import { type Far, isIdle, type Step, type Turned, toRedo, toUndo, turned } from '../model/history';
 import type { Note } from '../model/note';
 import { type Id, isLive } from '../model/record';
+import { forgetIn, recallIn } from './forget';
 import { notesOf, putNotes } from './many';
+import { stepsFrom } from './steps';
 import type { Store, WriteTx } from './store';
-
-/** The steps of one outline. */
-export const allOf = (under: Id) => IDBKeyRange.bound([under, 0], [under, Number.POSITIVE_INFINITY]);
-
-/** Writes down what was done to an outline, in the transaction that did it. What goes on with the typing before is one step with it. */
-export async function addStep(tx: WriteTx, under: Id, edit: Edit, by: StepBy, store: Store): Promise<void> {
-  if (edit.length === 0) return;
-  const steps = tx.objectStore('steps');
-  const last = (await steps.openCursor(allOf(under), 'prev'))?.value;
-  const at = store.stamps.now();
-  const more = goneOn(last, edit, by, at);
-  if (more) return void (await steps.put(more));
-  await forgetUndone(tx, under, by.view);
-  const n = (last?.n ?? 0) + 1;
-  await steps.put({ ...by, under, n, edit, begun: at, at, undone: false });
-  if (n > REMEMBERED) await steps.delete([under, n - REMEMBERED]);
-}
-
-/** What this view undid is not done again after it did something else. */
-async function forgetUndone(tx: WriteTx, under: Id, view: Id): Promise<void> {
-  let cursor = await tx.objectStore('steps').openCursor(allOf(under), 'prev');
-  while (cursor && (cursor.value.undone || cursor.value.view !== view)) {
-    if (cursor.value.view === view) await cursor.delete();
-    cursor = await cursor.continue();
-  }
-}
+import { renameIn, undoRenameIn } from './tags';
 
 /**
  * Takes back this view's last step on an outline, else the last of the views before it, beside whatever was done since. A step that no
- * longer fits is passed by, and the one before it taken back. Answers with the notes that it touched: none where nothing is left.
+ * longer fits is `unfit`, and forgotten: the next undoing goes further back, and none takes back what is older without a word.
  */
-export function undo(store: Store, { under, view }: StepsOf): Promise<Edited> {
+export function undo(store: Store, { under, view }: StepsOf): Promise<Turned> {
   return turnOne(store, under, steps => toUndo(steps, view), { view, undone: true });
 }
 
 /** Does again what was undone last, unless this view did something since. */
-export function redo(store: Store, { under, view }: StepsOf): Promise<Edited> {
+export function redo(store: Store, { under, view }: StepsOf): Promise<Turned> {
   return turnOne(store, under, steps => toRedo(steps, view), { view, undone: false });
 }
+
+type Mark = Pick<Step, 'view' | 'undone'>;
 
 function turnOne(
   store: Store,
   under: Id,
   choose: (steps: readonly Step[]) => Step | null,
-  mark: Pick<Step, 'view' | 'undone'>,
-): Promise<Edited> {
+  mark: Mark,
+): Promise<Turned> {
   return store.act(async tx => {
-    const left = await tx.objectStore('steps').getAll(allOf(under));
+    const left = await stepsFrom(tx, under);
+    const ended = (end: Turned['end'], notes: readonly Note[] = [], far: Far | null = null): Turned => ({
+      notes,
+      asOf: store.stamps.now(),
+      end,
+      far,
+    });
+    let isLost = false;
     for (let step = choose(left); step; step = choose(left)) {
-      const notes = await turnedNotes(tx, mark.undone ? undone(step.edit) : step.edit, store);
+      // What was deleted for good was made, typed and deleted: said once.
+      if (isLost && !step.lost) break;
+      isLost = step.lost === true;
+      const notes = await turnedBy(tx, step, mark.undone, store);
       left.splice(left.indexOf(step), 1, ...(notes ? [{ ...step, ...mark }] : []));
       if (notes) await tx.objectStore('steps').put({ ...step, ...mark });
-      else await tx.objectStore('steps').delete([under, step.n]);
+      else await tx.objectStore('steps').delete([step.under, step.n]);
       putNotes(tx, notes ?? []);
-      if (notes?.length) return { notes, asOf: store.stamps.now() };
+      if (step.far && notes) return ended('done', [], step.far);
+      if (notes?.length) return ended('done', notes);
+      if (!notes && !isLost) return ended('unfit');
     }
-    return { notes: [], asOf: store.stamps.now() };
+    return ended(isLost ? 'unfit' : 'none');
   });
+}
+
+/** The notes that turning this step changes, as they become; null where it does not fit any more. */
+async function turnedBy(tx: WriteTx, step: Step, isUndo: boolean, store: Store): Promise<Note[] | null> {
+  if (step.lost) return null;
+  if (step.far) return (await turnFar(tx, step.far, isUndo, store)) ? [] : null;
+  const notes = await turnedNotes(tx, isUndo ? undone(step.edit) : step.edit, store);
+  return notes?.length === 0 && !isIdle(step.edit) ? null : notes;
+}
+
+/** Whether there was something to do. */
+async function turnFar(tx: WriteTx, far: Far, isUndo: boolean, store: Store): Promise<boolean> {
+  if ('forgot' in far) return (isUndo ? recallIn : forgetIn)(tx, far.forgot, store.stamps.now());
+  if (isUndo) return undoRenameIn(tx, far.renamed.id, store);
+  await renameIn(tx, far.renamed, store);
+  return true;
 }
 
 /** The notes that the step changes, as they become; null where it does not fit any more. */

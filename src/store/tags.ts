@@ -4,6 +4,7 @@ import { changed, type Id, isLive } from '../model/record';
 import { Refusal } from '../model/refusal';
 import { foldTag, type Retagged, retagged, type TagsListed, type TagUse, tagNamed, tagsIn } from '../model/tags';
 import type { Renamed } from './schema';
+import { addFar, markFarUndone } from './steps';
 import type { ReadTx, Store, WriteTx } from './store';
 
 /** The tags in use, each once, without reading a note. Those of deleted notes count as well: they were in use. */
@@ -36,38 +37,57 @@ export function listTags(store: Store): Promise<TagsListed> {
 
 /**
  * Gives a tag another name in every note, deleted ones too, so that what is put back has it. A name in use makes one tag of the two.
- * The last renaming can be undone.
+ * The last renaming can be undone. `view`: whose step it is; null for none.
  */
-export function renameTag(store: Store, { from, to }: { from: string; to: string }): Promise<Retagged> {
+export function renameTag(store: Store, names: Names, view: Id | null = null): Promise<Retagged> {
   return store.act(async tx => {
-    const name = tagNamed(to);
-    if (name === null) throw new Refusal('noTag', to);
-    const texts: Renamed['texts'][number][] = [];
-    let notes = 0;
-    for (const note of await tx.objectStore('notes').index('byTag').getAll(foldTag(from))) {
-      const is = retagged(note.text, foldTag(from), name);
-      if (!(await putText(tx, note, is, store))) continue;
-      texts.push({ id: note.id, was: note.text, is });
-      if (isLive(note)) notes += 1;
-    }
-    const done: Retagged = { id: store.stamps.id(), from: foldTag(from), to: name, notes };
-    await tx.objectStore('settings').put({ ...done, texts }, 'renamed');
-    return done;
+    const renamed = await renameIn(tx, { ...names, id: store.stamps.id() }, store);
+    if (view) await addFar(tx, { renamed: { id: renamed.id, from: renamed.from, to: renamed.to } }, view, store);
+    return renamed;
   });
 }
 
+interface Names {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The same within another action. */
+export async function renameIn(tx: WriteTx, { id, from, to }: Names & { id: Id }, store: Store): Promise<Retagged> {
+  const name = tagNamed(to);
+  if (name === null) throw new Refusal('noTag', to);
+  const texts: Renamed['texts'][number][] = [];
+  let notes = 0;
+  for (const note of await tx.objectStore('notes').index('byTag').getAll(foldTag(from))) {
+    const is = retagged(note.text, foldTag(from), name);
+    if (!(await putText(tx, note, is, store))) continue;
+    texts.push({ id: note.id, was: note.text, is });
+    if (isLive(note)) notes += 1;
+  }
+  const done: Retagged = { id, from: foldTag(from), to: name, notes };
+  await tx.objectStore('settings').put({ ...done, texts }, 'renamed');
+  return done;
+}
+
 /** Undoes the last renaming, if it is this one: everywhere, beside what was written since, and not where just that was changed. */
-export function undoRename(store: Store, id: Id): Promise<void> {
+export function undoRename(store: Store, id: Id, view: Id | null = null): Promise<void> {
   return store.act(async tx => {
-    const renamed = await renamedIn(tx);
-    if (renamed?.id !== id) throw new Refusal('gone');
-    for (const each of renamed.texts) {
-      const note = await tx.objectStore('notes').get(each.id);
-      const text = note ? mergedText(each.is, each.was, note.text) : null;
-      if (note && !note.purged && text !== null) await putText(tx, note, text, store);
-    }
-    await tx.objectStore('settings').delete('renamed');
+    if (!(await undoRenameIn(tx, id, store))) throw new Refusal('gone');
+    await markFarUndone(tx, far => 'renamed' in far && far.renamed.id === id, view);
   });
+}
+
+/** The same within another action; false where this is not the last renaming any more. */
+export async function undoRenameIn(tx: WriteTx, id: Id, store: Store): Promise<boolean> {
+  const renamed = await renamedIn(tx);
+  if (renamed?.id !== id) return false;
+  for (const each of renamed.texts) {
+    const note = await tx.objectStore('notes').get(each.id);
+    const text = note ? mergedText(each.is, each.was, note.text) : null;
+    if (note && !note.purged && text !== null) await putText(tx, note, text, store);
+  }
+  await tx.objectStore('settings').delete('renamed');
+  return true;
 }
 
 async function lastRenaming(tx: ReadTx): Promise<Retagged | null> {

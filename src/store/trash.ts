@@ -1,9 +1,10 @@
 // What was deleted: looked at, brought back, and gone for good.
+import { lineOf, type Patch } from '../model/edit';
 import { type Id, isLive, type Kept, undeleted } from '../model/record';
 import { Refusal } from '../model/refusal';
 import { type InTrash, keptSince, purgedEvent, purgedNote, purgedSession, type Trashed, trashOf } from '../model/trash';
 import { recallIn, withAllBelow } from './forget';
-import { allOf } from './history';
+import { addStep, allOf, markFarUndone } from './steps';
 import type { ReadTx, Store, WriteTx } from './store';
 
 /** What can be brought back, the last deleted first. */
@@ -21,8 +22,8 @@ export const lookAtTrash = (store: Store): Promise<readonly Trashed[]> =>
     return trashOf(records, now);
   });
 
-/** Brings back what went by this deletion, and the event and session it stood in, if they went too. */
-export function putBack(store: Store, { what, id, deleted }: InTrash): Promise<void> {
+/** Brings back what went by this deletion, and the event and session it stood in, if they went too. `view`: whose step it is; null for none. */
+export function putBack(store: Store, { what, id, deleted }: InTrash, view: Id | null = null): Promise<void> {
   return store.act(async tx => {
     const now = store.stamps.now();
     const session = await tx.objectStore('sessions').get(id);
@@ -30,8 +31,17 @@ export function putBack(store: Store, { what, id, deleted }: InTrash): Promise<v
     for (const place of [event, session]) if (place?.purged) throw new Refusal('gone');
     if (event && what !== 'event' && !isLive(event)) await tx.objectStore('events').put(undeleted(event, now));
     if (session && what === 'notes' && !isLive(session)) await tx.objectStore('sessions').put(undeleted(session, now));
-    if (what !== 'notes') return recallIn(tx, id, now);
-    for (const note of await deletedBy(tx, id, deleted)) await tx.objectStore('notes').put(undeleted(note, now));
+    if (what !== 'notes') {
+      await recallIn(tx, id, now);
+      return markFarUndone(tx, far => 'forgot' in far && far.forgot === id, view);
+    }
+    const edit: Patch[] = [];
+    for (const note of await deletedBy(tx, id, deleted)) {
+      const back = undeleted(note, now);
+      await tx.objectStore('notes').put(back);
+      edit.push({ id: note.id, was: null, is: lineOf(back) });
+    }
+    if (view) await addStep(tx, id, edit, { view, typing: false }, store);
   });
 }
 
@@ -65,7 +75,8 @@ async function purgeNotes(tx: WriteTx, under: Id, deleted: string): Promise<void
   for (const note of notes) await tx.objectStore('notes').put(purgedNote(note));
   const ids = new Set(notes.map(({ id }) => id));
   for (const step of await tx.objectStore('steps').getAll(allOf(under)))
-    if (step.edit.some(({ id }) => ids.has(id))) await tx.objectStore('steps').delete([under, step.n]);
+    if (step.edit.some(({ id }) => ids.has(id)))
+      await tx.objectStore('steps').put({ ...step, edit: [], typing: false, lost: true });
 }
 
 const PURGED = { events: purgedEvent, sessions: purgedSession, notes: purgedNote };

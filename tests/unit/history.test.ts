@@ -1,15 +1,19 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { type Edit, type Line, lineOf } from '../../src/model/edit';
 import { eventNamed } from '../../src/model/event';
 import type { Note } from '../../src/model/note';
+import type { Trashed } from '../../src/model/trash';
 import { bundleOf } from '../../src/store/desk';
 import { keepEdit } from '../../src/store/edits';
-import { forget } from '../../src/store/forget';
+import { forget, recall } from '../../src/store/forget';
 import { redo, undo } from '../../src/store/history';
+import { keepNote } from '../../src/store/notes';
 import { createSession } from '../../src/store/sessions';
 import { openStore, type Store } from '../../src/store/store';
-import { stamps } from './records';
+import { listTags, renameTag, undoRename } from '../../src/store/tags';
+import { lookAtTrash, purge, putBack } from '../../src/store/trash';
+import { noteOf, stamps } from './records';
 
 let store: Store;
 let under: string;
@@ -98,15 +102,127 @@ test('each page takes back its own, beside what the other did', async () => {
   expect(await texts()).toEqual(['zero one two', 'last']);
 });
 
-test('what no longer fits is passed by: nothing that another page wrote goes', async () => {
+test('what no longer fits is said, step by step: nothing that another page wrote goes, and nothing older instead', async () => {
   await add('A', 'two');
   await type('A', 0, 'one!');
   await type('B', 1, 'two and more');
   await type('B', 0, 'quite another');
   const before = await texts();
-  // Its words are gone, and the line that it made holds another's: what fits is the one before.
-  expect((await back('A')).notes).toEqual([]);
+  // Its words are gone, and the lines that it made hold another's.
+  const ends = [await back('A'), await back('A'), await back('A'), await back('A')].map(({ end }) => end);
+  expect(ends).toEqual(['unfit', 'unfit', 'unfit', 'none']);
   expect(await texts()).toEqual(before);
+});
+
+test('where another page wrote into the last line, the line before it goes by the second undoing, and not by the first', async () => {
+  await add('A', 'two');
+  await type('B', 1, 'two and more');
+  expect((await back('A')).end).toBe('unfit');
+  expect(await texts()).toEqual(['one', 'two and more']);
+  expect((await back('A')).end).toBe('done');
+  expect(await texts()).toEqual(['two and more']);
+});
+
+test('what another page moved since is said, and stays', async () => {
+  await change('A', 0, { depth: 1 });
+  await change('B', 0, { depth: 2 });
+  expect((await back('A')).end).toBe('unfit');
+  expect(await notes()).toMatchObject([{ text: 'one', depth: 2 }]);
+});
+
+test('a line that was made and left blank is passed by without a word', async () => {
+  await add('A', 'two');
+  clock += 5000;
+  await add('A', '');
+  const blank = (await notes())[2] as Note;
+  await keepEdit(store, { under }, [{ id: blank.id, was: lineOf(blank), is: null }]);
+  expect((await back('A')).end).toBe('done');
+  expect(await texts()).toEqual(['one']);
+});
+
+describe('what is no edit is a step as well:', () => {
+  const renamed = () => renameTag(store, { from: 'todo', to: 'later' }, 'A');
+
+  test('a tag’s other name, in every outline and from each', async () => {
+    const session = await createSession(store, eventId, 'A talk');
+    await type('A', 0, 'one #todo');
+    await keepNote(store, { under: session.id }, { ...noteOf(), text: 'two #todo' });
+    clock += 1;
+    await renamed();
+    expect(await back('A')).toMatchObject({ end: 'done', far: { renamed: { from: 'todo', to: 'later' } } });
+    expect(await texts()).toEqual(['one #todo', 'two #todo']);
+    expect((await listTags(store)).renamed).toBeNull();
+    await redo(store, { under: session.id, view: 'A' });
+    expect(await texts()).toEqual(['one #later', 'two #later']);
+    await undo(store, { under: session.id, view: 'A' });
+    await back('A');
+    expect(await texts()).toEqual(['one', 'two #todo']);
+  });
+
+  test('of two names only the last can be taken back, which is said of the other', async () => {
+    await type('A', 0, 'one #todo');
+    await renamed();
+    clock += 1;
+    await renameTag(store, { from: 'later', to: 'never' }, 'A');
+    expect([(await back('A')).end, await texts()]).toEqual(['done', ['one #later']]);
+    expect([(await back('A')).end, await texts()]).toEqual(['unfit', ['one #later']]);
+  });
+
+  test('one that was taken back in the list of tags is passed by, and can be done again', async () => {
+    await type('A', 0, 'one #todo');
+    clock += 1;
+    const { id } = await renamed();
+    await undoRename(store, id, 'A');
+    expect(await forth('A')).toMatchObject({ end: 'done', far: { renamed: { to: 'later' } } });
+    await undoRename(store, id, 'A');
+    await back('A');
+    expect(await texts()).toEqual(['one']);
+  });
+
+  test('typing that goes on after it is a step of its own', async () => {
+    await type('A', 0, 'one #todo');
+    clock += 1;
+    await renamed();
+    await type('A', 0, 'one #later!');
+    await back('A');
+    expect(await texts()).toEqual(['one #later']);
+  });
+
+  test('a link that was saved', async () => {
+    const source = { url: 'https://example.com/', title: 'Example', fragmentUrl: null };
+    await keepNote(store, { under }, { ...noteOf(), kind: 'link', source }, 'A');
+    await back('A');
+    expect(await texts()).toEqual(['one']);
+    await forth('A');
+    expect((await notes())[1]).toMatchObject({ kind: 'link', source });
+  });
+
+  test('a session that was deleted, from the outline that one comes to', async () => {
+    const session = await createSession(store, eventId, 'A talk');
+    await keepNote(store, { under: session.id }, { ...noteOf(), text: 'in it' });
+    await forget(store, session.id, 'A');
+    expect(await back('A')).toMatchObject({ end: 'done', far: { forgot: session.id } });
+    expect(await texts()).toEqual(['one', 'in it']);
+    await forth('A');
+    expect(await texts()).toEqual(['one']);
+    await recall(store, session.id, 'A');
+    await back('A');
+    expect(await texts()).toEqual(['in it']);
+  });
+
+  test('what came back from the trash; and what is gone from there for good is said once', async () => {
+    const two = await add('A', 'two');
+    clock += 5000;
+    await edit('A', [{ id: two.id, was: lineOf(two), is: null }]);
+    const [trashed] = await lookAtTrash(store);
+    await putBack(store, trashed as Trashed, 'A');
+    await back('A');
+    expect(await texts()).toEqual(['one']);
+    await purge(store, await lookAtTrash(store));
+    expect([(await back('A')).end, await texts()]).toEqual(['unfit', ['one']]);
+    expect([(await back('A')).end, await texts()]).toEqual(['done', []]);
+    expect((await back('A')).end).toBe('none');
+  });
 });
 
 test('what fits of a place is taken back, and what another page moved since stays', async () => {

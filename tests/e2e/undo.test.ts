@@ -1,0 +1,106 @@
+// What undoing takes back, and what it says: nothing older goes in the place of what was done last.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { serveSample } from '../../scripts/sample';
+import type { Served } from '../../scripts/serve';
+import { launchChromium } from './chromium';
+import { type Driver, heard, until } from './driver';
+import { becomes, press, type } from './outline-page';
+
+let driver: Driver;
+let site: Served;
+beforeAll(async () => {
+  driver = await launchChromium();
+  site = await serveSample({});
+});
+beforeEach(async () => {
+  await driver.renew();
+});
+afterAll(async () => {
+  await driver.close();
+  await site.close();
+});
+
+const click = async (page: Page, name: string) => (await driver.find(page, 'button', name)).click();
+const toField = async (page: Page) => (await driver.find(page, 'textbox', 'Note')).focus();
+/** A notebook with these notes in it. */
+const notebookOf = async (...lines: string[]) => {
+  const popup = await driver.clickToolbar(await driver.open('about:blank'));
+  await type(popup, ...lines);
+  await becomes(popup, lines);
+  await driver.dismiss(popup);
+  const notebook = await driver.openOwn('notebook/index.html');
+  await becomes(notebook, lines);
+  return notebook;
+};
+
+test('a tag’s other name is taken back and given again, and the note before it stays', async () => {
+  const notebook = await notebookOf('one #todo', 'two');
+  await toField(notebook);
+  await type(notebook, 'three');
+  await click(notebook, 'Tags');
+  await click(notebook, 'Rename');
+  await type(notebook, 'later');
+  await heard(notebook, 'status', '#todo is now #later in 1 note');
+  await press(notebook, 'Escape');
+  await becomes(notebook, ['one #later', 'two', 'three']);
+  await toField(notebook);
+  await press(notebook, 'Control+z');
+  await heard(notebook, 'status', '#later is #todo again');
+  await becomes(notebook, ['one #todo', 'two', 'three']);
+  await press(notebook, 'Control+Shift+z');
+  await heard(notebook, 'status', '#todo is now #later again');
+  await becomes(notebook, ['one #later', 'two', 'three']);
+  await press(notebook, 'Control+z', 'Control+z');
+  await heard(notebook, 'status', 'Undone');
+  await becomes(notebook, ['one #todo', 'two']);
+});
+
+test('a link that was saved is taken back, and the note before it stays', async () => {
+  const popup = await driver.clickToolbar(await driver.open(`${site.origin}/blog/paper-badges.html`));
+  await driver.find(popup, 'button', 'Save link');
+  await type(popup, 'one');
+  await becomes(popup, ['one']);
+  await click(popup, 'Save link');
+  await until('the link', async () => (await popup.$$('.outline li')).length === 2);
+  await toField(popup);
+  await press(popup, 'Control+z');
+  await becomes(popup, ['one']);
+  await press(popup, 'Control+z');
+  await becomes(popup, []);
+});
+
+test('where another window wrote into what would go, that is said; only the next undoing goes further back', async () => {
+  const notebook = await notebookOf('one', 'two');
+  await toField(notebook);
+  await type(notebook, 'three', 'four');
+  const other = await driver.openOwn('notebook/index.html');
+  await becomes(other, ['one', 'two', 'three', 'four']);
+  await other.$$eval('.outline button.text', all => (all.at(-1) as HTMLElement).click());
+  await other.keyboard.type(' and more');
+  await becomes(notebook, ['one', 'two', 'three', 'four and more']);
+  await notebook.bringToFront();
+  await toField(notebook);
+  await press(notebook, 'Control+z');
+  await heard(notebook, 'status', 'can’t be undone any more');
+  await becomes(notebook, ['one', 'two', 'three', 'four and more']);
+  await press(notebook, 'Control+z');
+  await becomes(notebook, ['one', 'two', 'four and more']);
+  expect(await driver.complaints()).toEqual([]);
+});
+
+test('a session that was deleted comes back, before anything in the outline that one is shown instead', async () => {
+  const notebook = await notebookOf('of the day');
+  await (await driver.find(notebook, 'combobox', 'Session')).click();
+  await type(notebook, 'A talk');
+  await until('the talk', async () => (await notebook.$$('[role=treeitem]')).length === 2);
+  await type(notebook, 'of the talk');
+  await becomes(notebook, ['of the talk']);
+  await click(notebook, 'Delete session');
+  await becomes(notebook, ['of the day']);
+  await toField(notebook);
+  await press(notebook, 'Control+z');
+  await heard(notebook, 'status', 'Brought back');
+  await until('the talk', async () => (await notebook.$$('[role=treeitem]')).length === 2);
+  await becomes(notebook, ['of the talk']);
+});
