@@ -99,6 +99,7 @@ export function toRedo(steps: readonly Step[], view: Id): Step | null {
  */
 export function turned(note: Note, { was, is }: Patch, now: Instant): Note | null {
   if (!is) return isLive(note) && note.text !== was?.text ? null : deleted(note, now);
+  if (note.purged) return null;
   if (!was) return isLive(note) ? note : changed(undeleted(note, now), { ...is, tags: tagsIn(is.text) }, now);
   // A line that was emptied is gone once it is left: its words bring it back.
   if (!isLive(note))

@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'noName'
   | 'noTag'
   | 'gone'
+  | 'purged'
   | 'full'
   | 'noDatabase'
   | 'newerDatabase'
@@ -31,7 +32,7 @@ export class Refusal extends Error {
 }
 
 /** Refusals that another try would only repeat. */
-const FINAL: ReadonlySet<RefusalCode> = new Set(['gone', 'noTitle', 'noName', 'noTag', 'noAddress']);
+const FINAL: ReadonlySet<RefusalCode> = new Set(['gone', 'purged', 'noTitle', 'noName', 'noTag', 'noAddress']);
 
 /** Refusals that pass: nothing was stored, and nothing is wrong with what was asked. */
 const PASSING: ReadonlySet<RefusalCode> = new Set(['full', 'noDatabase']);

@@ -7,6 +7,7 @@ import { mergedText } from '../model/merge-text';
 import type { Moment, Note, Source } from '../model/note';
 import { compareOrder, orderBetween } from '../model/order';
 import { born, changed, deleted, type Instant, isLive, type Stamps, undeleted } from '../model/record';
+import { Refusal } from '../model/refusal';
 import { tagsIn } from '../model/tags';
 import { notesUnder } from './desk';
 import { recallIn } from './forget';
@@ -79,6 +80,8 @@ async function patched(
   const now = stamps.now();
   if (!is) return note && isLive(note) ? [{ before: note, after: deleted(note, now) }] : [];
   if (!note) return [{ after: { ...made(is, place, stamps, moment), id } }];
+  // Taking back its deletion comes too late.
+  if (was === null && note.purged) throw new Refusal('purged');
   // Made before: asked again, it changes nothing. Moved, but deleted meanwhile: it stays deleted.
   if (was === null && isLive(note)) return [{ before: note, after: note }];
   if (was?.text === is.text && !isLive(note)) return [];

@@ -1,5 +1,6 @@
 // Deleting is marking: a record and all that stands under it, with one mark, by which the whole is found again.
 import { deleted, type Id, type Instant, isLive, type Kept, undeleted } from '../model/record';
+import { Refusal } from '../model/refusal';
 import { addFar, markFarUndone } from './steps';
 import type { Store, WriteTx } from './store';
 
@@ -20,18 +21,25 @@ export function forget(store: Store, id: Id, view: Id | null = null): Promise<vo
 export const forgetIn = (tx: WriteTx, id: Id, now: Instant): Promise<boolean> =>
   remarkIn(tx, id, isLive, record => deleted(record, now));
 
-/** Undoes a forget: what was marked together with this record comes back, and nothing that was forgotten before it. */
+/**
+ * Undoes a forget: what was marked together with this record comes back, and nothing that was forgotten before it. What was deleted for good
+ * is refused.
+ */
 export function recall(store: Store, id: Id, view: Id | null = null): Promise<void> {
   return store.act(async tx => {
-    await recallIn(tx, id, store.stamps.now());
+    const isBack = await recallIn(tx, id, store.stamps.now());
+    if (!isBack && (await markOf(tx, id)) !== null) throw new Refusal('purged');
     await markFarUndone(tx, far => 'forgot' in far && far.forgot === id, view);
   });
 }
 
-/** The same within another action; whether anything came back. */
+/** The same within another action, with the event that a session stood in; whether anything came back. */
 export async function recallIn(tx: WriteTx, id: Id, now: Instant): Promise<boolean> {
   const mark = await markOf(tx, id);
-  if (!mark) return false;
+  const session = await tx.objectStore('sessions').get(id);
+  const event = session && (await tx.objectStore('events').get(session.eventId));
+  if (!mark || event?.purged) return false;
+  if (event && !session?.purged) await tx.objectStore('events').put(undeleted(event, now));
   return remarkIn(
     tx,
     id,

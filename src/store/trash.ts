@@ -35,8 +35,11 @@ export function putBack(store: Store, { what, id, deleted }: InTrash, view: Id |
       await recallIn(tx, id, now);
       return markFarUndone(tx, far => 'forgot' in far && far.forgot === id, view);
     }
+    const all = await deletedBy(tx, id, deleted);
+    const kept = all.filter(({ purged }) => !purged);
+    if (all.length > 0 && kept.length === 0) throw new Refusal('purged');
     const edit: Patch[] = [];
-    for (const note of await deletedBy(tx, id, deleted)) {
+    for (const note of kept) {
       const back = undeleted(note, now);
       await tx.objectStore('notes').put(back);
       edit.push({ id: note.id, was: null, is: lineOf(back) });
@@ -50,7 +53,7 @@ async function deletedBy(tx: ReadTx, under: Id, mark: string) {
     .objectStore('notes')
     .index('byOutline')
     .getAll(IDBKeyRange.bound([under, ''], [under, '\uffff']));
-  return notes.filter(note => note.deleted === mark && !note.purged);
+  return notes.filter(note => note.deleted === mark);
 }
 
 /** Takes what is written from these, and from the steps that could bring it back. */

@@ -53,6 +53,29 @@ test('a deleted note says when and from where, is put back, and an emptied trash
   expect(await driver.complaints()).toEqual([]);
 });
 
+test('what was deleted for good is not brought back by the older notice, and not said to be', async () => {
+  const forGood = async () => {
+    await open('Trash');
+    await (await driver.find(notebook, 'button', 'Empty trash')).click();
+    await driver.find(notebook, 'group', 'Delete this for good? Nothing brings it back.');
+    await press(notebook, 'Tab', 'Enter');
+    await until('nothing', async () => (await dialog()).includes('Nothing was deleted'));
+    await press(notebook, 'Escape');
+    await (await driver.find(notebook, 'button', 'Undo')).click();
+    await heard(notebook, 'alert', 'This was deleted for good');
+    await (await driver.find(notebook, 'button', 'Dismiss')).click();
+  };
+  await (await driver.find(notebook, 'button', 'Delete note: three')).click();
+  await becomes(notebook, ['one #server', 'two #サーバー']);
+  await forGood();
+  await becomes(notebook, ['one #server', 'two #サーバー']);
+  await (await driver.find(notebook, 'button', 'Delete event')).click();
+  await until('nothing', async () => (await outlineOf(notebook)).length === 0);
+  await forGood();
+  expect(await notebook.evaluate(() => document.body.innerText)).not.toContain('Brought back');
+  expect(await driver.complaints()).toEqual([]);
+});
+
 test('a session and an event come back with all that went with them', async () => {
   await (await driver.find(notebook, 'button', 'Delete event')).click();
   await until('nothing', async () => (await outlineOf(notebook)).length === 0);

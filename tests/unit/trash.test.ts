@@ -9,7 +9,7 @@ import { backUp, restore } from '../../src/store/backups';
 import { bundleOf, lookAtDesk } from '../../src/store/desk';
 import { keepEdit } from '../../src/store/edits';
 import { createEvent } from '../../src/store/events';
-import { forget } from '../../src/store/forget';
+import { forget, recall } from '../../src/store/forget';
 import { undo } from '../../src/store/history';
 import { keepNote } from '../../src/store/notes';
 import { createSession } from '../../src/store/sessions';
@@ -104,6 +104,17 @@ describe('the trash', () => {
   });
 });
 
+test('a session comes back with the event that it stood in', async () => {
+  await add('a');
+  await forget(store, session.id);
+  await forget(store, session.eventId);
+  await recall(store, session.id);
+  expect(await bundleOf(store, session.eventId)).toMatchObject({
+    sessions: [{ title: 'A talk' }],
+    notes: [{ text: 'a' }],
+  });
+});
+
 describe('what is gone for good', () => {
   test('has no words left anywhere, and stays deleted where it is merged', async () => {
     const note = await add('a secret');
@@ -133,6 +144,28 @@ describe('what is gone for good', () => {
     expect(await backUp(store)).not.toMatch(/secret|A talk/);
     expect(await bin()).toEqual([]);
     await expect(putBack(store, deletion)).rejects.toMatchObject({ code: 'gone' });
+  });
+
+  test.each([
+    ['a session', () => session.id],
+    ['an event', () => session.eventId],
+  ])('%s is not brought back by undoing, which says so', async (_, id) => {
+    await forget(store, id(), 'A');
+    await purge(store, [await only()]);
+    await expect(recall(store, id(), 'A')).rejects.toMatchObject({ code: 'purged' });
+    expect(await undo(store, { under: 'another', view: 'A' })).toMatchObject({ end: 'unfit' });
+  });
+
+  test('nor is a note, by turning its deletion around', async () => {
+    const note = await add('a secret');
+    await remove(note);
+    const deletion = await only();
+    await purge(store, [deletion]);
+    await expect(putBack(store, deletion)).rejects.toMatchObject({ code: 'purged' });
+    const edit = [{ id: note.id, was: null, is: lineOf(note) }];
+    await expect(keepEdit(store, { under: session.id }, edit)).rejects.toMatchObject({ code: 'purged' });
+    expect(await texts()).toEqual([]);
+    expect(await backUp(store)).not.toContain('secret');
   });
 
   test('is what was deleted thirty days ago, once a day, and nothing younger', async () => {
