@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { composing } from '../ui/composing';
 import { t } from '../ui/words';
+import { isActAlone } from './insert';
 import { type EditedLine, onNoteKey } from './note-keys';
 import { onPaste } from './on-paste';
 import { afterPress } from './press';
@@ -9,7 +10,8 @@ import { useShown } from './use-shown';
 import { useTags } from './use-tags';
 
 interface Props extends EditedLine {
-  onText(text: string, caret?: number): void;
+  /** `isAct`: it was no typing. */
+  onText(text: string, caret: number, isAct: boolean): void;
 }
 
 /** The line that is being edited: a plain text field, which every input method and screen reader knows. */
@@ -31,7 +33,7 @@ export function NoteEdit({ onText, ...line }: Props) {
       if (last.current.outline.caret?.id === note.id) outline.place(null);
     }
   };
-  const tags = useTags({ field, text: note.text, onText });
+  const tags = useTags({ field, text: note.text });
   const listId = useId();
   const onKeyDown = (event: KeyboardEvent) => {
     const act = composing(event) ? null : tags.actOf(event);
@@ -47,7 +49,10 @@ export function NoteEdit({ onText, ...line }: Props) {
         dir="auto"
         aria-label={t('editNote')}
         value={value}
-        onInput={event => onText(taken(event.currentTarget.value), event.currentTarget.selectionStart)}
+        onInput={event => {
+          const { value, selectionStart } = event.currentTarget;
+          onText(taken(value), selectionStart, isActAlone(event as InputEvent));
+        }}
         {...composition}
         aria-controls={tags.offers.length > 0 ? listId : undefined}
         aria-activedescendant={tags.at >= 0 ? `${listId}-${tags.at}` : undefined}

@@ -48,7 +48,7 @@ export function NoteField({
     return last ? () => outline.place({ id: last.id, at: last.text.length }) : null;
   };
 
-  const tags = useTags({ field, text, onText: onInput });
+  const tags = useTags({ field, text });
   const listId = useId();
   const cleared = useCleared(name);
   const undo = () => {

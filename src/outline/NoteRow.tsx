@@ -74,7 +74,7 @@ export const NoteRow = memo(({ note, outline, reader, acts, clock, isChosen, at,
           <NoteEdit
             note={note}
             outline={outline}
-            onText={(text, caret) => onNoteText(text, note, outline, caret)}
+            onText={(text, caret, isAct) => onNoteText(text, note, outline, caret, isAct)}
             choose={acts.choose}
             leaveEnd={acts.leaveEnd}
           />

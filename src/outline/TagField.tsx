@@ -19,7 +19,7 @@ export function TagField({ count, onTag, onCancel }: Props) {
     field.current?.focus();
     field.current?.setSelectionRange(1, 1);
   }, []);
-  const tags = useTags({ field, text, onText: setText });
+  const tags = useTags({ field, text });
   const listId = useId();
   const actOf = (event: KeyboardEvent): (() => void) | null => {
     const tag = text.trim().replace(/^[#＃]/, '');

@@ -123,11 +123,11 @@ function chooseFrom({ note, outline, choose }: EditedLine, by: 1 | -1): void {
   if (!isEmpty || chosen.head !== note.id) choose(isEmpty ? { ...chosen, anchor: chosen.head } : chosen);
 }
 
-/** A key changed the text; the caret is at this place of it. */
-export function onNoteText(text: string, note: Note, outline: OutlineState, caret = text.length): void {
+/** A key changed the text, or an act such as pasting did; the caret is at this place of it. */
+export function onNoteText(text: string, note: Note, outline: OutlineState, caret: number, isAct: boolean): void {
   const edit = retyped(outline.notes, note.id, text);
   if (!edit) return;
-  outline.type(edit);
+  outline.type(edit, isAct);
   const left = edit.find(({ id }) => id === note.id)?.is?.text.length ?? text.length;
   // The mark of a part is gone from in front of the caret.
   if (left !== text.length) outline.place({ id: note.id, at: Math.max(0, caret - (text.length - left)) });

@@ -8,6 +8,7 @@ import { clean, MOST_LINES, type Pasted, type PastedLine, readPasted } from '../
 import type { Id } from '../model/record';
 import { counted, t } from '../ui/words';
 import { inSlices } from './in-slices';
+import { insert } from './insert';
 import type { OutlineState } from './outline-state';
 import { hasList, linked, ownNotes, readHtml } from './pasted-html';
 
@@ -39,12 +40,14 @@ function actOf(event: ClipboardEvent, outline: () => OutlineState, place: PasteP
   if (address && field) {
     if (field.value.trim() === '') return () => pasteLink(address, outline, place);
     const chosen = field.value.slice(field.selectionStart, field.selectionEnd);
-    return chosen.trim() === '' || chosen.includes('\n') ? null : () => put(field, linked(chosen, words));
+    return chosen.trim() === '' || chosen.includes('\n')
+      ? null
+      : () => insert(field, linked(chosen, words), 'insertFromPaste');
   }
   const own = ownNotes(html);
   if (own) return () => paste(own, field, outline, place);
   const isLines = field === null || hasList(html) || LINES.test(words);
-  if (!isLines) return clean(text) === text ? null : () => put(field, clean(words));
+  if (!isLines) return clean(text) === text ? null : () => insert(field, clean(words), 'insertFromPaste');
   const reading = hasList(html) ? readHtml(html) : readPasted(text);
   return async () => {
     const say = (lines: number) =>
@@ -67,12 +70,6 @@ const MANY = 500;
 
 const hasFiles = (data: DataTransfer): boolean => [...data.items].some(({ kind }) => kind === 'file');
 
-/** In the place of the chosen words, as if it were typed. */
-function put(field: HTMLTextAreaElement, text: string): void {
-  field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
-}
-
 function* newIds(count: number): Generator<number, Id[]> {
   const ids: Id[] = [];
   while (ids.length < count) yield ids.push(v7());
@@ -89,7 +86,7 @@ function paste(
   const [only] = read.lines;
   // A single line is words for the line that one is in.
   const isWords = read.lines.length === 1 && only?.kind === 'note' && !only.given;
-  if (field && only && isWords) put(field, only.text);
+  if (field && only && isWords) insert(field, only.text, 'insertFromPaste');
   else pasteLines(read.lines, outline(), place, saidOf(read), ids);
 }
 

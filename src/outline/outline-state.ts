@@ -26,8 +26,8 @@ export interface OutlineState {
   tidy(edit: Edit): void;
   /** New lines at the end, typed in the note field; and the draft that is left there. Whether they came to the disk, sooner or later; else they are gone from here. */
   add(lines: readonly NewLine[], draft: Draft | null): Promise<boolean>;
-  /** For keys that follow one another: stored soon, and undone together. */
-  type(edit: Edit): void;
+  /** For keys that follow one another: stored soon, and undone together; `isAct` is undone alone. */
+  type(edit: Edit, isAct: boolean): void;
   undo(): void;
   redo(): void;
   /** In the one place where the page says what was done. */

@@ -99,11 +99,13 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts, p
       void kept.then(isKept => isKept && newIds.forEach((id, i) => void complete(id, lines[i]?.begun)));
       return kept;
     },
-    type: typed => {
+    type: (typed, isAct) => {
       const first = typed.find(begins);
       const begun = first && beginning(playing);
       const edit = whole(typed.map(patch => (patch === first ? begunAt(patch, begun) : patch)));
-      way.soon(pendingOf({ outline, edit, by: { ...by, typing: true } }));
+      const entry = pendingOf({ outline, edit, by: { ...by, typing: !isAct } });
+      if (isAct) void way.now(entry);
+      else way.soon(entry);
       if (first) void complete(first.id, begun);
     },
     undo: () => {

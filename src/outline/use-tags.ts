@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { send } from '../messages/transport';
 import { type TagUse, tagAt, tagsLike } from '../model/tags';
+import { insert } from './insert';
 
 /** More than one takes in at a glance are no help. */
 const SHOWN = 6;
@@ -19,22 +20,15 @@ export interface TagCompletion {
 interface Options {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly text: string;
-  onText(text: string): void;
 }
 
 /** Completes the tag that is being typed, from the tags in use. Enter is taken only after an arrow: it is the key for the next note. */
-export function useTags({ field, text, onText }: Options): TagCompletion {
+export function useTags({ field, text }: Options): TagCompletion {
   const [uses, setUses] = useState<readonly TagUse[]>([]);
   const [at, setAt] = useState(-1);
   const [closedFor, closeFor] = useState<string | null>(null);
   const typed = tagAt(text, field.current?.selectionEnd ?? text.length);
   const isTyping = typed !== null;
-  /** Where the caret belongs once the completed text is drawn, before the next key. */
-  const caret = useRef<number | null>(null);
-  useLayoutEffect(() => {
-    if (caret.current !== null) field.current?.setSelectionRange(caret.current, caret.current);
-    caret.current = null;
-  }, [text]);
   useEffect(() => {
     // Asked at each `#`, for there are new ones by then; without an answer the field is as good as before.
     if (isTyping) send('tags', null).then(setUses, () => {});
@@ -43,11 +37,12 @@ export function useTags({ field, text, onText }: Options): TagCompletion {
 
   const offers = typed && text !== closedFor ? tagsLike(typed.word, uses).slice(0, SHOWN) : [];
   const take = (tag: string) => {
-    if (!typed) return;
+    if (!typed || !field.current) return;
     const end = typed.start + 1 + typed.word.length;
-    onText(`${text.slice(0, typed.start)}#${tag} ${text.slice(end).trimStart()}`);
+    const rest = text.slice(end);
+    field.current.setSelectionRange(typed.start, end + rest.length - rest.trimStart().length);
+    insert(field.current, `#${tag} `, 'insertReplacementText');
     setAt(-1);
-    caret.current = typed.start + tag.length + 2;
   };
   const actOf = (event: KeyboardEvent): (() => void) | null => {
     if (offers.length === 0) return null;

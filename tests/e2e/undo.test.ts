@@ -1,11 +1,11 @@
 // What undoing takes back, and what it says: nothing older goes in the place of what was done last.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serveSample } from '../../scripts/sample';
 import type { Served } from '../../scripts/serve';
 import { launchChromium } from './chromium';
 import { type Driver, heard, until } from './driver';
-import { becomes, press, type } from './outline-page';
+import { becomes, paste, press, type } from './outline-page';
 
 let driver: Driver;
 let site: Served;
@@ -103,4 +103,52 @@ test('a session that was deleted comes back, before anything in the outline that
   await heard(notebook, 'status', 'Brought back');
   await until('the talk', async () => (await notebook.$$('[role=treeitem]')).length === 2);
   await becomes(notebook, ['of the talk']);
+});
+
+describe('what is put into a line', () => {
+  const reads = (page: Page, text: string) =>
+    until(`the field to read “${text}”`, () =>
+      page.evaluate(wanted => (document.activeElement as HTMLTextAreaElement).value === wanted, text),
+    );
+  const undoThere = (page: Page) => page.keyboard.press('z', { commands: ['Undo'] });
+  const pastedOnWord = async (page: Page) => {
+    await press(page, 'Control+Shift+ArrowLeft');
+    await paste(page, { 'text/plain': 'https://example.com/' });
+  };
+
+  test('in the one that is ready to type is taken back there, and typing before it next', async () => {
+    const popup = await driver.clickToolbar(await driver.open('about:blank'));
+    await type(popup, 'one #todo');
+    await becomes(popup, ['one #todo']);
+    await popup.keyboard.type('see docs');
+    await pastedOnWord(popup);
+    await reads(popup, 'see [docs](https://example.com/)');
+    await undoThere(popup);
+    await reads(popup, 'see docs');
+    await press(popup, 'End');
+    await popup.keyboard.type(' #to');
+    await driver.find(popup, 'option', '#todo');
+    await press(popup, 'Tab');
+    await reads(popup, 'see docs #todo ');
+    await undoThere(popup);
+    await reads(popup, 'see docs #to');
+    await becomes(popup, ['one #todo']);
+  });
+
+  test('in a note is a step of its own', async () => {
+    const popup = await driver.clickToolbar(await driver.open('about:blank'));
+    await type(popup, 'see');
+    await becomes(popup, ['see']);
+    await press(popup, 'ArrowUp');
+    await popup.keyboard.type(' docs');
+    await pastedOnWord(popup);
+    await becomes(popup, ['see [docs](https://example.com/)']);
+    await popup.keyboard.type('!');
+    await becomes(popup, ['see [docs](https://example.com/)!']);
+    for (const text of ['see [docs](https://example.com/)', 'see docs', 'see']) {
+      await press(popup, 'Control+z');
+      await becomes(popup, [text]);
+    }
+    expect(await driver.complaints()).toEqual([]);
+  });
 });
