@@ -6,7 +6,7 @@ import { typedNote } from '../src/model/typed-note';
 import { type Beginning, beginning } from '../src/outline/beginning';
 import { NoteField } from '../src/outline/NoteField';
 import type { OutlineState } from '../src/outline/outline-state';
-import { snapshotOf } from '../src/ui/snapshot';
+import { unfinishedLine } from './unfinished';
 
 interface Props {
   readonly autoFocus: boolean;
@@ -17,8 +17,7 @@ interface Props {
 
 /** The line at the end of the outline. */
 export function NewNote({ autoFocus, field, outline, under }: Props) {
-  // Each outline's own: it is there again when one comes back to it, or opens the notebook again.
-  const unfinished = snapshotOf<string>(`line ${under}`);
+  const unfinished = unfinishedLine(under);
   const [text, setText] = useState(() => unfinished.read() ?? '');
   const change = (next: (now: string) => string) =>
     setText(now => {

@@ -1,18 +1,20 @@
 import { useState } from 'preact/hooks';
 import { send } from '../src/messages/transport';
 import type { Id } from '../src/model/record';
-import { VIEW } from '../src/outline/view';
 import { CopyByHand } from '../src/ui/CopyByHand';
 import { Notices } from '../src/ui/Notices';
 import { useActs } from '../src/ui/use-acts';
 import { useCopy } from '../src/ui/use-copy';
+import { useKeptFocus } from '../src/ui/use-kept-focus';
 import { t } from '../src/ui/words';
 import { Events } from './Events';
 import { found } from './found';
+import { home } from './home';
 import { Keeping } from './Keeping';
 import { Middle } from './Middle';
 import { Preview } from './Preview';
 import { Sessions } from './Sessions';
+import { useForget } from './use-forget';
 import { useNotebook } from './use-notebook';
 
 interface Opened {
@@ -34,16 +36,14 @@ export function Notebook() {
     setQuery('');
     setOpened(before => ({ opened: id, picks: before.picks + 1 }));
   };
+  useKeptFocus(home);
+  // Drawn anew, with the words in it.
+  const forget = useForget({ view, opened, acts, onLine: pick });
   if (!view) return null;
 
   const { bundle, options } = view;
   const shown = bundle && found(bundle, query);
   const session = shown?.sessions.find(({ id }) => id === opened) ?? null;
-  const forget = (id: Id) =>
-    void acts.insist(() => send('forget', { id, view: VIEW }), {
-      text: t('said_deleted'),
-      undo: () => void acts.insist(() => send('recall', { id, view: VIEW }), { text: t('said_recalled') }),
-    });
   return (
     <>
       <header class="top">

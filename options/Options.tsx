@@ -7,6 +7,7 @@ import { Notices } from '../src/ui/Notices';
 import { saveFile } from '../src/ui/save-file';
 import type { Sites } from '../src/ui/sites';
 import { type Acts, useActs } from '../src/ui/use-acts';
+import { useKeptFocus } from '../src/ui/use-kept-focus';
 import { t } from '../src/ui/words';
 import { AllowedSites } from './AllowedSites';
 
@@ -16,6 +17,7 @@ const LARGEST = 60_000_000;
 /** The options' root: each choice is kept as it is made. */
 export function Options({ sites }: { readonly sites: Sites }) {
   const acts = useActs();
+  useKeptFocus(() => null);
   const [options, setOptions] = useState<Chosen | null>(null);
   useEffect(() => {
     const refresh = () => void acts.run(() => send('options', null)).then(now => now && setOptions(now));

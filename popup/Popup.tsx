@@ -12,6 +12,7 @@ import { CopyByHand } from '../src/ui/CopyByHand';
 import { Notices } from '../src/ui/Notices';
 import { useActs } from '../src/ui/use-acts';
 import { useCopy } from '../src/ui/use-copy';
+import { useKeptFocus } from '../src/ui/use-kept-focus';
 import { t } from '../src/ui/words';
 import { Footer } from './Footer';
 import { Page } from './Page';
@@ -49,6 +50,7 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
     onDone: toField,
     onDoubt: toQuestion,
   });
+  useKeptFocus(() => field.current);
   const bottom = useRef<HTMLDivElement>(null);
   useEffect(() => onNews('jotted', () => acts.say({ text: t('said_jottedElsewhere') })), []);
   const { byHand, copyReport } = useCopy(acts);

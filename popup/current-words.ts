@@ -20,8 +20,12 @@ export const isQuestion = ({ choice, instead }: Shown): boolean =>
 export const titleOf = ({ title }: Choice): string =>
   title === '' ? t('wholeEvent') : beginningOf(titleOfSession(title));
 
+/** What is said of a place that notes go to from now on. */
+export const currentText = ({ choice }: Pick<Current, 'choice'>): string =>
+  t('said_current', titleOf(choice), reasonText(choice));
+
 /** What to say when the clock changed it; null where it did not. */
 export function movedText(before: Shown, now: Shown): string | null {
-  if (now.choice.id !== before.choice.id) return t('said_current', titleOf(now.choice), reasonText(now.choice));
+  if (now.choice.id !== before.choice.id) return currentText(now);
   return isQuestion(now) && !isQuestion(before) ? t('askNow') : null;
 }

@@ -7,7 +7,7 @@ import type { Id, Instant } from '../src/model/record';
 import { snapshotOf } from '../src/ui/snapshot';
 import type { Acts } from '../src/ui/use-acts';
 import { whenIdle } from '../src/ui/when-idle';
-import { movedText } from './current-words';
+import { currentText, movedText } from './current-words';
 
 const snapshot = snapshotOf<Desk>('desk');
 const idly = whenIdle();
@@ -105,6 +105,13 @@ export function useDesk(acts: Acts): DeskView {
     if (next) show(next);
     else if (shown.current) void refresh();
   };
+  const hearChange = async () => {
+    const before = shown.current;
+    const now = await refresh();
+    // Deleted in another window: what is typed goes elsewhere, and that is said.
+    if (!before?.current || !now?.current || !isGone(before, now)) return;
+    acts.say({ text: currentText(now.current) });
+  };
   const move = async <T>(act: () => Promise<T>): Promise<T> => {
     unsettled.current += 1;
     moving.current += 1;
@@ -125,7 +132,7 @@ export function useDesk(acts: Acts): DeskView {
     void fresh.current.promise.then(settle);
     // Asking again what was not answered changes things one by one: nothing is drawn in the middle of it.
     resumed.current = resume().then(refresh);
-    const stops = [onChange(() => void resumed.current?.then(refresh)), onEdit(hear)];
+    const stops = [onChange(() => void resumed.current?.then(hearChange)), onEdit(hear)];
     return () => {
       for (const stop of stops) stop();
     };
@@ -163,3 +170,8 @@ export function useDesk(acts: Acts): DeskView {
     see,
   };
 }
+
+/** Whether the place where notes went is there no more. */
+const isGone = ({ event, session }: Desk, { events, sessions, ...now }: Desk): boolean =>
+  !events.some(({ id }) => id === event?.id) ||
+  (session !== null && event?.id === now.event?.id && !sessions.some(({ id }) => id === session.id));
