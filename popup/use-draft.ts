@@ -69,7 +69,7 @@ export function useDraft({ desk, isFresh, isMoving }: DeskView, acts: Acts, play
     void keep();
   };
   const keep = async () => {
-    const stored = await acts.run(
+    const stored = await acts[isRefused.current ? 'again' : 'run'](
       () => send('keepDraft', now.current),
       () => (isRefused.current ? { text: t('said_saved') } : null),
     );

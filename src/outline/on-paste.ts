@@ -110,7 +110,7 @@ function pasteLines(
   const whole: Edit = empty ? [...edit, ...(removed(outline.notes, [empty.id]) ?? [])] : edit;
   outline.edit(whole, done => ({
     text: said.join(' '),
-    undo: () => outline.edit(undone(done)),
+    undo: () => outline.edit(undone(done), () => ({ text: t('said_undone') })),
   }));
   const last = ids.at(-1);
   if (behind !== null && last) outline.place({ id: last, at: lines.at(-1)?.text.length ?? 0 });

@@ -83,10 +83,10 @@ export function usePending({ acts, asOf, onTwin }: Options): OnTheWay {
       onTwin(twin, from);
     }
   };
-  const hand = async (entry: Pending, done?: Notice): Promise<void> => {
+  const hand = async (entry: Pending, done?: Notice, isTriedAgain = false): Promise<void> => {
     const { end, request, ...input } = entry;
     const sent = input.edit;
-    const answer = await acts.run(
+    const answer = await acts[isTriedAgain ? 'again' : 'run'](
       () => send('edit', input, { request, isTriedAgain: true }),
       done,
       why => {
@@ -101,8 +101,8 @@ export function usePending({ acts, asOf, onTwin }: Options): OnTheWay {
     if (answer) goOnInTwins(answer, sent);
     if (answer !== undefined) end.resolve(true);
   };
-  const handOver = (entry: Pending, done?: Notice): void => {
-    last.current = Promise.all([last.current, hand(entry, done)]);
+  const handOver = (...handed: Parameters<typeof hand>): void => {
+    last.current = Promise.all([last.current, hand(...handed)]);
   };
   const flush = () => {
     clearTimeout(timer.current);
@@ -111,7 +111,7 @@ export function usePending({ acts, asOf, onTwin }: Options): OnTheWay {
     const entry = unsent.current;
     unsent.current = null;
     // What is stored at last takes the alarm from the screen.
-    for (const each of again) handOver(each, { text: t('said_saved') });
+    for (const each of again) handOver(each, { text: t('said_saved') }, true);
     if (entry) handOver(entry);
   };
   useEffect(() => {

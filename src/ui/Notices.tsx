@@ -8,9 +8,12 @@ export interface Notice {
   readonly key?: number;
 }
 
+/** What failed; the same failure again is said again. */
+export type Alarm = Required<Pick<Notice, 'text' | 'key'>>;
+
 interface Props {
   readonly said: Notice | null;
-  readonly alarm: string | null;
+  readonly alarm: Alarm | null;
   onDismiss(): void;
 }
 
@@ -21,7 +24,7 @@ export function Notices({ said, alarm, onDismiss }: Props) {
       <div role="alert">
         {alarm !== null && (
           <div class="alert">
-            <span>{alarm}</span>
+            <span key={alarm.key}>{alarm.text}</span>
             <button type="button" class="quiet" onClick={onDismiss}>
               {t('dismiss')}
             </button>

@@ -1,18 +1,22 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { passes, Refusal } from '../model/refusal';
-import type { Notice } from './Notices';
+import type { Alarm, Notice } from './Notices';
 import { refusalText } from './words';
+
+/** Runs it and says `done` after it completed; undefined where it failed, which is said. */
+type Run = <T>(
+  action: () => Promise<T>,
+  done?: Notice | ((result: T) => Notice | null),
+  refused?: (why: Refusal) => void,
+) => Promise<T | undefined>;
 
 /** What a page's root needs to act: run something, and say in the one place how it ended. */
 export interface Acts {
   readonly said: Notice | null;
-  readonly alarm: string | null;
-  /** Runs it and says `done` after it completed; undefined where it failed, which is said. */
-  run<T>(
-    action: () => Promise<T>,
-    done?: Notice | ((result: T) => Notice | null),
-    refused?: (why: Refusal) => void,
-  ): Promise<T | undefined>;
+  readonly alarm: Alarm | null;
+  run: Run;
+  /** The same, tried again by itself: a failure that stands already is no news. */
+  again: Run;
   /**
    * The same for what is to be stored: where the disk or the database refuses it, that is said, and it is tried again until it is stored or
    * refused for a reason of its own.
@@ -36,28 +40,44 @@ function count(): number {
 
 export function useActs(): Acts {
   const [notice, say] = useState<Notice | null>(null);
-  const [alarm, warn] = useState<string | null>(null);
-  const run: Acts['run'] = async (action, done, refused) => {
-    try {
-      const result = await action();
-      const notice = typeof done === 'function' ? done(result) : done;
-      // What the page does by itself does not take a failure from the screen; what the user does next does.
-      if (notice) {
-        warn(null);
-        say({ ...notice, key: count() });
-      }
-      return result;
-    } catch (error) {
-      const why = error instanceof Refusal ? error : new Refusal('unexpected', String(error));
-      warn(refusalText(why));
-      refused?.(why);
-      return undefined;
-    }
+  const [alarm, draw] = useState<Alarm | null>(null);
+  const standing = useRef(alarm);
+  const set = (next: Alarm | null) => {
+    standing.current = next;
+    draw(next);
   };
+  /** What was said before is no news beside it. */
+  const warn = (text: string) => {
+    set({ text, key: count() });
+    say(null);
+  };
+  const running =
+    (isTriedAgain: boolean): Run =>
+    async (action, done, refused) => {
+      try {
+        const result = await action();
+        const notice = typeof done === 'function' ? done(result) : done;
+        // What the page does by itself does not take a failure from the screen; what the user does next does.
+        if (notice) {
+          set(null);
+          say({ ...notice, key: count() });
+        }
+        return result;
+      } catch (error) {
+        const why = error instanceof Refusal ? error : new Refusal('unexpected', String(error));
+        const text = refusalText(why);
+        // What the page tries by itself, again and again, is news once.
+        const isNews = !isTriedAgain && (done !== undefined || !passes(why));
+        if (isNews || standing.current?.text !== text) warn(text);
+        refused?.(why);
+        return undefined;
+      }
+    };
+  const [run, again] = [running(false), running(true)];
   const insist: Acts['insist'] = async (action, done) => {
-    for (;;) {
+    for (let act = run; ; act = again) {
       let isOver = true;
-      const result = await run(action, done, why => {
+      const result = await act(action, done, why => {
         isOver = !passes(why);
       });
       if (isOver) return result;
@@ -68,9 +88,10 @@ export function useActs(): Acts {
     said: notice,
     alarm,
     run,
+    again,
     insist,
     say: each => say({ ...each, key: count() }),
     warn,
-    dismiss: () => warn(null),
+    dismiss: () => set(null),
   };
 }

@@ -105,6 +105,54 @@ test('a session that was deleted comes back, before anything in the outline that
   await becomes(notebook, ['of the talk']);
 });
 
+describe('what is said', () => {
+  const status = (page: Page) => page.$eval('[role=status]', region => region.textContent);
+
+  test('of a paste that is taken back, and of each undoing and doing again, is news each time', async () => {
+    const popup = await driver.clickToolbar(await driver.open('about:blank'));
+    await type(popup, 'one');
+    await becomes(popup, ['one']);
+    await paste(popup, { 'text/plain': '- two\n- three' });
+    await heard(popup, 'status', 'Pasted: 2 notes');
+    await click(popup, 'Undo');
+    await becomes(popup, ['one']);
+    await until('the notice', async () => (await status(popup)) === 'Undone');
+    await toField(popup);
+    await press(popup, 'Control+z');
+    await becomes(popup, ['one', 'two', 'three']);
+    await popup.$eval('[role=status] span', span => span.setAttribute('data-heard', ''));
+    await press(popup, 'Control+z');
+    await becomes(popup, ['one']);
+    await until('it anew', () => popup.$('[role=status] span:not([data-heard])'));
+    expect(await status(popup)).toBe('Undone');
+    await press(popup, 'Control+Shift+z');
+    await heard(popup, 'status', 'Redone');
+    await press(popup, 'Control+z', 'Control+z', 'Control+z', 'Control+z');
+    await heard(popup, 'status', 'Nothing to undo');
+  });
+
+  test('of what fails is news each time, in the place of what was done before; and is dismissed to where one was', async () => {
+    const popup = await driver.clickToolbar(await driver.open('about:blank'));
+    await type(popup, 'one');
+    await heard(popup, 'status', 'Note saved');
+    const pastePicture = () =>
+      popup.evaluate(() => {
+        const clipboardData = new DataTransfer();
+        clipboardData.items.add(new File(['x'], 'x.png', { type: 'image/png' }));
+        document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      });
+    await pastePicture();
+    await heard(popup, 'alert', 'A note is text');
+    expect(await status(popup)).toBe('');
+    await popup.$eval('[role=alert] span', span => span.setAttribute('data-heard', ''));
+    await pastePicture();
+    await until('it anew', () => popup.$('[role=alert] span:not([data-heard])'));
+    await (await driver.find(popup, 'button', 'Dismiss')).focus();
+    await press(popup, 'Enter');
+    await until('the focus', () => popup.evaluate(() => document.activeElement?.matches('.note-field textarea')));
+  });
+});
+
 describe('what is put into a line', () => {
   const reads = (page: Page, text: string) =>
     until(`the field to read “${text}”`, () =>
