@@ -114,7 +114,9 @@ function AllTagged({ outline, choosing, onDone }: TaggedProps) {
     <TagField
       count={count}
       onTag={tag => {
-        outline.edit(tagged(outline.notes, ids, tag) ?? [], () => ({ text: t('said_tagged', count) }));
+        const edit = tagged(outline.notes, ids, tag);
+        if (edit) outline.edit(edit, () => ({ text: t('said_tagged', count) }));
+        else outline.say({ text: t('said_nothingTagged', tag) });
         done();
       }}
       onCancel={done}

@@ -87,6 +87,24 @@ describe('several notes are chosen by Shift and an arrow', () => {
     await becomes(popup, ['one', 'two', 'three', 'four #todo']);
   });
 
+  test('and not tagged with what is no tag, which is said and stays to be corrected', async () => {
+    await choose(['three', 'four'], 'Shift+ArrowUp');
+    await press(popup, '#');
+    await driver.find(popup, 'textbox', 'Tag for 2 notes');
+    await popup.keyboard.type('two words');
+    await press(popup, 'Enter');
+    await heard(popup, 'alert', 'A tag is one word');
+    expect(await popup.$eval('.tag-field textarea', field => field.value)).toBe('#two words');
+    await press(popup, ...Array<string>(6).fill('Backspace'), 'Enter');
+    await becomes(popup, ['one', 'two', 'three #two', 'four #two']);
+    await heard(popup, 'status', 'Tagged: 2 notes');
+    await press(popup, '#');
+    await driver.find(popup, 'textbox', 'Tag for 2 notes');
+    await popup.keyboard.type('two');
+    await press(popup, 'Enter');
+    await heard(popup, 'status', 'Nothing to tag');
+  });
+
   test('all of them by Ctrl+A twice, and by a click with Shift', async () => {
     await choose(['one', 'two', 'three', 'four'], 'Control+a', 'Control+a');
     await choose([], 'Escape');
