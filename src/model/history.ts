@@ -3,7 +3,6 @@ import type { Edited } from './desk';
 import { type Edit, followed, type Line, lineOf, type Patch } from './edit';
 import { mergedText } from './merge-text';
 import { isBlank, type Note } from './note';
-import { compare } from './order';
 import { changed, deleted, type Id, type Instant, isLive, undeleted } from './record';
 import { type Retagged, tagsIn } from './tags';
 
@@ -41,6 +40,8 @@ export interface Step extends StepBy {
   readonly undone: boolean;
   /** What was done, where that was not an edit. */
   readonly far?: Far;
+  /** The last step of every outline that there was before this one of one outline, by its number: a clock can be set back. */
+  readonly afterFar?: number;
   /** Its words were deleted for good: nothing takes it back. */
   readonly lost?: true;
 }
@@ -53,8 +54,10 @@ export interface Turned extends Edited {
   readonly far: Far | null;
 }
 
-/** Steps of several outlines as they were done. */
-export const inOrder = (steps: readonly Step[]): Step[] => steps.toSorted((a, b) => compare(a.at, b.at));
+/** Steps of one outline and those of every one, as they were done. */
+export const inOrder = (steps: readonly Step[]): Step[] => steps.toSorted((a, b) => rankOf(a) - rankOf(b));
+
+const rankOf = ({ under, n, afterFar = 0 }: Step): number => (under === EVERYWHERE ? n : afterFar + 0.5);
 
 /** Whether a step is none that anybody would miss: a line that is blank comes and goes by itself. */
 export const isIdle = (edit: Edit): boolean =>

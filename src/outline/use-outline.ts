@@ -62,7 +62,10 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts, p
   const turn = (ask: Turning) =>
     way.after(async found => {
       const of = under || found;
-      if (!of) return { notes: [], asOf: stored.asOf };
+      if (!of) {
+        acts.say(turnedSaid(ask, { end: 'none', far: null }));
+        return { notes: [], asOf: stored.asOf };
+      }
       const turned = await saidIfSlow(send(ask, { under: of, view: VIEW }), acts.say, t(TURNING[ask].doing));
       acts.say(turnedSaid(ask, turned));
       return turned;

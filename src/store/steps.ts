@@ -18,18 +18,21 @@ export async function addStep(tx: WriteTx, under: Id, edit: Edit, by: StepBy, st
   if (edit.length === 0) return;
   const [last, far] = [await lastOf(tx, under), await lastOf(tx, EVERYWHERE)];
   const at = store.stamps.now();
-  const isSince = far !== undefined && last !== undefined && far.at > last.at;
-  const more = isSince ? null : goneOn(last, edit, by, at);
+  const [before, now] = [last?.afterFar ?? 0, far?.n ?? 0];
+  const more = before < now ? null : goneOn(last, edit, by, at);
   if (more) return void (await tx.objectStore('steps').put(more));
   for (const of of [under, EVERYWHERE]) await forgetUndone(tx, by.view, of);
-  await putNew(tx, { ...by, under, edit }, last, at);
+  // Some are deleted again, and their numbers are not to come twice.
+  await putNew(tx, { ...by, under, edit, afterFar: Math.max(before, now), n: (last?.n ?? 0) + 1 }, at);
 }
 
 /** The same for what reached beyond one outline. */
 export async function addFar(tx: WriteTx, far: Far, view: Id, store: Store): Promise<void> {
-  await forgetUndone(tx, view, null);
-  const step = { view, typing: false, under: EVERYWHERE, edit: [], far };
-  await putNew(tx, step, await lastOf(tx, EVERYWHERE), store.stamps.now());
+  const all = await tx.objectStore('steps').getAll();
+  for (const { under, n } of all.filter(step => step.view === view && step.undone))
+    await tx.objectStore('steps').delete([under, n]);
+  const last = Math.max(0, ...all.map(({ under, n, afterFar = 0 }) => (under === EVERYWHERE ? n : afterFar)));
+  await putNew(tx, { view, typing: false, under: EVERYWHERE, edit: [], far, n: last + 1 }, store.stamps.now());
 }
 
 /** It was taken back by a way of its own: undoing goes past it, and it can be done again. */
@@ -42,21 +45,16 @@ export async function markFarUndone(tx: WriteTx, which: (far: Far) => boolean, v
 const lastOf = async (tx: WriteTx, under: Id): Promise<Step | undefined> =>
   (await tx.objectStore('steps').openCursor(allOf(under), 'prev'))?.value;
 
-type NewStep = Omit<Step, 'n' | 'begun' | 'at' | 'undone'>;
-
-async function putNew(tx: WriteTx, step: NewStep, last: Step | undefined, at: Instant): Promise<void> {
-  const n = (last?.n ?? 0) + 1;
-  await tx.objectStore('steps').put({ ...step, n, begun: at, at, undone: false });
-  if (n > REMEMBERED) await tx.objectStore('steps').delete([step.under, n - REMEMBERED]);
+async function putNew(tx: WriteTx, step: Omit<Step, 'begun' | 'at' | 'undone'>, at: Instant): Promise<void> {
+  await tx.objectStore('steps').put({ ...step, begun: at, at, undone: false });
+  if (step.n > REMEMBERED) await tx.objectStore('steps').delete([step.under, step.n - REMEMBERED]);
 }
 
-/** What this view undid is not done again after it did something else: under this outline, or null for all. */
-async function forgetUndone(tx: WriteTx, view: Id, under: Id | null): Promise<void> {
-  let cursor = await tx.objectStore('steps').openCursor(under === null ? null : allOf(under), 'prev');
-  for (; cursor; cursor = await cursor.continue()) {
-    const its = cursor.value;
-    // Of one outline, what stands before that was done as well.
-    if (under !== null && its.view === view && !its.undone) return;
-    if (its.view === view && its.undone) await cursor.delete();
+/** What this view undid is not done again after it did something else. */
+async function forgetUndone(tx: WriteTx, view: Id, under: Id): Promise<void> {
+  let cursor = await tx.objectStore('steps').openCursor(allOf(under), 'prev');
+  while (cursor && (cursor.value.undone || cursor.value.view !== view)) {
+    if (cursor.value.view === view) await cursor.delete();
+    cursor = await cursor.continue();
   }
 }

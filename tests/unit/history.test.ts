@@ -225,6 +225,37 @@ describe('what is no edit is a step as well:', () => {
   });
 });
 
+test('what was done last is taken back first, though the clock was set back meanwhile', async () => {
+  await renameTag(store, { from: 'todo', to: 'later' }, 'A');
+  clock -= 60_000;
+  await add('A', 'two');
+  clock -= 60_000;
+  await add('A', 'three');
+  await forget(store, (await createSession(store, eventId, 'A talk')).id, 'A');
+  await add('A', 'four');
+  const seen: unknown[] = [];
+  for (let i = 0; i < 6; i += 1) {
+    const { far } = await back('A');
+    seen.push(far ? Object.keys(far)[0] : await texts());
+  }
+  expect(seen).toEqual([['one', 'two', 'three'], 'forgot', ['one', 'two'], ['one'], 'renamed', []]);
+});
+
+test('a step of every outline that did not fit leaves those after it in their order', async () => {
+  const session = await createSession(store, eventId, 'A talk');
+  await forget(store, session.id, 'A');
+  await add('A', 'two');
+  await purge(store, await lookAtTrash(store));
+  await back('A');
+  expect((await back('A')).end).toBe('unfit');
+  await add('A', 'three');
+  await renameTag(store, { from: 'todo', to: 'later' }, 'A');
+  await add('A', 'four');
+  expect([(await back('A')).far, await texts()]).toEqual([null, ['one', 'three']]);
+  expect((await back('A')).far).not.toBeNull();
+  expect([(await back('A')).far, await texts()]).toEqual([null, ['one']]);
+});
+
 test('what fits of a place is taken back, and what another page moved since stays', async () => {
   await add('A', 'two');
   await change('A', 1, { depth: 1, text: 'two!' });
