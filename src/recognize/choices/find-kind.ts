@@ -4,9 +4,10 @@ import { eventLikeness, NOWHERE } from '../evidence/event-likeness';
 import type { Evidence } from '../evidence/evidence';
 import { nameLikeness } from '../evidence/names';
 import { isGeneric } from '../evidence/title-parts';
-import { fold, letters } from '../words';
+import { letters } from '../words';
 import { type Choice, ranked } from './candidates';
 import { byAddress, isFlyer, isFront, type Point, point, profileOf } from './kind-address';
+import { byData } from './kind-data';
 import { byLines, startsOf } from './kind-lines';
 import { labelledTalks } from './labelled-talks';
 
@@ -44,40 +45,6 @@ export function findKind(evidence: Evidence, found: Found): Choice<PageKind>[] {
     point('plain', 'nothing else', 1),
   ];
   return ranked(evidence.weights.kind, all, kind => kind, undefined, 0);
-}
-
-function byData({ things, page, calendar }: Evidence): Point[] {
-  const type = fold(page.meta.get('og:type') ?? '');
-  const events = things.filter(thing => thing.type === 'event');
-  const [single] = events.length === 1 ? events : [];
-  const isPart = !!single && (single.within !== null || single.people.length > 0);
-  return [
-    point('session', 'data', isPart),
-    point('event', 'data', !!single && !isPart),
-    point('plain', 'data of many events', events.length > 3),
-    point(
-      'plain',
-      'data',
-      things.some(({ type }) => type === 'article' || type === 'person'),
-    ),
-    point('video', 'og:type', /^video/.test(type)),
-    point('video', 'data', things.length === 1 && things[0]?.type === 'video'),
-    point('plain', 'og:type', /^(?:profile|book|music|product)/.test(type)),
-    point('plain', 'published', type === 'article' && page.meta.has('article:published_time')),
-    point('event', 'og:type', /event|activity/.test(type)),
-    point('event', 'calendar link', calendar.length === 1),
-    point('slide', 'deck', page.deck !== null),
-    point(
-      'event',
-      'marked time',
-      page.marks.filter(({ name }) => /^(?:startDate|dtstart|dt-start)$/.test(name)).length === 1,
-    ),
-    point(
-      'plain',
-      'sound',
-      page.embeds.some(({ address }) => /\.(?:mp3|m4a|ogg)(?:[?#]|$)/.test(address)),
-    ),
-  ];
 }
 
 function byFindings({ pairs, surroundings, page, body }: Evidence, found: Found): Point[] {
