@@ -12,8 +12,8 @@ export interface Pasted {
   readonly isCleaned: boolean;
 }
 
-/** `- `, `* `, `+ `, `•`, `・`, `1. `, `1) `, with a box or without. */
-const MARKER = /^(?:[-*+](?:\s+|$)|[•◦▪・]\s*|\d{1,9}[.)](?:\s+|$))(?:\[[ xX]\](?:\s+|$))?/;
+/** `- `, `* `, `+ `, `•`, `・`, `1. `, `1) `. A task's box behind it, `[x]`, is the note's: without it, what is done looks like what is not. */
+const MARKER = /^(?:[-*+](?:\s+|$)|[•◦▪・]\s*|\d{1,9}[.)](?:\s+|$))/;
 
 const HEADING = /^#{1,6}(?:\s+|$)/;
 

@@ -1,8 +1,15 @@
 /** What an input event says of how it came about, https://www.w3.org/TR/input-events-2/#interface-InputEvent-Attributes */
 type How = 'insertFromPaste' | 'insertReplacementText';
 
-/** Puts a text in the place of what is chosen in a field, as if it were typed: the browser's own undo takes it back. */
-export function insert(field: HTMLTextAreaElement, text: string, how: How): void {
+/** Letters of a field, in UTF-16 code units. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Puts a text in the place of these letters, or of what is chosen, as if it were typed: the browser's own undo takes it back. */
+export function insert(field: HTMLTextAreaElement, text: string, how: How, place?: Place): void {
+  if (place) field.setSelectionRange(place.start, place.end);
   if (!inserted(field, text)) field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: how }));
 }

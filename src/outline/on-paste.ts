@@ -1,16 +1,18 @@
 import { v7 } from 'uuid';
 import { send } from '../messages/transport';
 import { httpAddress } from '../model/address';
-import { pasted, removed } from '../model/commands';
-import { type Edit, undone } from '../model/edit';
-import { isBlank } from '../model/note';
+import { undone } from '../model/edit';
+import { linkedIn } from '../model/linked';
 import { clean, MOST_LINES, type Pasted, type PastedLine, readPasted } from '../model/pasted';
+import { pastedOver } from '../model/pasted-over';
 import type { Id } from '../model/record';
 import { counted, t } from '../ui/words';
+import { wordsLeft } from './chosen-words';
 import { inSlices } from './in-slices';
 import { insert } from './insert';
 import type { OutlineState } from './outline-state';
-import { hasList, linked, ownNotes, readHtml } from './pasted-html';
+import { hasList, readHtml } from './pasted-html';
+import { ownNotes } from './pasted-own';
 
 /** Where pasted lines go: behind this note, or at the end, and how deep. */
 export interface PastePlace {
@@ -39,10 +41,8 @@ function actOf(event: ClipboardEvent, outline: () => OutlineState, place: PasteP
   const address = /^https?:\/\/\S+$/i.test(words) ? httpAddress(words) : null;
   if (address && field) {
     if (field.value.trim() === '') return () => pasteLink(address, outline, place);
-    const chosen = field.value.slice(field.selectionStart, field.selectionEnd);
-    return chosen.trim() === '' || chosen.includes('\n')
-      ? null
-      : () => insert(field, linked(chosen, words), 'insertFromPaste');
+    const link = linkedIn(field.value, field.selectionStart, field.selectionEnd, words);
+    return link && (() => insert(field, link.text, 'insertFromPaste', link));
   }
   const own = ownNotes(html);
   if (own) return () => paste(own, field, outline, place);
@@ -86,8 +86,14 @@ function paste(
   const [only] = read.lines;
   // A single line is words for the line that one is in.
   const isWords = read.lines.length === 1 && only?.kind === 'note' && !only.given;
-  if (field && only && isWords) insert(field, only.text, 'insertFromPaste');
-  else pasteLines(read.lines, outline(), place, saidOf(read), ids);
+  if (field && only && isWords) {
+    insert(field, only.text, 'insertFromPaste');
+    return;
+  }
+  const left = field && wordsLeft(field);
+  // In a line that is no note yet they only go; in a note it is one step with what comes instead.
+  if (field && left !== null && place.behind === null) insert(field, '', 'insertFromPaste');
+  pasteLines(read.lines, outline(), { ...place, left }, saidOf(read), ids);
 }
 
 const saidOf = ({ lines, over, isCleaned }: Pasted): string[] => [
@@ -99,16 +105,13 @@ const saidOf = ({ lines, over, isCleaned }: Pasted): string[] => [
 function pasteLines(
   lines: readonly PastedLine[],
   outline: OutlineState,
-  { behind, depth }: PastePlace,
+  { behind, depth, left = null }: PastePlace & { readonly left?: string | null },
   said: readonly string[],
   ids: readonly Id[] = lines.map(() => v7()),
 ): void {
-  const edit = pasted(outline.notes, behind, lines, depth, ids);
+  const edit = pastedOver(outline.notes, behind, lines, depth, ids, left);
   if (!edit) return;
-  // The line that was empty has become these.
-  const empty = outline.notes.find(note => note.id === behind && isBlank(note));
-  const whole: Edit = empty ? [...edit, ...(removed(outline.notes, [empty.id]) ?? [])] : edit;
-  outline.edit(whole, done => ({
+  outline.edit(edit, done => ({
     text: said.join(' '),
     undo: () => outline.edit(undone(done), () => ({ text: t('said_undone') })),
   }));

@@ -1,47 +1,16 @@
 // Lists in HTML, as lines of an outline. A parsed document runs nothing and loads nothing, and only its text and addresses are taken.
 import { httpAddress } from '../model/address';
-import type { Note, Source } from '../model/note';
+import { linkTo } from '../model/linked';
 import { labelled, unmarked } from '../model/page-words';
 import { capped, clean, type Pasted, type PastedLine } from '../model/pasted';
-import { OWN } from './copied-html';
 
-const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
-
-/** The notes in what was copied from an outline, or null: whoever wrote it, they are checked. */
-export function ownNotes(html: string): Pasted | null {
-  if (!html.includes(OWN)) return null;
-  try {
-    const all: unknown = JSON.parse(parsed(html).querySelector(`[${OWN}]`)?.getAttribute(OWN) ?? 'null');
-    const lines = Array.isArray(all) ? all.flatMap(noteLine) : [];
-    return lines.length > 0 ? capped(lines, false) : null;
-  } catch {
-    // Cut off on the way, or another program's: its list is still there.
-    return null;
-  }
-}
-
-const KINDS: readonly unknown[] = ['note', 'part', 'highlight', 'link'] satisfies Note['kind'][];
-
-function noteLine(value: unknown): PastedLine[] {
-  const { kind, text, depth, quote, source } = (value ?? {}) as Record<keyof Note, unknown>;
-  if (!KINDS.includes(kind) || typeof text !== 'string' || !Number.isSafeInteger(depth)) return [];
-  const given = { quote: typeof quote === 'string' ? clean(quote) : null, source: sourceOf(source) };
-  const line = { kind: kind as Note['kind'], text: clean(text), depth: Math.max(0, Number(depth)) };
-  return [given.quote === null && given.source === null ? line : { ...line, given }];
-}
-
-function sourceOf(value: unknown): Source | null {
-  const { url, title, fragmentUrl } = (value ?? {}) as Record<string, unknown>;
-  const address = typeof url === 'string' ? httpAddress(url) : null;
-  if (address === null) return null;
-  const place = typeof fragmentUrl === 'string' ? httpAddress(fragmentUrl) : null;
-  return { url: address, title: typeof title === 'string' ? clean(title) : '', fragmentUrl: place };
-}
+export const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
 /** Whether there is a list whose depth is worth more than the plain text beside it. */
 export const hasList = (html: string): boolean => /<li[\s>]/i.test(html);
 
 const HEADING = /^H[1-6]$/;
+const LIST = /^(?:UL|OL)$/;
 const BLOCK =
   /^(?:P|DIV|UL|OL|LI|DL|DT|DD|TABLE|TR|TD|TH|BLOCKQUOTE|PRE|SECTION|ARTICLE|MAIN|HEADER|FOOTER|ASIDE|NAV|FIGURE|HR)$/;
 const NOTHING = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|TITLE|SVG|MATH|IFRAME|OBJECT|SELECT|TEXTAREA)$/i;
@@ -54,7 +23,8 @@ export function* readHtml(html: string): Generator<number, Pasted> {
   const close = (next: PastedLine) => {
     const text = clean(open.text)
       .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
-      .trim();
+      .trim()
+      .replace(/^(\[[ x]\])\s+/, '$1 ');
     if (text !== '') lines.push({ ...open, text });
     open = next;
   };
@@ -68,16 +38,18 @@ export function* readHtml(html: string): Generator<number, Pasted> {
     if (node.tagName === 'BR') return add('\n');
     const isItem = node.tagName === 'LI';
     const isHeading = HEADING.test(node.tagName);
-    const below = depth + (isItem ? 1 : 0);
+    const below = depth + (isItem || isListInList(node) ? 1 : 0);
     const own: PastedLine = {
       kind: isHeading ? 'part' : 'note',
       text: '',
       depth: isHeading ? 0 : Math.max(0, below - 1),
     };
-    // A paragraph at the start of an item is the item's.
+    // A paragraph at the start of an item, or behind its box, is the item's.
     const isBlock = isItem || isHeading || BLOCK.test(node.tagName);
-    if (isBlock && open.text.trim() !== '') close(own);
+    if (isBlock && !isItem && isBox(open.text)) open = { ...own, text: open.text };
+    else if (isBlock && open.text.trim() !== '') close(own);
     else if (isBlock) open = { ...own, text: '' };
+    add(boxOf(node));
     const [before, closed] = [open, lines.length];
     for (const child of node.childNodes) yield* walk(child, below, writingIn(node, written));
     if (isBlock) close({ kind: 'note', text: '', depth: Math.max(0, depth - 1) });
@@ -87,6 +59,20 @@ export function* readHtml(html: string): Generator<number, Pasted> {
   close(open);
   return capped(lines, false);
 }
+
+/** As Google Docs nests them. */
+const isListInList = ({ tagName, parentElement }: Element): boolean =>
+  LIST.test(tagName) && LIST.test(parentElement?.tagName ?? '');
+
+/** A task's box in Markdown; '' where this is none. */
+function boxOf(element: Element): string {
+  const isInput = element.tagName === 'INPUT' && element.getAttribute('type')?.toLowerCase() === 'checkbox';
+  if (!isInput && element.getAttribute('role') !== 'checkbox') return '';
+  const isTicked = isInput ? element.hasAttribute('checked') : element.getAttribute('aria-checked') === 'true';
+  return isTicked ? '[x] ' : '[ ] ';
+}
+
+const isBox = (text: string): boolean => /^\s*\[[ x]\]\s*$/.test(text);
 
 const asTheyAre = (words: string): string => words;
 
@@ -108,7 +94,7 @@ function marked(element: Element, before: PastedLine, open: PastedLine): PastedL
   const mark = isPlain ? '' : (MARKS[element.tagName] ?? '');
   // An address alone leads there by itself.
   const drawn =
-    element.textContent.trim() === address ? address : address === null ? within(mark, inner) : link(inner, address);
+    element.textContent.trim() === address ? address : address === null ? within(mark, inner) : linkTo(inner, address);
   return { ...open, text: before.text + words.replace(inner, () => drawn) };
 }
 
@@ -117,13 +103,3 @@ function within(mark: string, words: string): string {
   const longest = mark === '`' ? Math.max(0, ...[...words.matchAll(/`+/g)].map(([run]) => run.length)) : 0;
   return longest === 0 ? mark + words + mark : `${'`'.repeat(longest + 1)} ${words} ${'`'.repeat(longest + 1)}`;
 }
-
-/** Words that lead somewhere, as Markdown. */
-function link(label: string, address: string): string {
-  const safe = address.replace(/[()]/g, bracket => (bracket === '(' ? '%28' : '%29'));
-  return `[${label}](${safe})`;
-}
-
-/** The same of one's own words: their marks are meant. An address alone leads there by itself. */
-export const linked = (words: string, address: string): string =>
-  words === address ? address : link(words.replace(/[[\]]/g, '\\$&'), address);

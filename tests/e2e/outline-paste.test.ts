@@ -91,6 +91,57 @@ test('words of HTML that look like Markdown stay words, and code stays code', as
   ]);
 });
 
+test('lists that stand in lists, as Google Docs writes them, keep their depth', async () => {
+  await paste(popup, {
+    'text/plain': 'flat',
+    'text/html':
+      '<b style="font-weight:normal"><ul><li aria-level="1"><p>a</p></li><ul><li aria-level="2"><p>b</p></li>' +
+      '<ol><li aria-level="3"><p>c</p></li></ol></ul><li aria-level="1"><p>d</p></li></ul></b>',
+  });
+  await becomes(popup, ['a', '  b', '    c', 'd']);
+});
+
+test('a task keeps its box, and so its tick', async () => {
+  await paste(popup, {
+    'text/plain': 'flat',
+    'text/html':
+      '<ul><li><input type="checkbox" checked disabled> done<ul><li><p><input type=checkbox> <b>open</b></p></li></ul></li>' +
+      '<li><label><input type="checkbox" checked><span></span></label><div><p>in a block</p></div></li>' +
+      '<li role="checkbox" aria-checked="true"><img alt="checked"><p>by role</p></li></ul>',
+  });
+  await becomes(popup, ['[x] done', '  [ ] open', '[x] in a block', '[x] by role']);
+});
+
+test('several lines take the place of the chosen words, in one step', async () => {
+  await type(popup, 'hello world', 'all of it');
+  await becomes(popup, ['hello world', 'all of it']);
+  await press(popup, 'ArrowUp', 'ArrowUp', 'Home', ...Array(6).fill('Shift+ArrowRight'));
+  await paste(popup, { 'text/plain': 'x\ny' });
+  await becomes(popup, ['world', 'x', 'y', 'all of it']);
+  await press(popup, 'ArrowDown', 'Control+a');
+  await paste(popup, { 'text/plain': 'v\nw' });
+  await becomes(popup, ['world', 'x', 'y', 'v', 'w']);
+  await press(popup, 'Control+z');
+  await becomes(popup, ['world', 'x', 'y', 'all of it']);
+  await press(popup, 'Control+z');
+  await becomes(popup, ['hello world', 'all of it']);
+});
+
+test('in the line that is ready to type, too', async () => {
+  await popup.keyboard.type('keep this word');
+  await press(popup, ...Array(4).fill('Shift+ArrowLeft'));
+  await paste(popup, { 'text/plain': 'x\ny' });
+  await becomes(popup, ['x', 'y']);
+  expect(await caretOf(popup)).toBe('keep this |');
+});
+
+test('an address pasted on the words of a link is where they lead then', async () => {
+  await type(popup, 'see [docs](https://e.com/) again');
+  await press(popup, 'ArrowUp', 'Home', ...Array(5).fill('ArrowRight'), ...Array(4).fill('Shift+ArrowRight'));
+  await paste(popup, { 'text/plain': 'https://n.com/' });
+  expect(await caretOf(popup)).toBe('see [docs](https://n.com/)| again');
+});
+
 test('a picture is refused in words, and what no note can carry is left out and said', async () => {
   await popup.evaluate(() => {
     const clipboardData = new DataTransfer();

@@ -87,7 +87,7 @@ describe('an outline', () => {
 describe('what is pasted', () => {
   test.each([
     ['a nested list', '- a\n  - b\n    - c\n- d', ['a', '  b', '    c', 'd']],
-    ['with tabs, numbers and boxes', '1. a\n\t* [ ] b\n\t* [x] c\n2) d', ['a', '  b', '  c', 'd']],
+    ['with tabs, numbers and boxes', '1. a\n\t* [ ] b\n\t* [x] c\n2) d', ['a', '  [ ] b', '  [x] c', 'd']],
     ['indented by more and less', '- a\n        - b\n   - c\n- d', ['a', '  b', '  c', 'd']],
     ['plain lines', 'a\r\n\r\nb\u2028c', ['a', 'b', 'c']],
     ['headings', '## First\n- a\n# Second\n- b', ['# First', 'a', '# Second', 'b']],
