@@ -9,6 +9,8 @@ interface Props {
   readonly isInFront: boolean;
   /** Whether the page in front may be read now. */
   readonly mayRead: boolean;
+  /** Whether no extension may: no gesture gives it. */
+  readonly isClosed: boolean;
   /** The site that can be allowed, or was. */
   readonly site: Site | null;
   readonly isAllowed: boolean;
@@ -27,14 +29,10 @@ interface Props {
  * the next one, and the site that could be read without.
  */
 export function Access(props: Props) {
-  const { shown, isInFront, mayRead, site, isAllowed, onRead } = props;
+  const { isInFront, mayRead, site, isAllowed, onRead } = props;
   return (
     <section class="access small" aria-label={t('access')}>
-      {!isInFront && (
-        <p>
-          {shown === null ? t('noPageGiven') : t('pageShown', spokenAddress(shown))} {!mayRead && gesture(props.keys)}
-        </p>
-      )}
+      {!isInFront && <p>{inFront(props)}</p>}
       <div class="actions">
         {mayRead && (
           <button type="button" class="quiet" onClick={onRead}>
@@ -55,5 +53,14 @@ export function Access(props: Props) {
     </section>
   );
 }
+
+/** What is shown instead of the page in front, and what gives that one, if anything does. */
+function inFront({ shown, mayRead, isClosed, keys }: Props): string {
+  const instead = shown === null ? null : t('pageShown', spokenAddress(shown));
+  if (isClosed) return sentences(instead, t('frontClosed'));
+  return sentences(instead ?? t('noPageGiven'), mayRead ? null : gesture(keys));
+}
+
+const sentences = (...all: (string | null)[]): string => all.filter(Boolean).join(' ');
 
 const gesture = (keys: string): string => (keys ? t('givePageByKeys', keys) : t('givePage'));

@@ -30,7 +30,8 @@ export function Panel({ windowId, front, sites, keys, onOpenNotebook, onOpenOpti
   const allowed = useSites(sites);
   const tab = useFront(front, listener => both(sites.onChange(listener), onNews('given', listener)));
   const isShown = isOf(given, tab);
-  const site = siteOf(tab?.url ?? given?.seen.page?.url);
+  const readable = tab?.isClosed ? null : (tab?.url ?? null);
+  const site = siteOf(readable ?? given?.seen.page?.url);
 
   const read = () => {
     // A tab that was closed meanwhile is none to be read.
@@ -40,7 +41,7 @@ export function Panel({ windowId, front, sites, keys, onOpenNotebook, onOpenOpti
   const players = playersIn(page?.url ?? '', page?.facts.video?.value ?? '').flatMap(origin => siteOf(origin) ?? []);
   const isAllowed = site !== null && allowed.includes(site);
   useEffect(() => {
-    if (tab?.url && tab.isComplete && isAllowed && !isShown) read();
+    if (readable && tab?.isComplete && isAllowed && !isShown) read();
   }, [tab, isAllowed]);
 
   return (
@@ -48,7 +49,8 @@ export function Panel({ windowId, front, sites, keys, onOpenNotebook, onOpenOpti
       <Access
         shown={given?.seen.page?.url ?? null}
         isInFront={isShown}
-        mayRead={tab?.url != null}
+        mayRead={readable !== null}
+        isClosed={tab?.isClosed ?? false}
         site={site}
         isAllowed={isAllowed}
         players={players.filter(player => !allowed.includes(player))}

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { isClosed, isRefusedToAll } from '../src/model/closed';
 import { sitesOf } from '../src/ui/sites';
 import { speak, t } from '../src/ui/words';
 import { Panel } from './Panel';
@@ -14,7 +15,8 @@ const front: Front = {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     // Opened as a tab of its own, it has no page in front of it.
     if (tab?.id === undefined || tab.id === own?.id) return null;
-    return { id: tab.id, url: tab.url ?? null, isComplete: tab.status === 'complete' };
+    const closed = tab.url ? isClosed(tab.url) : await isKept(tab.id);
+    return { id: tab.id, url: tab.url ?? null, isComplete: tab.status === 'complete', isClosed: closed };
   },
   onChange(listener) {
     browser.tabs.onActivated.addListener(listener);
@@ -25,6 +27,16 @@ const front: Front = {
     };
   },
 };
+
+/** Whether the tab is kept from all extensions. Asked only where we have no access: the refusal says why, and nothing runs. */
+async function isKept(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => {} });
+    return false;
+  } catch (error) {
+    return isRefusedToAll(String(error));
+  }
+}
 
 async function shortcut(): Promise<string> {
   const commands = await browser.commands.getAll();

@@ -5,6 +5,8 @@ export interface FrontTab {
   readonly id: number;
   readonly url: string | null;
   readonly isComplete: boolean;
+  /** No extension may read it, whatever the user does; as far as the browser tells. */
+  readonly isClosed: boolean;
 }
 
 /** The tab in front of the panel's window. */
@@ -18,9 +20,16 @@ export interface Front {
 export function useFront(front: Front, alsoOn: (listener: () => void) => () => void): FrontTab | null {
   const [tab, setTab] = useState<FrontTab | null>(null);
   useEffect(() => {
-    const look = () => void front.find().then(setTab);
-    look();
-    const stops = [front.onChange(look), alsoOn(look)];
+    let asked = 0;
+    const look = async () => {
+      asked += 1;
+      const own = asked;
+      const found = await front.find();
+      // A later question may be answered sooner.
+      if (own === asked) setTab(found);
+    };
+    void look();
+    const stops = [front.onChange(() => void look()), alsoOn(() => void look())];
     return () => {
       for (const stop of stops) stop();
     };

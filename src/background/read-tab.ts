@@ -1,5 +1,6 @@
 import type { Unread } from '../messages/contract';
 import { httpAddress } from '../model/address';
+import { isClosed } from '../model/closed';
 import type { PageRead } from '../model/facts';
 import { isFileAddress, pageOfTab, withTitleOfTab } from '../model/unread';
 
@@ -40,12 +41,6 @@ async function attempt(tab: Tab, inject: Inject): Promise<PageRead | Unread> {
     return isFileAddress(tab.url ?? '') ? 'file' : 'failed';
   }
 }
-
-/** The stores, which every browser keeps from extensions. */
-const STORES =
-  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com|addons\.mozilla\.org)(\/|$)/;
-
-const isClosed = (url: string | undefined): boolean => httpAddress(url) === null || STORES.test(url ?? '');
 
 const after = (ms: number) => new Promise<Unread>(resolve => setTimeout(resolve, ms, 'slow'));
 

@@ -84,6 +84,19 @@ describe('the panel', () => {
     expect(await links()).toEqual(['Why we still print our badges on paper']);
   });
 
+  test('names no gesture for a page that no extension may read, and says so', async () => {
+    const closed = 'Browsers let no extension read the page in front.';
+    const own = await driver.open('chrome://version/');
+    await until('the word on it', async () => (await says(panel)).includes(closed));
+    expect(await says(panel)).not.toContain('To give it');
+    await driver.dismiss(await driver.clickToolbar(own));
+    await until('the same of one that was clicked on', async () => (await says(panel)).includes(closed));
+    expect(await says(panel)).not.toContain('To give it');
+    await driver.open(site.origin + BLOG);
+    await until('the gesture', async () => (await says(panel)).includes('To give it'));
+    expect(await says(panel)).not.toContain(closed);
+  });
+
   test('and the popup are one place to type: a line begun in one is finished in the other, and is there once', async () => {
     await (await driver.find(panel, 'textbox', 'Note')).focus();
     await panel.keyboard.press('End');
