@@ -7,13 +7,16 @@ import type { Id, Instant } from '../src/model/record';
 import { snapshotOf } from '../src/ui/snapshot';
 import type { Acts } from '../src/ui/use-acts';
 import { whenIdle } from '../src/ui/when-idle';
-import { currentText, movedText } from './current-words';
+import { elsewhereText, goneText } from './current-words';
 
 const snapshot = snapshotOf<Desk>('desk');
 const idly = whenIdle();
 
 /** The first paint shows the beginning of an outline: more is not worth the reading, or the writing at each change. */
 const KEPT_NOTES = 200;
+
+/** What to say of a change of the current session that was not made here. */
+type WordOn = (before: Desk, now: Desk) => string | null;
 
 export interface Settled {
   readonly isMoved: boolean;
@@ -87,16 +90,22 @@ export function useDesk(acts: Acts): DeskView {
     const isElsewhere = now && now.under !== first.writing?.under && now.under !== answer.current?.choice.id;
     return isElsewhere ? send('desk', { page: page.current, writing: now }) : answer;
   };
-  const refresh = async (): Promise<Desk | null> => {
+  /** What was drawn before counts here as well: it may be gone since the last view closed. */
+  const picture = useRef(desk);
+  const refresh = async (word: WordOn = () => null): Promise<Desk | null> => {
     asked.current.count += 1;
     const { count } = asked.current;
     const now = await acts.run(ask);
     // A later question was answered sooner.
     if (!now || count < asked.current.drawn) return null;
     asked.current.drawn = count;
+    const before = shown.current ?? picture.current;
     show(edits.current.over(now));
     setFresh(true);
     fresh.current.resolve();
+    // What was done here has a word of its own.
+    const said = before && moving.current === 0 ? word(before, now) : null;
+    if (said) acts.say({ text: said });
     return now;
   };
   const hear = (edited: Edited) => {
@@ -104,13 +113,6 @@ export function useDesk(acts: Acts): DeskView {
     const next = shown.current && deskWith(shown.current, edited);
     if (next) show(next);
     else if (shown.current) void refresh();
-  };
-  const hearChange = async () => {
-    const before = shown.current;
-    const now = await refresh();
-    // Deleted in another window: what is typed goes elsewhere, and that is said.
-    if (!before?.current || !now?.current || !isGone(before, now)) return;
-    acts.say({ text: currentText(now.current) });
   };
   const move = async <T>(act: () => Promise<T>): Promise<T> => {
     unsettled.current += 1;
@@ -131,8 +133,8 @@ export function useDesk(acts: Acts): DeskView {
   useEffect(() => {
     void fresh.current.promise.then(settle);
     // Asking again what was not answered changes things one by one: nothing is drawn in the middle of it.
-    resumed.current = resume().then(refresh);
-    const stops = [onChange(() => void resumed.current?.then(hearChange)), onEdit(hear)];
+    resumed.current = resume().then(() => refresh(goneText));
+    const stops = [onChange(() => void resumed.current?.then(() => refresh(elsewhereText))), onEdit(hear)];
     return () => {
       for (const stop of stops) stop();
     };
@@ -143,19 +145,14 @@ export function useDesk(acts: Acts): DeskView {
     if (!isFresh || !current) return;
     const until = current.until === null ? LONGEST_MS : Date.parse(current.until) - Date.now();
     const wait = current.choice.why === 'writing' ? Math.min(until, LULL_MS) : until;
-    const look = async () => {
-      const now = (await refresh())?.current;
-      const word = now && movedText(current, now);
-      if (word) acts.say({ text: word });
-    };
-    const timer = setTimeout(() => void look(), Math.min(Math.max(wait, 0) + 1, LONGEST_MS));
+    const timer = setTimeout(() => void refresh(elsewhereText), Math.min(Math.max(wait, 0) + 1, LONGEST_MS));
     return () => clearTimeout(timer);
   }, [desk, isFresh]);
 
   const see = (session: Id | null, at: Instant) => {
     if (page.current?.session === (session ?? undefined)) return;
     page.current = session === null ? null : { session, at };
-    void resumed.current?.then(refresh);
+    void resumed.current?.then(() => refresh());
   };
   return {
     desk,
@@ -170,8 +167,3 @@ export function useDesk(acts: Acts): DeskView {
     see,
   };
 }
-
-/** Whether the place where notes went is there no more. */
-const isGone = ({ event, session }: Desk, { events, sessions, ...now }: Desk): boolean =>
-  !events.some(({ id }) => id === event?.id) ||
-  (session !== null && event?.id === now.event?.id && !sessions.some(({ id }) => id === session.id));

@@ -137,6 +137,34 @@ describe('the current session', () => {
   }, 120_000);
 });
 
+test('that it was deleted elsewhere is said, and where notes go instead', async () => {
+  await seed(driver, [{ title: 'Gamma', ...ON }, { title: 'Alpha' }]);
+  // A view that stays open beside another, as the panel does.
+  const open = () => driver.openOwn('popup/index.html');
+  const forget = async (button: string, item: string) => {
+    const notebook = await driver.openOwn('notebook/index.html');
+    if (item) await (await driver.find(notebook, 'treeitem', item)).click();
+    await (await driver.find(notebook, 'button', button)).click();
+    await heard(notebook, 'status', 'Deleted');
+    await notebook.close();
+  };
+  const popup = await open();
+  await becomes(popup, `Gamma: On now, ${clocks(ON)}`);
+  await ctrlK(popup);
+  await popup.keyboard.type('Alpha');
+  await popup.keyboard.press('Enter');
+  await becomes(popup, 'Alpha: You chose it');
+  await forget('Delete session', 'Alpha');
+  await heard(popup, 'status', `“Alpha” was deleted. Notes now go to: Gamma. On now, ${clocks(ON)}`);
+  await popup.close();
+  // And where no view was open.
+  await forget('Delete session', 'Gamma');
+  const again = await open();
+  await heard(again, 'status', '“Gamma” was deleted. Notes now go to: The event as a whole.');
+  await forget('Delete event', '');
+  await heard(again, 'status', '“Clock Days” was deleted.');
+});
+
 describe('Ctrl+K', () => {
   test('changes it from the middle of a line, and makes events and sessions', async () => {
     const popup = await popupOn('about:blank');

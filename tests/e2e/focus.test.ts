@@ -69,7 +69,7 @@ test('a session that another window deletes leaves it in the line one types in, 
   const other = await driver.openOwn('notebook/index.html');
   await open(other, 'Second talk');
   await (await driver.find(other, 'button', 'Delete session')).click();
-  await heard(notebook, 'status', 'Deleted: Second talk. The line you were typing is kept below.');
+  await heard(notebook, 'status', '“Second talk” was deleted. The line you were typing is kept below.');
   await comesTo('Note');
   expect(await caretOf(notebook)).toBe('half a thought|');
   await notebook.bringToFront();
