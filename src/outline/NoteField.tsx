@@ -2,6 +2,8 @@ import type { RefObject } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { composing } from '../ui/composing';
 import { t } from '../ui/words';
+import { indented } from './indent';
+import { Level } from './Level';
 import { onPaste } from './on-paste';
 import type { OutlineState } from './outline-state';
 import { TagList } from './TagList';
@@ -78,7 +80,8 @@ export function NoteField({
     act();
   };
   return (
-    <div class="note-field" style={{ '--depth': shown }}>
+    <div class="note-field" style={indented(shown)}>
+      <Level depth={shown} />
       <TagList id={listId} tags={tags} />
       <textarea
         ref={field}

@@ -5,6 +5,8 @@ import type { Note } from '../model/note';
 import type { Id } from '../model/record';
 import type { Chosen } from '../model/span';
 import { t } from '../ui/words';
+import { indented } from './indent';
+import { Level } from './Level';
 import { memo } from './memo';
 import { NoteEdit } from './NoteEdit';
 import { NoteMoment } from './NoteMoment';
@@ -51,7 +53,7 @@ export const NoteRow = memo(({ note, outline, reader, acts, clock, isChosen, at,
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a list item has a level, https://www.w3.org/TR/wai-aria-1.2/#listitem
     <li
       class={isChosen ? `${note.kind} chosen` : note.kind}
-      style={{ '--depth': note.depth }}
+      style={indented(note.depth)}
       aria-level={note.depth + 1}
       aria-posinset={at}
       aria-setsize={of}
@@ -67,6 +69,7 @@ export const NoteRow = memo(({ note, outline, reader, acts, clock, isChosen, at,
       >
         {note.kind === 'part' ? '⠿' : '•'}
       </button>
+      <Level depth={note.depth} />
       <div class="body">
         {note.twinOf !== undefined && <p class="hint small">{t('editedAtSameTime')}</p>}
         <Quoted note={note} />

@@ -7,6 +7,7 @@ import { indexOf } from '../model/outline';
 import type { Id } from '../model/record';
 import { branchOf, type Span } from '../model/span';
 import { t } from '../ui/words';
+import { indentOf } from './indent';
 import type { OutlineState } from './outline-state';
 import { placeSaid } from './said';
 import type { Choosing } from './use-chosen';
@@ -127,11 +128,12 @@ function placeAt(
   const there = below < 0 ? index + 1 : index;
   const target = there > span.from && there <= span.to ? span.from : there;
   const depth = depthThere(notes, span, target, rootDepth(notes, span) + Math.round(sideways / LEVEL));
+  const indent = indentOf(depth) * LEVEL;
   const { top, bottom, left, width } = row.getBoundingClientRect();
   return {
     target,
     depth,
-    mark: { top: (below < 0 ? bottom : top) - 1, left: left + depth * LEVEL, width: width - depth * LEVEL },
+    mark: { top: (below < 0 ? bottom : top) - 1, left: left + indent, width: width - indent },
   };
 }
 

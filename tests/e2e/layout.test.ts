@@ -5,6 +5,7 @@ import { serveSample } from '../../scripts/sample';
 import type { Served } from '../../scripts/serve';
 import { launchChromium } from './chromium';
 import { type Driver, until } from './driver';
+import { paste } from './outline-page';
 
 let driver: Driver;
 let site: Served;
@@ -53,4 +54,28 @@ test.each(['en', 'ja'] as const)('no button of a narrow notebook is cut, in %s',
     ),
   );
   expect(cut).toEqual([]);
+});
+
+test('what is sixty deep reads as one line, with its level, and the popup stays as wide as it is', async () => {
+  driver = await launchChromium();
+  const popup = await driver.clickToolbar(await driver.open('about:blank'));
+  await driver.find(popup, 'textbox', 'Note');
+  const rows = () =>
+    popup.$$eval('.outline li', all =>
+      all.map(row => [
+        row.getAttribute('aria-level'),
+        row.querySelector('.level')?.textContent ?? null,
+        row.querySelector('.words')?.getClientRects().length,
+      ]),
+    );
+  const widths = () => popup.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+  await paste(popup, { 'text/plain': 'as many as need a scrollbar\n'.repeat(30) });
+  await until('flat notes', async () => (await rows()).length === 30);
+  const flat = await widths();
+  const deep = Array.from({ length: 60 }, (_, i) => `${' '.repeat(i)}- words on level ${i + 1}`);
+  await paste(popup, { 'text/plain': deep.join('\n') });
+  await until('deep notes', async () => (await rows()).length === 90);
+  const levels = deep.map((_, i) => [String(i + 1), i > 6 ? String(i + 1) : null, 1]);
+  expect((await rows()).slice(30)).toEqual(levels);
+  expect(await widths()).toEqual(flat);
 });
