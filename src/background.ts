@@ -6,9 +6,10 @@ import { givenIn, keepGiven } from './background/given';
 import { iconMarker } from './background/icon';
 import { type Player, playersHere, playingOf } from './background/playing';
 import { readTab, type TabRead } from './background/read-tab';
+import { cancelRestoring, restoring } from './background/restoring';
 import { seePage } from './background/see-page';
 import type { Handlers } from './messages/contract';
-import { announce, announceEdit, serve } from './messages/transport';
+import { announce, announceEdit, announceRestored, serve } from './messages/transport';
 import { pageKey } from './model/address';
 import type { Edited, Options } from './model/desk';
 import type { PageRead } from './model/facts';
@@ -147,7 +148,11 @@ const handlers: Handlers = {
 
   changeOptions: (change, request) => told(changeOptions(store.once(request), change)),
   backup: () => backUp(store),
-  restore: json => told(restore(store, json)),
+  restore: (json, request) =>
+    told(
+      restoring(request, signal => restore(store, json, { signal, on: part => announceRestored({ request, part }) })),
+    ),
+  cancelRestore: async request => cancelRestoring(request),
   copy: content => putOnClipboard(content),
 };
 

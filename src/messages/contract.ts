@@ -122,8 +122,10 @@ export interface Messages {
   changeOptions(change: Partial<Options>): void;
   /** Everything, as the text of a backup file. */
   backup(input: null): string;
-  /** Merge a backup's records in, by id and revision; all of them or none. */
+  /** Merge a backup's records in, by id and revision; all of them or none. How much is done is told meanwhile: `onRestored`. */
   restore(json: string): RestoreCounts;
+  /** Leave everything as it was before this request to restore, which is refused then; nothing where that is done. */
+  cancelRestore(request: string): void;
   /** Put on the clipboard what a view was refused to. */
   copy(input: { text: string; html: string }): void;
 }

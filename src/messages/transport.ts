@@ -29,6 +29,7 @@ const LOOKS: ReadonlySet<Name> = new Set([
   'keepDraft',
   'backup',
   'restore',
+  'cancelRestore',
   'copy',
   'keepPageDraft',
 ]);
@@ -112,6 +113,29 @@ export function announceEdit(edited: Edited): void {
 export function onEdit(listener: (edited: Edited) => void): () => void {
   const heard = (message: unknown): undefined => {
     if (typeof message === 'object' && message !== null && 'edited' in message) listener((message as EditNews).edited);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(heard);
+  return () => browser.runtime.onMessage.removeListener(heard);
+}
+
+interface RestoreNews {
+  /** The request to restore. */
+  readonly request: string;
+  /** How much of it is done, of 1. */
+  readonly part: number;
+}
+
+/** Tells every open view how far restoring has come. */
+export function announceRestored(restored: RestoreNews): void {
+  browser.runtime.sendMessage({ restored }).catch(() => {});
+}
+
+/** Calls back with how much of this request to restore is done; returns how to stop. */
+export function onRestored(request: string, listener: (part: number) => void): () => void {
+  const heard = (message: unknown): undefined => {
+    const { restored } = (message ?? {}) as { restored?: RestoreNews };
+    if (restored?.request === request) listener(restored.part);
     return undefined;
   };
   browser.runtime.onMessage.addListener(heard);

@@ -16,6 +16,7 @@ export type RefusalCode =
   | 'newerDatabase'
   | 'clipboard'
   | 'emptyEvent'
+  | 'cancelled'
   | 'unexpected';
 
 /** An error that is worded for the user, by its code. `detail` is a word of the user's own, or a technical one to report. */

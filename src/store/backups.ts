@@ -1,6 +1,7 @@
-import { type Backup, readBackup, writeBackup } from '../model/backup';
+import { readBackup, writeBackup } from '../model/backup';
 import type { RestoreCounts } from '../model/desk';
 import { type Instant, isLive, type Kept, undeleted } from '../model/record';
+import { Refusal } from '../model/refusal';
 import type { Store, WriteTx } from './store';
 
 const RECORDS = ['events', 'sessions', 'notes'] as const;
@@ -16,35 +17,59 @@ export async function backUp(store: Store): Promise<string> {
   );
 }
 
+/** Whoever waits for a restoring, and may have enough of it. */
+export interface Restoring {
+  /** Told again and again how much of it is done, of 1. */
+  on?(part: number): void;
+  /** Aborted, nothing of it was done. */
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Merges a backup in. Restoring brings back and takes nothing away: of two copies of a record the one that was changed more often stays,
  * what was deleted here since comes back, and what was deleted there stays here. Doing it twice changes nothing more.
  * One transaction: all of it or, with a Refusal, none.
  */
-export async function restore(store: Store, json: string): Promise<RestoreCounts> {
+export async function restore(store: Store, json: string, waiting: Restoring = {}): Promise<RestoreCounts> {
   const backup = readBackup(json);
+  const total = RECORDS.reduce((sum, table) => sum + backup[table].length, 0);
   return store.act(async tx => {
     const counts = { added: 0, updated: 0, unchanged: 0 };
-    for (const table of RECORDS) await mergeIn(tx, table, backup, counts, store.stamps.now());
+    for (const table of RECORDS) {
+      for (const some of inGoes<Kept>(backup[table])) {
+        if (waiting.signal?.aborted) throw new Refusal('cancelled');
+        await mergeIn(tx, table, some, counts, store.stamps.now());
+        waiting.on?.((counts.added + counts.updated + counts.unchanged) / total);
+      }
+    }
     return counts;
   });
+}
+
+/** Records that are read and written in one go, before anyone is told or heard. */
+const A_GO = 200;
+
+function* inGoes<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < all.length; at += A_GO) yield all.slice(at, at + A_GO);
 }
 
 async function mergeIn(
   tx: WriteTx,
   table: (typeof RECORDS)[number],
-  backup: Backup,
+  theirs: readonly Kept[],
   counts: Record<keyof RestoreCounts, number>,
   now: Instant,
 ): Promise<void> {
   const records = tx.objectStore(table);
-  for (const theirs of backup[table]) {
-    const ours: Kept | undefined = await records.get(theirs.id);
-    const merged = ours ? mergedRecord(ours, theirs, now) : theirs;
-    const isBack = !ours || (!isLive(ours) && isLive(merged));
-    counts[merged === ours ? 'unchanged' : isBack ? 'added' : 'updated'] += 1;
-    if (merged !== ours) await records.put(merged as never);
-  }
+  const own: (Kept | undefined)[] = await Promise.all(theirs.map(({ id }) => records.get(id)));
+  const merged = theirs.map((record, i) => {
+    const ours = own[i];
+    const result = ours ? mergedRecord(ours, record, now) : record;
+    const isBack = !ours || (!isLive(ours) && isLive(result));
+    counts[result === ours ? 'unchanged' : isBack ? 'added' : 'updated'] += 1;
+    return result === ours ? null : result;
+  });
+  await Promise.all(merged.map(record => record && records.put(record as never)));
 }
 
 function mergedRecord(ours: Kept, theirs: Kept, now: Instant): Kept {

@@ -261,6 +261,24 @@ describe('a backup', () => {
     expect(await desk()).toMatchObject({ sessions: [{ title: 'One' }], noteCount: 1 });
   });
 
+  test('tells how far it is, and cancelled in the middle leaves everything as it was', async () => {
+    const session = await filled();
+    const before = await backUp(store);
+    const notes = Array.from({ length: 1000 }, () => noteOf({ eventId: session.eventId, under: session.id }));
+    const text = writeBackup({ events: [], sessions: [], notes });
+    const waiting = new AbortController();
+    const parts: number[] = [];
+    const on = (part: number) => {
+      parts.push(part);
+      if (part > 0.5) waiting.abort();
+    };
+    const refused = restore(store, text, { on, signal: waiting.signal });
+    await expect(refused).rejects.toMatchObject({ code: 'cancelled' });
+    expect(parts).toEqual([0.2, 0.4, 0.6]);
+    expect(await backUp(store)).toBe(before);
+    expect(await restore(store, text)).toMatchObject({ added: 1000 });
+  });
+
   test('keeps the fields of a newer version', async () => {
     const text = writeBackup({ events: [{ ...eventOf(), colour: 'red' } as never], sessions: [], notes: [] });
     await restore(store, text);
