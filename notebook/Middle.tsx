@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { send } from '../src/messages/transport';
 import type { EventBundle } from '../src/model/bundle';
-import type { AsOf } from '../src/model/desk';
+import type { AsOf, Draft } from '../src/model/desk';
 import { originsOf } from '../src/model/origin';
 import type { Id } from '../src/model/record';
 import type { SessionFields as Fields, Session } from '../src/model/session';
@@ -22,6 +22,8 @@ interface Props {
   readonly bundle: EventBundle;
   readonly all: EventBundle;
   readonly asOf: AsOf;
+  /** The lines that are under way, as they are stored. */
+  readonly lines: readonly Draft[];
   /** Null: the event as a whole. */
   readonly session: Session | null;
   readonly acts: Acts;
@@ -32,7 +34,7 @@ interface Props {
 }
 
 /** The opened session, or the event as a whole: its facts, and its outline. */
-export function Middle({ bundle, all, asOf, session, acts, searching, ready, onForget }: Props) {
+export function Middle({ bundle, all, asOf, lines, session, acts, searching, ready, onForget }: Props) {
   const under = session?.id ?? bundle.event.id;
   const listed = useMemo(() => all.notes.filter(note => note.under === under), [all.notes, under]);
   const stored = { notes: listed, asOf };
@@ -85,7 +87,15 @@ export function Middle({ bundle, all, asOf, session, acts, searching, ready, onF
           <p class="hint">{t(searching ? 'nothingFound' : session ? 'noNotes' : 'wholeEventHint')}</p>
         )}
         <Outline outline={outline} only={only} clock={times.clock} onLeaveEnd={toField} />
-        {!searching && <NewNote autoFocus={ready} field={field} outline={outline} under={under} />}
+        {!searching && (
+          <NewNote
+            autoFocus={ready}
+            field={field}
+            outline={outline}
+            under={under}
+            stored={lines.find(line => line.under === under)}
+          />
+        )}
       </section>
     </>
   );

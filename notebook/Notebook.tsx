@@ -95,6 +95,7 @@ export function Notebook() {
             bundle={shown}
             all={bundle}
             asOf={view.asOf}
+            lines={view.lines}
             session={session}
             acts={acts}
             searching={query !== ''}

@@ -18,6 +18,7 @@ import type { Handover } from './recognize/handover';
 import { pageReadOf } from './recognize/recognize';
 import { backUp, restore } from './store/backups';
 import { bundleOf, lookAtDesk, lookAtNotebook } from './store/desk';
+import { keepLine } from './store/drafts';
 import { keepEdit } from './store/edits';
 import { changeEvent, choose, createEvent } from './store/events';
 import { forget, recall } from './store/forget';
@@ -119,6 +120,7 @@ const handlers: Handlers = {
 
   choose: ({ id, over }, request) => told(choose(store.once(request), id, over)),
   keepDraft: draft => keepDraft(store, draft),
+  keepLine: line => keepLine(store, line),
   keepPageDraft: draft => keepPageDraft(store, draft),
 
   clip: (input, request) => told(clip(store.once(request), input)),

@@ -78,6 +78,8 @@ export interface Messages {
   /** Make this session, or this event as a whole, the place where new things go; `over` the session whose page is open. */
   choose(input: { id: Id; over: Id | null }): void;
   keepDraft(draft: Draft): void;
+  /** The same of the notebook, where each outline has one. */
+  keepLine(line: Draft): void;
   /** Keep what was corrected on a page until it is clipped. */
   keepPageDraft(draft: PageDraft): void;
 

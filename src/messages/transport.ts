@@ -27,6 +27,7 @@ const LOOKS: ReadonlySet<Name> = new Set([
   'trash',
   'pageTitle',
   'keepDraft',
+  'keepLine',
   'backup',
   'restore',
   'cancelRestore',

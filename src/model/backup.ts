@@ -1,19 +1,32 @@
 // The one file that holds everything. Other programs read it too: arrays of records in the words of the model.
 import * as v from 'valibot';
+import type { Draft } from './desk';
 import type { TalkEvent } from './event';
 import type { Note } from './note';
 import { compare } from './order';
+import type { Id } from './record';
 import { Refusal } from './refusal';
 import type { Session } from './session';
 import { isDay } from './stated-time';
 
 export const FORMAT = 'talkmark-backup';
-export const VERSION = 1;
+
+/** 2: the lines that are under way. */
+export const VERSION = 2;
+
+/** A line that was typed and is no note yet, as the model's `Draft`, and the view that it stands in. */
+export interface Unfinished extends Omit<Draft, 'at' | 'under'> {
+  readonly view: 'popup' | 'notebook';
+  /** The outline that it is for; null where none was shown. */
+  readonly under: Id | null;
+}
 
 export interface Backup {
   readonly events: readonly TalkEvent[];
   readonly sessions: readonly Session[];
   readonly notes: readonly Note[];
+  /** Absent from a backup of an older version. */
+  readonly drafts?: readonly Unfinished[];
 }
 
 const text = v.string();
@@ -72,6 +85,14 @@ const session = v.looseObject({
   readWords: v.optional(v.record(text, text)),
 });
 
+const moment = v.looseObject({
+  at: instant,
+  second: v.nullable(v.number()),
+  video: v.optional(v.nonNullable(address)),
+});
+
+const depth = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const note = v.looseObject({
   ...kept,
   eventId: id,
@@ -79,12 +100,10 @@ const note = v.looseObject({
   order,
   kind: v.picklist(['note', 'part', 'highlight', 'link', 'snapshot']),
   text,
-  depth: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  depth,
   quote: maybe,
   source: v.nullable(v.looseObject({ url: v.nonNullable(address), title: text, fragmentUrl: address })),
-  moment: v.nullable(
-    v.looseObject({ at: instant, second: v.nullable(v.number()), video: v.optional(v.nonNullable(address)) }),
-  ),
+  moment: v.nullable(moment),
   tags: v.array(text),
   twinOf: v.optional(id),
 });
@@ -96,13 +115,28 @@ const listOf = <T extends v.GenericSchema<unknown, { id: string }>>(record: T) =
     v.check(records => new Set(records.map(({ id }) => id)).size === records.length),
   );
 
-const file = v.object({ events: listOf(event), sessions: listOf(session), notes: listOf(note) });
+const draft = v.looseObject({
+  view: v.picklist(['popup', 'notebook']),
+  under: v.nullable(id),
+  text,
+  depth,
+  begun: v.optional(moment),
+});
+
+const file = v.object({
+  events: listOf(event),
+  sessions: listOf(session),
+  notes: listOf(note),
+  drafts: v.optional(v.array(draft)),
+});
 
 /** The file's text. The same records give the same bytes, whatever order they come in; no date of its own. */
-export function writeBackup({ events, sessions, notes }: Backup): string {
+export function writeBackup({ events, sessions, notes, drafts = [] }: Backup): string {
   const sorted = <T extends { readonly id: string }>(records: readonly T[]) =>
     records.toSorted((a, b) => compare(a.id, b.id));
-  const content = { events: sorted(events), sessions: sorted(sessions), notes: sorted(notes) };
+  const place = ({ view, under }: Unfinished) => `${view} ${under}`;
+  const lines = drafts.toSorted((a, b) => compare(place(a), place(b)));
+  const content = { events: sorted(events), sessions: sorted(sessions), notes: sorted(notes), drafts: lines };
   return `${JSON.stringify({ format: FORMAT, version: VERSION, ...content }, null, 1)}\n`;
 }
 

@@ -62,6 +62,8 @@ export interface NotebookView {
   readonly events: readonly TalkEvent[];
   /** The event asked for, else the current one, else the last changed. */
   readonly bundle: EventBundle | null;
+  /** The lines that are under way in it, each outline's own. */
+  readonly lines: readonly Draft[];
   readonly options: Options;
   readonly asOf: AsOf;
 }

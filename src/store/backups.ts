@@ -2,17 +2,19 @@ import { readBackup, writeBackup } from '../model/backup';
 import type { RestoreCounts } from '../model/desk';
 import { type Instant, isLive, type Kept, undeleted } from '../model/record';
 import { Refusal } from '../model/refusal';
+import { bringBack, unfinishedIn } from './drafts';
 import type { Store, WriteTx } from './store';
 
 const RECORDS = ['events', 'sessions', 'notes'] as const;
 
-/** Everything, deleted records too, as the text of a backup file. */
+/** Everything, deleted records and lines that are under way too, as the text of a backup file. */
 export async function backUp(store: Store): Promise<string> {
   return writeBackup(
     await store.read(async tx => ({
       events: await tx.objectStore('events').getAll(),
       sessions: await tx.objectStore('sessions').getAll(),
       notes: await tx.objectStore('notes').getAll(),
+      drafts: await unfinishedIn(tx),
     })),
   );
 }
@@ -27,7 +29,8 @@ export interface Restoring {
 
 /**
  * Merges a backup in. Restoring brings back and takes nothing away: of two copies of a record the one that was changed more often stays,
- * what was deleted here since comes back, and what was deleted there stays here. Doing it twice changes nothing more.
+ * what was deleted here since comes back, and what was deleted there stays here. A line that was under way is again, where nothing stands
+ * in its place. Doing it twice changes nothing more.
  * One transaction: all of it or, with a Refusal, none.
  */
 export async function restore(store: Store, json: string, waiting: Restoring = {}): Promise<RestoreCounts> {
@@ -42,6 +45,7 @@ export async function restore(store: Store, json: string, waiting: Restoring = {
         waiting.on?.((counts.added + counts.updated + counts.unchanged) / total);
       }
     }
+    await bringBack(tx, backup.drafts ?? [], Date.parse(store.stamps.now()));
     return counts;
   });
 }

@@ -9,6 +9,7 @@ import { type Id, isLive } from '../model/record';
 import { Refusal } from '../model/refusal';
 import type { Session } from '../model/session';
 import { currentIn } from './current';
+import { linesIn } from './drafts';
 import { liveEvents, liveSessions } from './live';
 import { draftIn, optionsIn, placeIn } from './settings';
 import type { ReadTx, Store } from './store';
@@ -43,6 +44,7 @@ export function lookAtNotebook(store: Store, eventId: Id | null, defaults: Optio
     return {
       events,
       bundle: chosen ? await bundleIn(tx, chosen) : null,
+      lines: await linesIn(tx),
       options: { ...defaults, ...(await optionsIn(tx)) },
       asOf: store.stamps.now(),
     };

@@ -22,12 +22,17 @@ export type StoredPlace = Place & Partial<LastPlace>;
 /** A renaming, with the texts before and after it. */
 export interface Renamed extends Retagged {
   readonly texts: readonly { readonly id: Id; readonly was: string; readonly is: string }[];
+  /** Those of the lines that were under way; absent from what an older version wrote. */
+  readonly drafts?: readonly { readonly id: string; readonly was: string; readonly is: string }[];
 }
 
-/** What is not a record: one row each, of this machine alone, and in no backup. */
+/** What is not a record: one row each, of this machine alone, and in no backup but for the lines that are under way. */
 export interface Settings {
   place: StoredPlace;
+  /** What is typed in the popup and the panel. */
   draft: Draft;
+  /** What is typed in the notebook, a line for each outline, the last changed last. */
+  lines: readonly Draft[];
   options: Partial<Options>;
   /** What was corrected on pages that are not clipped, the last changed last. */
   pageDrafts: readonly PageDraft[];

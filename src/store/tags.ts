@@ -3,6 +3,7 @@ import type { Note } from '../model/note';
 import { changed, type Id, isLive } from '../model/record';
 import { Refusal } from '../model/refusal';
 import { foldTag, type Retagged, retagged, type TagsListed, type TagUse, tagNamed, tagsIn } from '../model/tags';
+import { rewrite } from './drafts';
 import type { Renamed } from './schema';
 import { addFar, markFarUndone } from './steps';
 import type { ReadTx, Store, WriteTx } from './store';
@@ -36,8 +37,8 @@ export function listTags(store: Store): Promise<TagsListed> {
 }
 
 /**
- * Gives a tag another name in every note, deleted ones too, so that what is put back has it. A name in use makes one tag of the two.
- * The last renaming can be undone. `view`: whose step it is; null for none.
+ * Gives a tag another name in every note, deleted ones too, so that what is put back has it, and in the lines that are under way. A name
+ * in use makes one tag of the two. The last renaming can be undone. `view`: whose step it is; null for none.
  */
 export function renameTag(store: Store, names: Names, view: Id | null = null): Promise<Retagged> {
   return store.act(async tx => {
@@ -65,7 +66,8 @@ export async function renameIn(tx: WriteTx, { id, from, to }: Names & { id: Id }
     if (isLive(note)) notes += 1;
   }
   const done: Retagged = { id, from: foldTag(from), to: name, notes };
-  await tx.objectStore('settings').put({ ...done, texts }, 'renamed');
+  const drafts = await rewrite(tx, text => retagged(text, foldTag(from), name));
+  await tx.objectStore('settings').put({ ...done, texts, drafts }, 'renamed');
   return done;
 }
 
@@ -86,6 +88,10 @@ export async function undoRenameIn(tx: WriteTx, id: Id, store: Store): Promise<b
     const text = note ? mergedText(each.is, each.was, note.text) : null;
     if (note && !note.purged && text !== null) await putText(tx, note, text, store);
   }
+  await rewrite(tx, (text, place) => {
+    const each = renamed.drafts?.find(draft => draft.id === place);
+    return each ? mergedText(each.is, each.was, text) : null;
+  });
   await tx.objectStore('settings').delete('renamed');
   return true;
 }

@@ -2,7 +2,7 @@
 // Only ever a picture of what is stored; what is typed goes to the background.
 
 /** Raised when what is drawn changes its shape: an older picture is then not drawn. */
-const VERSION = 3;
+const VERSION = 4;
 
 export interface Snapshot<T> {
   read(): T | null;

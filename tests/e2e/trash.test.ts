@@ -111,3 +111,22 @@ test('a tag is renamed into another, which is said before, and one undo parts th
   await becomes(notebook, ['one #server', 'two #サーバー', 'three']);
   expect(await driver.complaints()).toEqual([]);
 });
+
+test('a line that is under way has its tag renamed too, in the notebook and in the popup', async () => {
+  const lineIn = (page: Page) => page.$eval('.note-field textarea', field => (field as HTMLTextAreaElement).value);
+  const popup = await driver.openOwn('popup/index.html');
+  await becomes(popup, ['one #server', 'two #サーバー', 'three']);
+  await (await driver.find(popup, 'textbox', 'Note')).type('half #server ');
+  await notebook.bringToFront();
+  await (await driver.find(notebook, 'textbox', 'Note')).type('of the notebook #server ');
+  await open('Tags');
+  await until('both', async () => (await notebook.$$('dialog li')).length === 2);
+  await (await driver.find(notebook, 'button', 'Rename')).focus();
+  await press(notebook, 'Enter');
+  await notebook.keyboard.type('host');
+  await press(notebook, 'Enter');
+  await heard(notebook, 'status', 'in 1 note');
+  await until('the popup’s', async () => (await lineIn(popup)) === 'half #host ');
+  await press(notebook, 'Escape');
+  await until('the notebook’s', async () => (await lineIn(notebook)) === 'of the notebook #host ');
+});

@@ -32,6 +32,7 @@ const desk: Desk = {
 const view: NotebookView = {
   events: [event],
   bundle: { event, sessions: [session], notes: [first, second] },
+  lines: [],
   options: { language: 'en' },
   asOf: at('100'),
 };

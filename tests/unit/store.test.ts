@@ -7,6 +7,7 @@ import type { NoteFields } from '../../src/model/note';
 import { sessionTitled } from '../../src/model/session';
 import { backUp, restore } from '../../src/store/backups';
 import { bundleOf, lookAtDesk, lookAtNotebook } from '../../src/store/desk';
+import { keepLine } from '../../src/store/drafts';
 import { changeEvent, choose, createEvent } from '../../src/store/events';
 import { forget, recall } from '../../src/store/forget';
 import { keepNote } from '../../src/store/notes';
@@ -261,6 +262,29 @@ describe('a backup', () => {
     expect(await desk()).toMatchObject({ sessions: [{ title: 'One' }], noteCount: 1 });
   });
 
+  test('holds the lines that are under way, and brings them back where nothing stands', async () => {
+    const { id } = await filled();
+    const begun = { at: stamps.now(), second: null };
+    await keepDraft(store, { text: 'half a sen', depth: 1, at: 1, under: id, begun });
+    await keepLine(store, { text: 'of the notebook', depth: 0, at: 1, under: id });
+    const text = await backUp(store);
+    const other = openStore('other-drafts', stamps);
+    await restore(other, text);
+    expect((await lookAtDesk(other, OPTIONS)).draft).toMatchObject({ text: 'half a sen', depth: 1, under: id, begun });
+    expect((await lookAtNotebook(other, null, OPTIONS)).lines).toMatchObject([{ text: 'of the notebook', under: id }]);
+    expect(await backUp(other)).toBe(text);
+    await keepDraft(other, { text: 'typed here', depth: 0, at: Date.parse(stamps.now()) });
+    await restore(other, text);
+    expect((await lookAtDesk(other, OPTIONS)).draft.text).toBe('typed here');
+  });
+
+  test('of the first version, without them, restores', async () => {
+    await filled();
+    const { drafts: _, ...content } = JSON.parse(await backUp(store));
+    const other = openStore('other-older', stamps);
+    expect(await restore(other, JSON.stringify({ ...content, version: 1 }))).toMatchObject({ added: 4 });
+  });
+
   test('tells how far it is, and cancelled in the middle leaves everything as it was', async () => {
     const session = await filled();
     const before = await backUp(store);
@@ -301,11 +325,12 @@ describe('a backup', () => {
     ['another program’s JSON', () => '{"events":[]}', 'notABackup'],
     ['a list', () => '[]', 'notABackup'],
     ['a file that is cut off', () => whole().slice(0, -200), 'cutOff'],
-    ['a newer format', () => whole().replace('"version": 1', '"version": 99'), 'newerBackup'],
+    ['a newer format', () => whole().replace('"version": 2', '"version": 99'), 'newerBackup'],
     ['a record without an id', () => whole().replace(/"id": "[^"]+"/, '"id": ""'), 'brokenRecord'],
     ['a day that is none', () => whole().replace('"firstDay": null', '"firstDay": "someday"'), 'brokenRecord'],
     ['one record twice', () => twice(whole()), 'brokenRecord'],
     ['a script for an address', () => whole().replace(/"url": null/, '"url": "javascript:alert(1)"'), 'brokenRecord'],
+    ['a line of nowhere', () => whole().replace('"drafts": []', '"drafts": [{"text":"a"}]'), 'brokenRecord'],
     ['a missing list', () => '{"format":"talkmark-backup","version":1,"events":[]}', 'brokenRecord'],
   ])('%s is refused, and nothing changes', async (_, text, code) => {
     await filled();

@@ -4,10 +4,12 @@ import { lineOf } from '../../src/model/edit';
 import { eventNamed } from '../../src/model/event';
 import type { Note } from '../../src/model/note';
 import { retagged, tagsIn } from '../../src/model/tags';
-import { bundleOf } from '../../src/store/desk';
+import { bundleOf, lookAtDesk, lookAtNotebook } from '../../src/store/desk';
+import { keepLine } from '../../src/store/drafts';
 import { keepEdit } from '../../src/store/edits';
 import { forget, recall } from '../../src/store/forget';
 import { keepNote } from '../../src/store/notes';
+import { keepDraft } from '../../src/store/settings';
 import { openStore, type Store } from '../../src/store/store';
 import { listTags, renameTag, tagsInUse, undoRename } from '../../src/store/tags';
 import { noteOf, stamps } from './records';
@@ -79,6 +81,29 @@ test('undone, it leaves alone what was changed just there, and keeps what was wr
     'four and more #server #サーバー',
   ]);
   await expect(undoRename(store, id)).rejects.toMatchObject({ code: 'gone' });
+});
+
+test('a line that is under way has the new name too, and the old one again', async () => {
+  const under = notes[0]?.under ?? '';
+  await keepDraft(store, { text: 'half #サーバー', depth: 0, at: 5, under });
+  await keepLine(store, { text: '#サーバー of the notebook', depth: 0, at: 5, under });
+  const lines = async () => {
+    const { draft } = await lookAtDesk(store, { language: 'en' });
+    const [line] = (await lookAtNotebook(store, null, { language: 'en' })).lines;
+    return [draft, line].map(each => [each?.text, each?.at]);
+  };
+  const { id } = await renameTag(store, { from: 'サーバー', to: 'infra' });
+  // The next after it, and before what is typed meanwhile.
+  expect(await lines()).toEqual([
+    ['half #infra', 6],
+    ['#infra of the notebook', 6],
+  ]);
+  await keepDraft(store, { text: 'a first half #infra', depth: 0, at: 9, under });
+  await undoRename(store, id);
+  expect(await lines()).toEqual([
+    ['a first half #サーバー', 10],
+    ['#サーバー of the notebook', 7],
+  ]);
 });
 
 test('the last renaming is known until it is undone', async () => {
