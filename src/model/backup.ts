@@ -44,6 +44,7 @@ const kept = {
   revision: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e9)),
   deleted: v.nullable(instant),
   purged: v.optional(v.literal(true)),
+  unmade: v.optional(v.literal(true)),
 };
 
 const event = v.looseObject({

@@ -17,6 +17,8 @@ export interface Patch {
   readonly is: Line | null;
   /** When its words were begun, where this edit knows it. */
   readonly moment?: Moment;
+  /** Whether its end undoes what made the note. */
+  readonly unmakes?: true;
 }
 
 /** One action of the user. */
@@ -26,6 +28,15 @@ export const lineOf = ({ kind, text, depth, order }: Line): Line => ({ kind, tex
 
 /** The edit that takes this one back. */
 export const undone = (edit: Edit): Edit => edit.map(({ id, was, is }) => ({ id, was: is, is: was })).reverse();
+
+/**
+ * The same of what was pasted: the notes that came with it have nobody's words, and go without a trace. What one typed is another thing, and
+ * so is a single note.
+ */
+export const unpasted = (edit: Edit): Edit => {
+  const isPaste = edit.filter(({ was }) => was === null).length > 1;
+  return undone(edit).map(patch => (isPaste && patch.is === null ? { ...patch, unmakes: true } : patch));
+};
 
 /** Two edits that follow one another as one: a note that both change keeps its first before and its last after. */
 export function followed(first: Edit, second: Edit): Edit {

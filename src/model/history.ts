@@ -3,7 +3,7 @@ import type { Edited } from './desk';
 import { type Edit, followed, type Line, lineOf, type Patch } from './edit';
 import { mergedText } from './merge-text';
 import { isBlank, type Note } from './note';
-import { changed, deleted, type Id, type Instant, isLive, undeleted } from './record';
+import { changed, deleted, type Id, type Instant, isLive, undeleted, unmade } from './record';
 import { type Retagged, tagsIn } from './tags';
 
 /** How many steps back each outline remembers. */
@@ -100,8 +100,8 @@ export function toRedo(steps: readonly Step[], view: Id): Step | null {
  * The note as this patch of an undo leaves it: the very same where there is nothing to do; null where it no longer fits, for somebody wrote
  * into what would go, or changed the same words.
  */
-export function turned(note: Note, { was, is }: Patch, now: Instant): Note | null {
-  if (!is) return isLive(note) && note.text !== was?.text ? null : deleted(note, now);
+export function turned(note: Note, { was, is, unmakes }: Patch, now: Instant): Note | null {
+  if (!is) return isLive(note) && note.text !== was?.text ? null : (unmakes ? unmade : deleted)(note, now);
   if (note.purged) return null;
   if (!was) return isLive(note) ? note : changed(undeleted(note, now), { ...is, tags: tagsIn(is.text) }, now);
   // A line that was emptied is gone once it is left: its words bring it back.

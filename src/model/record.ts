@@ -16,6 +16,8 @@ export interface Kept {
   readonly deleted: Instant | null;
   /** Deleted so long ago, or for good, that nothing of it is left but these. */
   readonly purged?: true;
+  /** Deleted by undoing what made it: it can be done again, and is nothing that anyone threw away. */
+  readonly unmade?: true;
 }
 
 /** Where ids and times come from; handed in, so that a test can say what time it is, and where. */
@@ -45,10 +47,14 @@ export function deleted<T extends Kept>(record: T, now: Instant): T {
   return record.deleted ? record : { ...record, deleted: now, updated: now, revision: record.revision + 1 };
 }
 
+/** The same where that undoes what made it. */
+export const unmade = <T extends Kept>(record: T, now: Instant): T =>
+  record.deleted ? record : { ...deleted(record, now), unmade: true };
+
 /** The record as it was before it was deleted, at a later revision. */
 export function undeleted<T extends Kept>(record: T, now: Instant): T {
   if (!record.deleted) return record;
-  const { purged: _purged, ...left } = record;
+  const { purged: _purged, unmade: _unmade, ...left } = record;
   return { ...left, deleted: null, updated: now, revision: record.revision + 1 } as T;
 }
 

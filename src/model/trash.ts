@@ -43,7 +43,7 @@ export function trashOf({ events, sessions, notes }: Records, now: Instant): Tra
   const eventOf = new Map(events.map(event => [event.id, event]));
   const sessionOf = new Map(sessions.map(session => [session.id, session]));
   const goneSessions = sessions.filter(isIn);
-  const goneNotes = notes.filter(note => isIn(note) && wordsOf(note) !== '');
+  const goneNotes = notes.filter(note => isIn(note) && !note.unmade && wordsOf(note).trim() !== '');
   const alone = goneNotes.filter(note => {
     const marks = [eventOf.get(note.eventId)?.deleted, sessionOf.get(note.under)?.deleted];
     return !marks.includes(note.deleted);

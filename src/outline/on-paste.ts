@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { send } from '../messages/transport';
 import { httpAddress } from '../model/address';
-import { undone } from '../model/edit';
+import { unpasted } from '../model/edit';
 import { linkedIn } from '../model/linked';
 import { clean, MOST_LINES, type Pasted, type PastedLine, readPasted } from '../model/pasted';
 import { pastedOver } from '../model/pasted-over';
@@ -113,7 +113,7 @@ function pasteLines(
   if (!edit) return;
   outline.edit(edit, done => ({
     text: said.join(' '),
-    undo: () => outline.edit(undone(done), () => ({ text: t('said_undone') })),
+    undo: () => outline.edit(unpasted(done), () => ({ text: t('said_undone') })),
   }));
   const last = ids.at(-1);
   if (behind !== null && last) outline.place({ id: last, at: lines.at(-1)?.text.length ?? 0 });

@@ -6,7 +6,7 @@ import { happened, type StepBy } from '../model/history';
 import { mergedText } from '../model/merge-text';
 import type { Moment, Note, Source } from '../model/note';
 import { compareOrder, orderBetween } from '../model/order';
-import { born, changed, deleted, type Instant, isLive, type Stamps, undeleted } from '../model/record';
+import { born, changed, deleted, type Instant, isLive, type Stamps, undeleted, unmade } from '../model/record';
 import { Refusal } from '../model/refusal';
 import { tagsIn } from '../model/tags';
 import { notesUnder } from './desk';
@@ -72,13 +72,14 @@ async function bringBack(tx: WriteTx, outline: OutlineChoice, { now }: Stamps): 
 
 async function patched(
   tx: WriteTx,
-  { id, was, is, moment }: Patch,
+  { id, was, is, moment, unmakes }: Patch,
   note: Note | undefined,
   place: Place,
   stamps: Stamps,
 ): Promise<Change[]> {
   const now = stamps.now();
-  if (!is) return note && isLive(note) ? [{ before: note, after: deleted(note, now) }] : [];
+  const gone = unmakes && note?.text === was?.text ? unmade : deleted;
+  if (!is) return note && isLive(note) ? [{ before: note, after: gone(note, now) }] : [];
   if (!note) return [{ after: { ...made(is, place, stamps, moment), id } }];
   // Taking back its deletion comes too late.
   if (was === null && note.purged) throw new Refusal('purged');

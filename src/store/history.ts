@@ -1,6 +1,6 @@
 // Undoing and doing again, in the order in which it was done.
 import type { StepsOf } from '../model/desk';
-import { type Edit, undone } from '../model/edit';
+import { type Edit, unpasted } from '../model/edit';
 import { type Far, isIdle, type Step, type Turned, toRedo, toUndo, turned } from '../model/history';
 import type { Note } from '../model/note';
 import { type Id, isLive } from '../model/record';
@@ -61,7 +61,7 @@ function turnOne(
 async function turnedBy(tx: WriteTx, step: Step, isUndo: boolean, store: Store): Promise<Note[] | null> {
   if (step.lost) return null;
   if (step.far) return (await turnFar(tx, step.far, isUndo, store)) ? [] : null;
-  const notes = await turnedNotes(tx, isUndo ? undone(step.edit) : step.edit, store);
+  const notes = await turnedNotes(tx, isUndo ? unpasted(step.edit) : step.edit, store);
   return notes?.length === 0 && !isIdle(step.edit) ? null : notes;
 }
 

@@ -142,6 +142,24 @@ test('an address pasted on the words of a link is where they lead then', async (
   expect(await caretOf(popup)).toBe('see [docs](https://n.com/)| again');
 });
 
+test('undone, by the button or by the key, it leaves nothing in the trash', async () => {
+  await paste(popup, { 'text/plain': 'x\ny' });
+  await becomes(popup, ['x', 'y']);
+  await (await driver.find(popup, 'button', 'Undo')).click();
+  await becomes(popup, []);
+  await (await driver.find(popup, 'textbox', 'Note')).focus();
+  await paste(popup, { 'text/plain': 'v\nw' });
+  await becomes(popup, ['v', 'w']);
+  await (await driver.find(popup, 'textbox', 'Note')).focus();
+  await press(popup, 'Control+z');
+  await becomes(popup, []);
+  await driver.dismiss(popup);
+  const notebook = await driver.openOwn('notebook/index.html');
+  await (await driver.find(notebook, 'button', 'Trash')).click();
+  const dialog = () => notebook.$eval('dialog', each => each.innerText);
+  await until('what is in it', async () => (await dialog()).includes('Nothing was deleted'));
+});
+
 test('a picture is refused in words, and what no note can carry is left out and said', async () => {
   await popup.evaluate(() => {
     const clipboardData = new DataTransfer();

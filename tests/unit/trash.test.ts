@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { lineOf } from '../../src/model/edit';
+import { type Edit, lineOf, unpasted } from '../../src/model/edit';
 import { eventNamed } from '../../src/model/event';
 import type { Note } from '../../src/model/note';
 import type { Session } from '../../src/model/session';
@@ -10,7 +10,7 @@ import { bundleOf, lookAtDesk } from '../../src/store/desk';
 import { keepEdit } from '../../src/store/edits';
 import { createEvent } from '../../src/store/events';
 import { forget, recall } from '../../src/store/forget';
-import { undo } from '../../src/store/history';
+import { redo, undo } from '../../src/store/history';
 import { keepNote } from '../../src/store/notes';
 import { createSession } from '../../src/store/sessions';
 import { openStore, type Store } from '../../src/store/store';
@@ -79,6 +79,39 @@ describe('the trash', () => {
   test('holds nothing that never had words', async () => {
     await remove(await add(''));
     expect(await bin()).toEqual([]);
+  });
+
+  test('holds no blank line, and no paste that was undone, unless somebody wrote into it', async () => {
+    await remove(await add(' '));
+    const line = (text: string, order: string) => ({ kind: 'note' as const, text, depth: 0, order });
+    const [x, y] = [stamps.id(), stamps.id()];
+    const pasted: Edit = [
+      { id: x, was: null, is: line('x', 'a1') },
+      { id: y, was: null, is: line('y', 'a2') },
+    ];
+    const by = { view: 'A', typing: false };
+    const paste = () => keepEdit(store, { under: session.id }, pasted, null, by);
+    await paste();
+    await undo(store, { under: session.id, view: 'A' });
+    expect([await texts(), await bin()]).toEqual([[], []]);
+    await redo(store, { under: session.id, view: 'A' });
+    expect(await texts()).toEqual(['x', 'y']);
+    // By the button beside the notice, which takes back just this; one of them has got more words meanwhile.
+    const more = { id: y, was: line('y', 'a2'), is: line('y and more', 'a2') };
+    await keepEdit(store, { under: session.id }, [more], null, by);
+    await keepEdit(store, { under: session.id }, unpasted(pasted), null, by);
+    expect([await texts(), await bin()]).toEqual([[], [['notes', 'y and more', 1]]]);
+  });
+
+  test('holds pasted notes that were deleted, and one note that was typed and undone', async () => {
+    await remove(await add('pasted'), await add('and deleted'));
+    const typed = { id: stamps.id(), was: null, is: { kind: 'note' as const, text: 'typed', depth: 0, order: 'a9' } };
+    await keepEdit(store, { under: session.id }, [typed], null, { view: 'A', typing: false });
+    await undo(store, { under: session.id, view: 'A' });
+    expect(await bin()).toEqual([
+      ['notes', 'typed', 1],
+      ['notes', 'pasted', 2],
+    ]);
   });
 
   test('gives notes back where they stood, with the session and event that went since', async () => {
