@@ -17,6 +17,7 @@ import type { Turned } from './model/history';
 import type { Handover } from './recognize/handover';
 import { pageReadOf } from './recognize/recognize';
 import { backUp, restore } from './store/backups';
+import { clearBlank } from './store/blanks';
 import { bundleOf, lookAtDesk, lookAtNotebook } from './store/desk';
 import { keepLine } from './store/drafts';
 import { keepEdit } from './store/edits';
@@ -140,6 +141,7 @@ const handlers: Handlers = {
   },
   undo: (input, request) => toldTurn(undo(store.once(request), input)),
   redo: (input, request) => toldTurn(redo(store.once(request), input)),
+  clearBlank: ids => toldEdit(clearBlank(store, ids)),
   forget: ({ id, view }, request) => told(forget(store.once(request), id, view)),
   recall: ({ id, view }, request) => told(recall(store.once(request), id, view)),
   renameTag: ({ view, ...names }, request) => told(renameTag(store.once(request), names, view)),

@@ -106,6 +106,8 @@ export interface Messages {
   redo(input: StepsOf): Turned;
   /** Keep what a page gave, a link or a highlight, at the end of an outline. Here and below, `view` is whose step it is. */
   keepNote(input: { outline: OutlineChoice; note: NoteFields; view: Id }): Note;
+  /** Forget those of these lines that have no word: views left them when they crashed. Answers with what it did. */
+  clearBlank(ids: readonly Id[]): Edited;
   /** Mark as deleted, with all that stands under it. Forgetting twice is not an error. */
   forget(input: { id: Id; view: Id }): void;
   /** Undo a forget. */

@@ -13,7 +13,7 @@ type Reply = { readonly answer: unknown } | { readonly refused: RefusalCode; rea
 type News = 'changed' | 'given' | 'jotted';
 const PREFIX = 'talkmark: ';
 
-/** Requests that are not worth asking again by anyone else: those that only look, and the drafts, of which their page keeps a copy. */
+/** Requests that are not worth asking again by anyone else: those that only look, and the drafts, of which their page keeps a copy, or that are asked anew by the next view. */
 const LOOKS: ReadonlySet<Name> = new Set([
   'desk',
   'page',
@@ -28,6 +28,7 @@ const LOOKS: ReadonlySet<Name> = new Set([
   'pageTitle',
   'keepDraft',
   'keepLine',
+  'clearBlank',
   'backup',
   'restore',
   'cancelRestore',

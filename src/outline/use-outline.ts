@@ -15,6 +15,7 @@ import { type AskPlaying, type Beginning, beginning } from './beginning';
 import type { Caret, OutlineState } from './outline-state';
 import { TURNING, type Turning, turnedSaid } from './said';
 import { useBlanks } from './use-blanks';
+import { useLeftBlanks } from './use-left-blanks';
 import { pendingOf, usePending } from './use-pending';
 import { useSame } from './use-same';
 import { VIEW } from './view';
@@ -119,6 +120,7 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts, p
   };
   const same = useSame(ways, under);
   const hear = useBlanks({ notes, caret, tidy: same.tidy, isMade: under !== '' });
+  useLeftBlanks(stored.notes, caret?.id ?? null);
   return useMemo(() => ({ ...same, notes, caret }), [same, notes, caret]);
 }
 

@@ -6,6 +6,7 @@ import type { Note } from '../../src/model/note';
 import type { Session } from '../../src/model/session';
 import { keptSince, type Trashed } from '../../src/model/trash';
 import { backUp, restore } from '../../src/store/backups';
+import { clearBlank } from '../../src/store/blanks';
 import { bundleOf, lookAtDesk } from '../../src/store/desk';
 import { keepEdit } from '../../src/store/edits';
 import { createEvent } from '../../src/store/events';
@@ -112,6 +113,12 @@ describe('the trash', () => {
       ['notes', 'typed', 1],
       ['notes', 'pasted', 2],
     ]);
+  });
+
+  test('holds no line that was left blank and is cleared; what has words by then stays', async () => {
+    const [blank, words] = [await add(' '), await add('words')];
+    const { notes } = await clearBlank(store, [blank.id, words.id]);
+    expect([notes.map(({ id }) => id), await texts(), await bin()]).toEqual([[blank.id], ['words'], []]);
   });
 
   test('gives notes back where they stood, with the session and event that went since', async () => {
