@@ -1,16 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { send } from '../src/messages/transport';
 import type { Draft } from '../src/model/desk';
 import type { Outlook } from '../src/model/outlook';
 import type { Id } from '../src/model/record';
-import { type AskPlaying, type Beginning, beginning } from '../src/outline/beginning';
+import type { AskPlaying } from '../src/outline/beginning';
 import { snapshotOf } from '../src/ui/snapshot';
-import { type Acts, AGAIN_MS } from '../src/ui/use-acts';
-import { t } from '../src/ui/words';
+import type { Acts } from '../src/ui/use-acts';
+import { type Taken, useBegun } from './use-begun';
 import { type DeskView, LULL_MS } from './use-desk';
-
-/** A keystroke reaches the background within this time. */
-const HAND_OVER_MS = 200;
+import { useHandOver } from './use-hand-over';
 
 const EMPTY: Draft = { text: '', depth: 0, at: 0 };
 
@@ -18,11 +15,6 @@ const EMPTY: Draft = { text: '', depth: 0, at: 0 };
 const copy = snapshotOf<Draft>('draft');
 
 type Typed = Omit<Draft, 'at' | 'under'>;
-
-/** A draft that is to be a note. */
-export interface Taken extends Omit<Draft, 'begun'> {
-  readonly begun: Beginning | undefined;
-}
 
 export interface DraftField extends Omit<Draft, 'begun'> {
   /** The outline that is being written for, where a line is under way or the last one was kept a moment ago. */
@@ -49,7 +41,6 @@ export function useDraft({ desk, isFresh, isMoving }: DeskView, acts: Acts, play
   const [draft, setDraft] = useState(drawn.current);
   const now = useRef(draft);
   const aside = useRef<Taken[]>([]);
-  const latest = useRef<Beginning | null>(null);
   /** For what is written, and its last key; null for a line that was begun while a choice was on its way. */
   const since = useRef(writingOf(drawn.current));
   /** A key was struck in this view. */
@@ -58,25 +49,8 @@ export function useDraft({ desk, isFresh, isMoving }: DeskView, acts: Acts, play
   const shown = useRef<Id | null>(null);
   shown.current = desk?.current?.choice.id ?? null;
   const fresh = useRef(false);
-  const isRefused = useRef(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  const handOver = () => {
-    clearTimeout(timer.current);
-    // Not before what is stored is known: it may be the later one.
-    if (!timer.current || !fresh.current) return;
-    timer.current = undefined;
-    void keep();
-  };
-  const keep = async () => {
-    const stored = await acts[isRefused.current ? 'again' : 'run'](
-      () => send('keepDraft', now.current),
-      () => (isRefused.current ? { text: t('said_saved') } : null),
-    );
-    isRefused.current = stored === undefined;
-    // It stands here and in the copy, and is tried again, if no key is sooner.
-    if (isRefused.current) timer.current ??= setTimeout(handOver, AGAIN_MS);
-  };
+  // Not before what is stored is known: it may be the later one.
+  const way = useHandOver(acts, () => (fresh.current ? now.current : null));
   const stamped = (next: Typed): Draft => {
     const at = Date.now();
     if (!isMoving()) since.current = writingOf({ under: shown.current, at });
@@ -90,8 +64,7 @@ export function useDraft({ desk, isFresh, isMoving }: DeskView, acts: Acts, play
       ...now.current,
       text: [...aside.current.map(({ text }) => text), next.text].filter(Boolean).join('\n'),
     });
-    if (isRefused.current) clearTimeout(timer.current);
-    if (isRefused.current || !timer.current) timer.current = setTimeout(handOver, HAND_OVER_MS);
+    way.soon();
   };
 
   useLayoutEffect(() => {
@@ -106,12 +79,11 @@ export function useDraft({ desk, isFresh, isMoving }: DeskView, acts: Acts, play
         setDraft(desk.draft);
       }
     } else if (now.current.text !== desk.draft.text) set(now.current);
-    if (timer.current) handOver();
+    way.now();
   }, [isFresh]);
   const follow = (other: Draft) => {
     if (other.at <= now.current.at) return;
-    clearTimeout(timer.current);
-    timer.current = undefined;
+    way.drop();
     // Nothing of it was typed here.
     if (!fresh.current) drawn.current = other;
     now.current = other;
@@ -123,41 +95,19 @@ export function useDraft({ desk, isFresh, isMoving }: DeskView, acts: Acts, play
   useEffect(() => {
     if (fresh.current && desk) follow(desk.draft);
   }, [desk]);
-  useEffect(() => {
-    document.addEventListener('visibilitychange', handOver);
-    window.addEventListener('pagehide', handOver);
-    return () => {
-      document.removeEventListener('visibilitychange', handOver);
-      window.removeEventListener('pagehide', handOver);
-    };
-  }, []);
 
-  /** When the words in the field were begun: now, if these are the first. */
-  const begunOf = (text: string): Pick<Draft, 'begun'> => {
-    if (text === '') return {};
-    if (now.current.begun) return { begun: now.current.begun };
-    const begun = beginning(playing);
-    latest.current = begun;
-    void begun.whole.then(moment => {
-      if (moment && now.current.begun?.at === moment.at) set({ ...now.current, begun: moment });
-    });
-    return { begun: begun.moment };
-  };
-  const taken = ({ begun, ...draft }: Draft): Taken => {
-    // What the page has not told yet comes later, and what came from elsewhere is whole.
-    const awaited = begun && latest.current?.moment === begun ? latest.current : null;
-    return { ...draft, begun: awaited ?? (begun && { moment: begun, whole: Promise.resolve(null) }) };
-  };
+  const begun = useBegun(playing, moment => {
+    if (now.current.begun?.at === moment.at) set({ ...now.current, begun: moment });
+  });
   const type = (next: Typed) => {
     struck.current = true;
     set(next);
   };
   const take = () => {
     struck.current = true;
-    const line = taken(now.current);
+    const line = begun.taken(now.current);
     // The background empties its draft with the note, in one transaction: a hand-over now could only undo that.
-    clearTimeout(timer.current);
-    timer.current = undefined;
+    way.drop();
     now.current = stamped({ text: '', depth: line.depth });
     setDraft(now.current);
     copy.keep(now.current);
@@ -171,11 +121,11 @@ export function useDraft({ desk, isFresh, isMoving }: DeskView, acts: Acts, play
       return since.current ?? writingOf({ under: isMoving() ? null : shown.current, at });
     },
     isEmpty: () => now.current.text.trim() === '',
-    type: text => type({ text, depth: now.current.depth, ...begunOf(text) }),
+    type: text => type({ text, depth: now.current.depth, ...begun.of(text, now.current) }),
     nest: depth => type({ ...now.current, depth }),
     take,
     hold: () => {
-      aside.current.push(taken(now.current));
+      aside.current.push(begun.taken(now.current));
       set({ text: '', depth: now.current.depth });
     },
     held: () => {

@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { send } from '../src/messages/transport';
+import type { Draft } from '../src/model/desk';
+import { type Acts, AGAIN_MS } from '../src/ui/use-acts';
+import { t } from '../src/ui/words';
+
+/** A keystroke reaches the background within this time. */
+const HAND_OVER_MS = 200;
+
+interface HandOver {
+  /** After a key: with those that follow it at once. */
+  soon(): void;
+  /** What is on its way, if anything is. */
+  now(): void;
+  /** It is not to be stored any more. */
+  drop(): void;
+}
+
+/** The way of the draft to the background; also when the page is left. `latest`: the draft as it is then, null while it has to wait. */
+export function useHandOver(acts: Acts, latest: () => Draft | null): HandOver {
+  const isRefused = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const handOver = () => {
+    clearTimeout(timer.current);
+    if (!timer.current || !latest()) return;
+    timer.current = undefined;
+    void keep();
+  };
+  const keep = async () => {
+    const draft = latest();
+    if (!draft) return;
+    const stored = await acts[isRefused.current ? 'again' : 'run'](
+      () => send('keepDraft', draft),
+      () => (isRefused.current ? { text: t('said_saved') } : null),
+    );
+    isRefused.current = stored === undefined;
+    // It stands here and in the copy, and is tried again, if no key is sooner.
+    if (isRefused.current) timer.current ??= setTimeout(handOver, AGAIN_MS);
+  };
+  useEffect(() => {
+    document.addEventListener('visibilitychange', handOver);
+    window.addEventListener('pagehide', handOver);
+    return () => {
+      document.removeEventListener('visibilitychange', handOver);
+      window.removeEventListener('pagehide', handOver);
+    };
+  }, []);
+  return {
+    soon() {
+      if (isRefused.current) clearTimeout(timer.current);
+      if (isRefused.current || !timer.current) timer.current = setTimeout(handOver, HAND_OVER_MS);
+    },
+    now: handOver,
+    drop() {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+    },
+  };
+}
