@@ -87,6 +87,7 @@ export const PRIOR: Weights = {
     'title edge': 1.5,
     'og:site_name': 1.2,
     'home link': 0.7,
+    'first home link': 1,
     'heading above': 0.9,
     'heading over a labelled talk': 7,
     heading: 0.3,

@@ -31,7 +31,10 @@ export function ofSite(name: string): string {
 function withoutDay(name: string): string {
   const [day] = daysIn(name, true);
   if (!day || day.bare || day.from < 4) return name;
-  const head = name.slice(0, day.from).replace(/[\s,·•|:(（–—-]+$/, '');
+  const head = name
+    .slice(0, day.from)
+    .replace(/(?<!\p{L})(?:\p{L}{3,7}day|\p{L}{3,7}tag|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)[\s,]*$/iu, '')
+    .replace(/[\s,·•|:(（–—-]+$/, '');
   return day.year && yearIn(head) === null ? `${head} ${day.year}` : head;
 }
 
@@ -71,6 +74,7 @@ export function foldedTogether(
     const fuller = [...words].find(
       ([value, theirs]) =>
         theirs.length > own.size &&
+        !/[.!?。]$/.test(value) &&
         theirs.length <= own.size + 2 &&
         own.size > 0 &&
         [...own].every(word => theirs.includes(word)) &&

@@ -3,9 +3,10 @@
 import { eventLikeness, NOWHERE, yearOfAddress } from '../evidence/event-likeness';
 import type { Evidence } from '../evidence/evidence';
 import { HOSTS } from '../evidence/hosts';
-import { nameLikeness } from '../evidence/names';
+import { nameLikeness, peopleIn } from '../evidence/names';
 import { bracketed, cutPrefix, isGeneric, isOnlyWhen, piecesOf } from '../evidence/title-parts';
 import { titleSources } from '../evidence/title-sources';
+import type { Page } from '../page';
 import { letters, yearIn } from '../words';
 import { type Candidate, type Choice, candidate, ranked } from './candidates';
 import { foldedTogether, ofSite, withoutTrimmings } from './event-names';
@@ -57,9 +58,24 @@ export function rankedEvents(
 
 /** Whether a site is its author's own, and called as they are. */
 const isAuthor = (name: string, { page }: Evidence): boolean =>
-  nameLikeness(name) === 1 &&
-  letters(page.meta.get('author') ?? '') === letters(name) &&
+  (/^(?:prof|dr)\.?\s/i.test(name) ||
+    (nameLikeness(name) === 1 && letters(page.meta.get('author') ?? '') === letters(name)) ||
+    (isPersonal(page) && arePeople(name))) &&
   eventLikeness(name, NOWHERE) < 0.2;
+
+const arePeople = (text: string): boolean => {
+  const people = peopleIn(text);
+  return people.length > 0 && people.every(({ name }) => nameLikeness(name) >= 0.9);
+};
+
+/** What the menu of somebody's own site has. */
+const OWN =
+  /^(?:skills?|experience|projects?|publications?|cv|resum[eé]|curriculum|teaching|research|about me|portfolio|経歴|業績|研究業績|論文|論文リスト|저서|논문)$/i;
+
+const isPersonal = ({ links }: Page): boolean => {
+  const entries = links.slice(0, 60).filter(({ zone, text }) => zone === 'navigation' && OWN.test(text.trim()));
+  return new Set(entries.map(({ text }) => text.trim())).size > 1;
+};
 
 function usable(name: string, title: string | null): boolean {
   const plain = letters(name);
@@ -96,15 +112,20 @@ function fromAround({ page, surroundings, body }: Evidence, at: number): Candida
   const heads = [...page.lines.filter(line => line.level > 0).slice(0, 6), ...body.slice(0, 4)];
   return [
     ...(site ? [candidate(site, 'og:site_name', site)] : []),
-    ...surroundings.homeLinks.map(text => candidate(text, 'home link', text)),
+    // The first of them is the logo, more often than not.
+    ...surroundings.homeLinks
+      .filter(text => !isGeneric(text))
+      .map((text, index) => {
+        const one = candidate(text, 'home link', text);
+        return { ...one, signs: { ...one.signs, 'first home link': Number(index === 0) } };
+      }),
     ...heads
       .filter(({ text }) => text.length < 80)
       .map(({ text, level, at: line }) =>
-        candidate(
-          text,
-          level > 0 && level < 3 && line < at ? 'heading above' : level ? 'heading' : 'first lines',
-          text,
-        ),
+        level > 0
+          ? candidate(text, level < 3 && line < at ? 'heading above' : 'heading', text)
+          : // That it stands there speaks neither for it nor against it.
+            { ...candidate(text, 'first lines', text), signs: {} },
       ),
   ];
 }

@@ -72,7 +72,7 @@ function byFindings({ pairs, surroundings, page, body }: Evidence, found: Found)
     point('session', 'speakers and a time', speakers > 0 && timed && !lasting),
     point('session', 'title and event', isTitled && (sounds ? 1 : 0.5)),
     point('session', 'abstract', abstract),
-    point('session', 'label of a speaker', of('speaker') > 0),
+    point('session', 'label of a speaker', of('speaker') > 0 && talks <= 1),
     point('session', 'labelled talk', talks === 1),
     point('session', 'several talks', talks > 1),
     point('event', 'several talks', talks > 1),

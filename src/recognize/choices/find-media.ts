@@ -61,6 +61,8 @@ function fromLinks(evidence: Evidence, medium: Medium, at: number): Candidate<st
   const { page, pairs } = evidence;
   const own = spoken(page.address).split('#')[0];
   const labelled = pairs.filter(({ meaning, marked }) => meaning === medium && marked).map(pair => pair.at);
+  // Of two that are alike, a talk in parts, the first.
+  let found = 0;
   return page.links.flatMap(link => {
     if (
       link.zone !== 'main' ||
@@ -70,7 +72,8 @@ function fromLinks(evidence: Evidence, medium: Medium, at: number): Candidate<st
     )
       return [];
     const sign = signOf(link, medium, labelled, page.address);
-    const doubts = { far: Math.min(1, Math.max(0, link.at - at) / 125) };
+    const doubts = { far: Math.min(1, Math.max(0, link.at - at) / 125), later: found / 4 };
+    found += Number(sign !== null);
     return sign ? [{ ...candidate(link.address, sign, link.text, 1, doubts), place: placeOf(link, medium) }] : [];
   });
 }

@@ -25,7 +25,7 @@ export function findRoom(evidence: Evidence, at: number, of: 'session' | 'event'
     postal: Number(POSTAL.test(place)),
     long: Number(place.length > 40),
     venue: Number(of === 'event'),
-    person: Number(nameLikeness(place) === 1),
+    person: Number(nameLikeness(place.replace(/\s\(\p{Lu}[^()]*\)$/u, '')) === 1),
   }));
 }
 

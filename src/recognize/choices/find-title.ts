@@ -64,7 +64,10 @@ const wordsOf = (text: string): string => (fold(text).match(/[\p{L}\p{N}]+/gu) ?
 function areNames(text: string): boolean {
   const names = text.length < 120 ? peopleIn(text).map(({ name }) => name) : [];
   return (
-    names.length > 1 && names.join('').length > text.length * 0.6 && names.every(name => nameLikeness(name) >= 0.9)
+    names.length > 1 &&
+    names.join('').length > text.length * 0.6 &&
+    names.every(name => nameLikeness(name) >= (/[・]/.test(text) ? 0.5 : 0.9)) &&
+    names.some(name => nameLikeness(name) >= 0.9)
   );
 }
 

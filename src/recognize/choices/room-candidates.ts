@@ -1,5 +1,6 @@
 // Rooms and venues as a page has them: in its data, behind labels, by markup, behind a time, by a word for them.
 
+import { daysIn } from '../evidence/dates';
 import type { Evidence } from '../evidence/evidence';
 import { nameLikeness } from '../evidence/names';
 import { plainTimes } from '../evidence/spans';
@@ -43,14 +44,21 @@ export const NAMES =
 export const VENUES = /(?:^|\s)(?:location|venue|venue name|place|place name)(?:\s(?:name|text))?(?:\s|$)/;
 
 const BUILDING =
-  /(?<!\p{L})(?:universit\p{L}+|universidade?|institut\p{L}*|campus|college|(?:hoch)?schule|school|école|escuela|faculta[dt]|hall|hotel|theat(?:er|re)|museum|library|bibliothe[kc]a?|cent(?:er|re)|palace|palais|teatro)(?!\p{L})|大学|会館|ホール|センター|会議場|大學|大厦|大廈|酒店|图书馆|圖書館|会议中心|會議中心|대학교|센터|회관|호텔/iu;
+  /(?<!\p{L})(?:universit\p{L}+|universidade?|institut\p{L}*|campus|college|(?:hoch)?schule|school|école|escuela|faculta[dt]|hall|hotel|theat(?:er|re)|museum|library|bibliothe[kc]a?|cent(?:er|re)|palace|palais|teatro)(?!\p{L})|大学|会館|ホール|センター|会議場|大學|大厦|大廈|酒店|图书馆|圖書館|会议中心|會議中心|대학교|센터|회관|호텔|[館馆](?!\p{Script=Han})|^(?:HTW|TU|FU|HU|TH|FH|HS|ETH|EPFL|MIT|UCL|KTH)\s/iu;
+
+/** "24. und 25. Februar 2022, HTW Berlin": what stands behind the day. */
+function behindDay(text: string): string {
+  const day = daysIn(text, true).at(-1);
+  return day && !day.bare ? text.slice(day.to).replace(/^[\s,·|@–-]+/, '') : text;
+}
 
 /** A short line with a word for a building, right below the event's name. */
 export function besideName({ body }: Evidence, at: number): Candidate<string>[] {
   return body
-    .filter(line => line.at > at && line.at <= at + 4 && line.level === 0 && line.text.length < 60)
-    .filter(({ text }) => BUILDING.test(text) && !/[.!?。]$|[:：]/.test(text))
-    .map(({ text }) =>
+    .filter(line => line.at > at && line.at <= at + 4 && (line.level === 0 || line.level > 3) && line.text.length < 70)
+    .map(({ text }) => behindDay(text))
+    .filter(text => BUILDING.test(text) && !/[.!?。]$|[:：]/.test(text))
+    .map(text =>
       candidate(text.replace(/^(?:at|@|im|in der|in the|au|à|en|en la|presso)\s/i, ''), 'venue beside the name', text),
     );
 }

@@ -23,8 +23,23 @@ export function fromLabels({ pairs }: Evidence, at: number): Candidate<People>[]
   });
 }
 
+/** "Dr. Ada Weaver ist …", "花子（母）：…": whom a line says something of, or null. */
+function leadOf(text: string): string | null {
+  if (text.length < 30) return null;
+  const [, sentence, colon] =
+    /^(?:(.{3,40}?)\s(?:is|ist|est|es|è|é|was|has|works|arbeitet|travaille|trabaja|lavora)\s|([^:：、。,]{2,24})：)/.exec(
+      text,
+    ) ?? [];
+  const name = (sentence ?? colon ?? '').replace(/\s?[(（].*$/, '');
+  return peopleIn(name).length === 1 &&
+    nameLikeness(name.replace(/^(?:(?:prof|dr)\.?\s)+/i, '')) >= (sentence ? 1 : 0.5)
+    ? name
+    : null;
+}
+
 /** One name a line or all in one. Where the first has a shape of its own, the others have the same; else prose ends them. */
 function peopleOf(first: string, lines: readonly Line[]): Speaker[] {
+  if (leadOf(first)) return lines.flatMap(({ text }) => leadOf(text) ?? []).flatMap(peopleIn);
   const found = peopleIn(first);
   const people = first.length < 160 || found.every(({ name }) => nameLikeness(name) >= 0.9) ? found : [];
   const [lead, ...rest] = lines;

@@ -27,6 +27,8 @@ export function fromTitles({ body, surroundings, ...evidence }: Evidence, title:
     const tails = pieces.filter(
       piece =>
         !(own && letters(piece).includes(own)) &&
+        // "Title – Subtitle | NiceConf"
+        !(own !== letters(text) && own.includes(letters(piece))) &&
         yearIn(piece) === null &&
         eventLikeness(piece, surroundings) < (isHeaded(piece) ? 0.6 : 0.3) &&
         // "NiceConf Europe", where a heading has "NiceConf Europe 2011".
@@ -55,6 +57,9 @@ export function fromTitles({ body, surroundings, ...evidence }: Evidence, title:
 /** "Ada Weaver (Harbour Labs)". */
 const AFFILIATED = /^\p{Lu}[^()]{3,60}\s\(\p{Lu}[^()]{2,100}\)/u;
 
+/** What may stand in front of a name: a mark, a courtesy. */
+const LEAD = /^[\p{P}\p{S}\s]*(?:\p{L}{1,6}\.?\s){0,2}$/u;
+
 /** A line of nothing but names right above or below the title. */
 export function fromBeside({ body }: Evidence, at: number): Candidate<People>[] {
   const index = body.findIndex(line => line.at === at);
@@ -66,7 +71,13 @@ export function fromBeside({ body }: Evidence, at: number): Candidate<People>[] 
     const isBy = isByline(line.text);
     // What stands under a label of its own is something else.
     if (!isBy && /[:：]/.test(line.text)) return [];
-    const sure = value.length > 0 && value.every(({ name }) => nameLikeness(name) >= 0.9 && (isBy || /\s/.test(name)));
+    const sure =
+      value.length > 0 &&
+      // "Conference of Quiet Systems and Ada Weaver" is no line of names.
+      (isBy ||
+        !/^[\p{Script=Latin}\s]+$/u.test(value[0]?.name ?? '') ||
+        LEAD.test(line.text.slice(0, line.text.indexOf(value[0]?.name ?? '')))) &&
+      value.every(({ name }) => nameLikeness(name) >= 0.9 && (isBy || /\s/.test(name)));
     const sign = isBy ? 'byline' : line.level ? 'heading beside the title' : 'line beside the title';
     const one = candidate(value, sign, line.text, 1, { above: Number(line.at < at) });
     const shape = { joined: Number(value.length > 1), affiliated: Number(AFFILIATED.test(line.text)) };

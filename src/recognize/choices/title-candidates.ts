@@ -8,6 +8,7 @@ import type { TitleSource } from '../evidence/title-sources';
 import { letters } from '../words';
 import { type Candidate, candidate } from './candidates';
 import { labelledTalks } from './labelled-talks';
+import { isPieceOf } from './title-headings';
 
 /** Every run of a title's pieces: `mixed` where it holds what says whose page it is, `cut` where it leaves out what does not. */
 export function fromSource(
@@ -16,13 +17,16 @@ export function fromSource(
   { body, surroundings }: Evidence,
 ): Candidate<string>[] {
   const isHeadedPage = body.some(({ level }) => level > 0);
+  // A heading that the title has as a whole is not cut into pieces.
+  const wholes = body.filter(line => line.level > 0 && isPieceOf(text, line.text)).map(line => line.text);
+  const isWithin = (run: string): boolean => wholes.some(whole => whole !== run && whole.includes(run));
   const around = new Map(piecesOf(text).map(piece => [piece, isAround(piece)]));
   return runsOf(text)
     .filter(run => !isOnlyWhen(run.text))
     .flatMap(run => {
       const doubts = {
         mixed: run.pieces.length > 1 ? run.pieces.filter(piece => around.get(piece)).length : 0,
-        cut: run.others.filter(piece => !around.get(piece)).length,
+        cut: run.others.filter(piece => !around.get(piece)).length + Number(isWithin(run.text)),
       };
       const [prefix, rest] = cutPrefix(run.text) ?? [];
       const headed =

@@ -21,16 +21,15 @@ export function fromHeadings(evidence: Evidence): Candidate<string>[] {
       .filter(({ address }) => address.split('#')[0] !== own)
       .map(({ at, text }) => `${at} ${text.split(' | ', 1)}`),
   );
-  const sources = titleSources(evidence).map(({ text }) => text);
-  const whole = sources.map(text => piecesOf(text).map(letters));
+  const sources = titleSources(evidence);
+  const whole = sources.map(({ text }) => piecesOf(text).map(letters));
   return headings.slice(0, MOST_HEADINGS).flatMap((line, index) => {
     if (isOnlyWhen(line.text)) return [];
     // "Programme of NiceConf", where the title is "NiceConf - Programme".
     const said = letters(line.text);
     const isWhole =
-      line.level > 0 &&
-      (whole.some(pieces => pieces.length > 1 && pieces.every(one => said.includes(one))) ||
-        sources.some(text => isPieceOf(text, line.text)));
+      line.level > 0 && whole.some(pieces => pieces.length > 1 && pieces.every(one => said.includes(one)));
+    const within = line.level > 0 ? sources.filter(({ text }) => isPieceOf(text, line.text)) : [];
     const sign = line.level > 3 ? 'h4' : line.level ? `h${line.level}` : 'named title';
     const doubts = {
       linked: Number(elsewhere.has(`${line.at} ${line.text}`)),
@@ -41,18 +40,20 @@ export function fromHeadings(evidence: Evidence): Candidate<string>[] {
     };
     const strength = Math.max(0.4, 1 - index * 0.03);
     const one = candidate(beforeTail(beforeTime(line), body), sign, line.text, strength, doubts);
-    return [isWhole ? { ...one, signs: { ...one.signs, title: 1 } } : one];
+    const places = [...(isWhole ? ['title'] : []), ...within.map(({ place }) => place)];
+    return [{ ...one, signs: { ...one.signs, ...Object.fromEntries(places.map(place => [place, 1])) } }];
   });
 }
 
 /** "Series | Quiet: loud (Ada Weaver)" of "Quiet: loud": several words that stand whole within a title, between other pieces of it. */
-function isPieceOf(title: string, heading: string): boolean {
+export function isPieceOf(title: string, heading: string): boolean {
   const at = letters(heading).length > 14 ? title.indexOf(heading) : -1;
   if (at < 0 || heading.length === title.length) return false;
   return BEFORE.test(title.slice(0, at)) && BEHIND.test(title.slice(at + heading.length));
 }
 const BEFORE = /(?:^|[\p{P}\p{S}])\s*$/u;
-const BEHIND = /^\s*(?:$|[\p{P}\p{S}])/u;
+/** "Title NiceConf 2025", too. */
+const BEHIND = /^\s*(?:$|[\p{P}\p{S}])|^\s(?:\p{Lu}\S*\s){1,4}\d{4}$/u;
 
 /** A heading's words up to the piece of it that says when. */
 function beforeTime({ parts, text }: Line): string {

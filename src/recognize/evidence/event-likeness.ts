@@ -3,7 +3,7 @@ import type { Page } from '../page';
 import { fold, letters, yearIn } from '../words';
 
 const KIND =
-  /conf(?:erence)?(?!\p{Ll})|\p{L}*(?:conf|camp|fest|kaigi|con|days)\b|summit|congress|symposium|meet-?up|workshop|forum|(?:^|\s)(?:days?|week|tour|world|expo|convention|yapc|fosdem|devoxx|jug|user group)(?:\s|$|:)|konferenz|tagung|kongress|seminars?|seminarios?|seminário|colloqui(?:um|a)|kolloquium|simp[oó]sio|rencontres?|(?:semana|semaine|settimana)\s(?:de|d[eu]l?|della?)\s|summer[- ]?school|journées?|jornadas?|congreso|encuentro|会議|勉強会|カンファレンス|大会|セミナー|サミット|フェス|フォーラム|シンポジウム|研究会|講演会|講座|講習会|研修会|例会|討論会|読書会|コロキウム|コロキアム|もくもく|ミートアップ|ハンズオン|祭|年[会會]|論壇|论坛|峰会|讲座|講壇|컨퍼런스|콘퍼런스|세미나|콜로퀴움|콜로키움|강연회|포럼|밋업|(?<!\p{L})(?:정기\s?)?모임(?!\p{L})/iu;
+  /conf(?:erence)?(?!\p{Ll})|\p{L}*(?:conf|camp|fest|kaigi|con|days)\b|summit|congress|symposium|meet-?up|workshop|forum|(?:^|\s)(?:days?|week|tour|world|expo|convention|yapc|fosdem|devoxx|jug|user[- ]?group)(?:\s|$|:)|konferenz|tagung|kongress|seminars?|seminarios?|seminário|colloqui(?:um|a)|kolloquium|simp[oó]sio|rencontres?|(?:semana|semaine|settimana)\s(?:de|d[eu]l?|della?)\s|summer[- ]?school|journées?|jornadas?|congreso|encuentro|会議|勉強会|カンファレンス|大会|セミナー|サミット|フェス|フォーラム|シンポジウム|研究会|講演会|講座|講習会|研修会|例会|討論会|読書会|コロキウム|コロキアム|もくもく|ミートアップ|ハンズオン|祭|年[会會]|論壇|论坛|峰会|讲座|講壇|컨퍼런스|콘퍼런스|세미나|콜로퀴움|콜로키움|강연회|포럼|밋업|(?<!\p{L})(?:정기\s?)?모임(?!\p{L})/iu;
 const NUMBERED =
   /(?:vol\.?\s?|#|＃|第\s?)\d{1,3}|\d{1,3}(?:回|th|st|nd|rd|ª|º|a(?=\s\p{Lu}))(?!\p{L})|\p{L}\s?0?\d{1,2}$/iu;
 

@@ -7,13 +7,13 @@ const WORDS = {
     'speaker|about the speaker|presenter|presented by|lecturer|panelist|panellist|者|登壇者|講演者|講師|スピーカー|話者|演者|登壇|出演|出演者|発表|講演|' +
     'referent|referenten|vortragende|vortragender|sprecher|dozent|orateur|oratrice|intervenant|conferencier|presente par|anime par|' +
     '講師紹介|登壇者紹介|講演者紹介|発表者紹介|スピーカー紹介|講者介紹|講者簡介|讲者介绍|讲师介绍|嘉宾介绍|발표자 소개|연사 소개|강연자 소개|' +
-    'ponente|orador|conferenciante|presentado por|impartido por|impartida por|a cargo de|palestrante|palestrante convidado|a cura di|prelegent|talare|foredragsholder|讲者|讲师|主讲|主讲人|主講|講者|演讲者|嘉宾|演講者|发表者|발표자|연사|강연자|강사|relatore|relatrice|relatori|spreker' +
+    'ponente|orador|conferenciante|presentado por|impartido por|impartida por|a cargo de|palestrante|palestrante convidado|a cura di|prelegent|talare|foredragsholder|讲者|讲师|主讲|主讲人|主講|講者|演讲者|嘉宾|演講者|发表者|발표자|연사|강연자|강사|relatore|relatrice|relatori|spreker|sprekers|docente|docenti' +
     '|主講人|主讲者|主講者|主讲嘉宾|主讲老师|演讲人|演講人|演讲者|演讲嘉宾|报告人|報告人|分享人|分享嘉宾|講演講師|발제자',
   /** Whom a page may also name for something else. */
   person:
     'by|host|author|autor|autora|auteur|autore|guest|instructor|trainer|name|who|person|担当者|ゲスト|名前|氏名|モデレーター|moderation|mit|von|par|avec|por',
   room:
-    'room|venue|location|where|stage|hall|place|会場|場所|部屋|ルーム|会場名|ホール|教室|地|raum|ort|saal|horsaal|buhne|salle|lieu|amphi|sala|lugar|ubicacion|aula|local|地点|地點|会议室|會議室|場地|장소|강의실|룸|luogo|dove|sede|zaal|locatie' +
+    'room|venue|location|where|stage|hall|place|会場|場所|部屋|ルーム|会場名|ホール|教室|地|raum|ort|saal|horsaal|buhne|salle|lieu|amphi|sala|lugar|ubicacion|aula|local|地点|地點|会议室|會議室|場地|장소|강의실|룸|luogo|dove|sede|zaal|locatie|plaats|waar' +
     '|開催場所|开会地点|会场|會場|场地|场馆|場館|회의장|행사장',
   time:
     'time|when|schedule|scheduled|slot|held on|日時|時間|日程|時間帯|いつ|時刻|zeit|uhrzeit|termin|wann|heure|horaire|quand|creneau|hora|horario|cuando|时间|일시|시간|ora|orario|quando|tijd' +

@@ -2,6 +2,7 @@
 
 import type { Line, Page } from '../page';
 import { bare, type Meaning, meaningOf } from './labels';
+import { nameLikeness } from './names';
 
 export interface Pair {
   readonly meaning: Meaning;
@@ -26,7 +27,7 @@ export function pairsOf(page: Page): Pair[] {
   const items = menuItems(page);
   return lines.flatMap((line, index) => {
     if (line.zone === 'navigation' || line.zone === 'footer') return [];
-    return within(line) ?? (items.has(line.at) ? [] : below(lines, index));
+    return within(line, lines.slice(index + 1, index + 8)) ?? (items.has(line.at) ? [] : below(lines, index));
   });
 }
 
@@ -71,9 +72,12 @@ function listed(text: string): Split | null {
 const CJK = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** "Room: C", or `<b>Room</b> C`. */
-function within(line: Line): Pair[] | null {
+function within(line: Line, behind: readonly Line[]): Pair[] | null {
   const split = splitOf(line.text.slice(0, 600));
-  if (split) return [pair(split.meaning, split.label, split.value, [line], line.at, true)];
+  if (split) {
+    const values = split.meaning === 'speaker' ? [line, ...moreOf(line, behind)] : [line];
+    return [pair(split.meaning, split.label, split.value, values, line.at, true)];
+  }
   const [first, ...rest] = line.parts;
   const meaning = first && rest.length ? meaningOf(first.text) : null;
   if (!first || !meaning || !line.text.startsWith(first.text)) return null;
@@ -81,6 +85,19 @@ function within(line: Line): Pair[] | null {
   // A lone first word, as the label of a heading or menu, is too weak without a mark of its own.
   const marked = /[:：]/.test(line.text.slice(0, 40)) || /label|title|head|bold|key|icon|info/.test(first.names);
   return value ? [pair(meaning, first.text, value, [line], line.at, marked)] : null;
+}
+
+/** "Speakers: Ada Weaver", and in lines of the same shape below it the others. */
+function moreOf({ tag, names, level }: Line, behind: readonly Line[]): Line[] {
+  const end = behind.findIndex(
+    line =>
+      line.tag !== tag ||
+      line.names !== names ||
+      line.level !== level ||
+      nameLikeness(line.text) < 0.95 ||
+      splitOf(line.text) !== null,
+  );
+  return behind.slice(0, end < 0 ? behind.length : end);
 }
 
 /** A line that is only a label, and the lines behind it up to the next label or heading. */

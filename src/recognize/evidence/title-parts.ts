@@ -6,7 +6,7 @@ import { spansIn } from './spans';
 
 /** Separators that stand between parts; a hyphen or colon only with space around it. */
 const SEPARATOR =
-  /\s+(?:[-–—―:·•~]|\/{1,2})\s+|\s*[|｜»«›‹]\s*|\s+::\s*|::\s+|(?<=[\p{Script=Han}」》）])_+(?=[\p{L}「《（])|\s+[@＠]\s+|(?<=[\p{Script=Han}\p{Script=Katakana}])[—―]+(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\s+[-–—]\s*/gu;
+  /\s+(?:[-–—―:·•~]|-{2,3}|\/{1,2})\s+|\s*[|｜»«›‹]\s*|\s+::\s*|::\s+|(?<=[\p{Script=Han}」》）])_+(?=[\p{L}「《（])|\s+[@＠]\s+|(?<=[\p{Script=Han}\p{Script=Katakana}])[—―]+(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\s+[-–—]\s*/gu;
 
 interface Piece {
   readonly from: number;
@@ -77,7 +77,7 @@ export const withoutNotice = (title: string): string =>
 
 /** What kind of talk it is, as programmes put it before or behind the title. */
 const KIND_WORDS =
-  '(?:sponsor |invited |lightning )?(?:presentation|talk|session|lecture|tutorial|workshop|keynote|poster|panel|paper|proposal|charla(?:/taller)?|demo|ponencia|conférence|palestra|minicurso|intervento)s?|presentaci(?:ón|ones)|lt|plenary|vortr(?:ag|äge)|taller(?:es)?|セッション|トーク|講演|基調講演|招待講演|発表';
+  '(?:sponsor |invited |lightning )?(?:presentation|talk|session|lecture|tutorial|workshop|keynote|poster|panel|paper|proposal|charla(?:/taller)?|demo|ponencia|conférence|palestra|minicurso|intervento)s?|presentaci(?:ón|ones)|lt|plenary|vortr(?:ag|äge)|taller(?:es)?|セッション|トーク|講演|基調講演|招待講演|発表|演讲|演講|主题演讲|主題演講|讲座|講座|分享|발표|강연|세션|기조강연';
 const KIND_PREFIX = new RegExp(
   `^(?:${KIND_WORDS})(?:\\s+(?:details?|information|#?\\d{1,4}))?\\s?[:：]\\s*(?=\\S)`,
   'i',
@@ -110,7 +110,7 @@ export function cutPrefix(title: string): readonly [prefix: string, rest: string
 /** Headings that any conference's site has, besides what facts are labelled with. */
 const GENERIC = new Set(
   (
-    'home|top|index|time table|program|programme|agenda|news|about|detail|details|overview|login|log in|sign in|search|untitled|none|undefined|null|welcome|paper|workshop|tutorial|keynote|sponsor|contact|faq|sponsorship|partner|co-organizer|volunteer|exhibitor|booth|hotel|travel|code of conduct|press|newsletter|privacy|privacy policy|imprint|impressum|datenschutz|menu|main menu|comment|information|sessions|' +
+    'home|top|index|time table|program|programme|agenda|news|about|detail|details|overview|login|log in|sign in|search|untitled|none|undefined|null|welcome|paper|workshop|tutorial|keynote|sponsor|contact|faq|sponsorship|partner|co-organizer|volunteer|exhibitor|booth|hotel|travel|code of conduct|press|newsletter|privacy|privacy policy|veranstaltungen|eventi|eventos|évènements|evenements|evenement|seminar|seminari|seminarios|seminarios|seminaires|colloquium|kolloquium|colloque|meetup|resource|recursos|ressourcen|materiali|dados|dettagli|details|archivos|arquivos|galeria|gallery|galerie|skill|experience|project|publication|topic|imprint|impressum|datenschutz|menu|main menu|comment|information|sessions|' +
     'トーク|セッション|タイムテーブル|スケジュール|プログラム|お知らせ|ホーム|トップ|トップページ|詳細|検索|ログイン|イベント・セミナー|スポンサー|協賛|展示|ブース|行動規範|交通|注意|注意事項|赞助|贊助|赞助商|贊助商|志愿者|志工|스폰서|후원사|' +
     'programm|vortrage|startseite|anmelden|programa|programma|accueil|日程|议程|議程|首頁|首页|프로그램|일정|홈'
   ).split('|'),

@@ -257,4 +257,10 @@ export const EVENTS: readonly Sample[] = [
     `<html><title>中国安静开发者大会 2015</title><body><h1 class="title">中国安静开发者大会 2015</h1><p>2015年7月11－12日, 中国深圳</p><div class="register-button"><a href="/register">报名</a></div><p>安静的系统是一种强大的工程实践，我们将在大会上探讨它的技术和团队优势。</p></body>`,
     { kind: 'event', start: '2015-07-11', end: '2015-07-12', speakers: [] },
   ],
+  [
+    'a place behind the days, a note of the staging environment in front of the name',
+    'https://www.squ.example.org/squ2022/',
+    `<html lang="de"><title>STAGING --- SQU 2022</title><body><div class="hero-text"><h1>SQU 2022</h1><p>Stille im Unterricht der Hochschulen</p><p>24. und 25. Februar 2022, HTW Nordhaven</p></div><h2>Call for Papers</h2>${DE}</body>`,
+    { kind: 'event', event: 'SQU 2022', start: '2022-02-24', end: '2022-02-25', room: 'HTW Nordhaven', speakers: [] },
+  ],
 ];

@@ -1,4 +1,5 @@
 // Lectures as universities, museums and study groups announce them: a heading for the occasion, and the talk under labels.
+import { DE, EN, FR, JA } from './prose';
 import type { Sample } from './sample';
 
 const NOTHING = { slides: null, video: null };
@@ -136,6 +137,64 @@ export const SEMINARS: readonly Sample[] = [
       room: null,
       slides: null,
       video: null,
+    },
+  ],
+  [
+    'a user group’s evening: its menu has a word for events, the group’s name stands on top',
+    'https://www.quiet-nordhaven.example.de/veranstaltungen/stille---wozu.html',
+    `<html><title>Stille - Ist das Kunst oder kann das weg?</title><body><header class="site-header"><div class="wrapper"><a href="/">Quiet Usergroup Nordhaven</a></div><nav><a href="/veranstaltungen/">Veranstaltungen</a></nav></header><main><h1 class="post-title">Stille - Ist das Kunst oder kann das weg?</h1><p>Sprecher: Ida Holm.</p><div>Zeit: 25.02.2020, 18:00 . Ort: Stillwerk GmbH</div><h2>Beschreibung</h2><article>${DE}</article><h2>Sprecher</h2><article>Ida Holm ist Mitgründerin der Stillwerk GmbH in Nordhaven.</article><h2>Ort</h2><article>Stillwerk GmbH</article></main></body>`,
+    {
+      kind: 'session',
+      title: 'Stille - Ist das Kunst oder kann das weg?',
+      event: 'Quiet Usergroup Nordhaven',
+      speakers: ['Ida Holm'],
+      start: '2020-02-25T18:00',
+      room: 'Stillwerk GmbH',
+    },
+  ],
+  [
+    'a subtitle of three words, and the speaker in front of what is said of them',
+    'https://www.qug-nh.example.de/2015/06/Wenn-Wale-schweigen/',
+    `<html lang="de"><title>Wenn Wale Schweigen – Das Ende des Lärms! | Quiet User Group Nordhaven – Community der Stillen</title><meta property="og:title" content="Wenn Wale Schweigen – Das Ende des Lärms! | Quiet User Group Nordhaven"><meta property="og:site_name" content="Quiet User Group Nordhaven"><body><main><h2>18.06.2015</h2><h1>Wenn Wale Schweigen – Das Ende des Lärms!</h1><h3>Abstract</h3>${DE}<h3>Speaker</h3><p>Dr. Ida Holm ist Ingenieurin und Expertin für die Pflege großer, stiller Systeme.</p></main></body>`,
+    {
+      kind: 'session',
+      title: 'Wenn Wale Schweigen – Das Ende des Lärms!',
+      event: 'Quiet User Group Nordhaven',
+      speakers: ['Ida Holm'],
+    },
+  ],
+  [
+    'two speakers in lines of one shape, the label in front of the first',
+    'https://nordhavenjug.example.io/site/event/20120404/',
+    `<html lang="fr"><title>Soirée Silence · Nordhaven JUG</title><body><h2>Soirée Silence</h2><div class="event-info">Date : Mercredi 4 Avril 2012</div><div class="event-info">Lieu : SupSilence</div><h5>Détails</h5>${FR}<div>Intervenants : <a href="/site/speaker/ida-holm">Ida Holm</a></div><div><a href="/site/speaker/ben-sund">Ben Sund</a></div></body>`,
+    {
+      title: 'Soirée Silence',
+      event: 'Nordhaven JUG',
+      speakers: ['Ida Holm', 'Ben Sund'],
+      start: '2012-04-04',
+      room: 'SupSilence',
+    },
+  ],
+  [
+    'a heading with bars of its own, as the title has it in front of the event',
+    'https://quiet.example.org/qood2025/talks/plugins/',
+    `<html lang="en"><title>Try | Create | Share - Customizing with Quiet plugins :: QOOD 2025</title><meta property="og:title" content="Try | Create | Share - Customizing with Quiet plugins QOOD 2025"><body><h1>QOOD 2025</h1><h3>Try | Create | Share - Customizing with Quiet plugins</h3><p>03-19, 16:30–16:55, Tsai Auditorium</p>${EN}<h4>Speaker</h4><p>Ida Holm</p></body>`,
+    {
+      kind: 'session',
+      title: 'Try | Create | Share - Customizing with Quiet plugins',
+      event: 'QOOD 2025',
+      speakers: ['Ida Holm'],
+    },
+  ],
+  [
+    'two speakers joined by a middle dot above the talk’s own heading, what each does below',
+    'https://dojoquiet2025.example.jp/sessions/2/',
+    `<html lang="ja"><title>セッション | DojoQuiet Japan 2025</title><meta property="og:title" content="セッション | DojoQuiet Japan 2025"><body><header><a href="/">DojoQuiet Japan 2025 Inspire Next.</a></header><main><h2>セッション</h2><h1>静かな道場に救われて親子でメンターをやっている話</h1><h2>とり子・memetan</h2><p>とり子：道場香椎 メンター</p><h2>登壇者紹介</h2><p>とり子（母親）：本職は静かなエンジニアで、息子の影響で電子工作の趣味にどっぷり浸かる。</p><p>memetan（息子）：一年に一度しか作品を出さない、静かな学生でユースメンターである。</p><h2>概要</h2>${JA}</main></body>`,
+    {
+      kind: 'session',
+      title: '静かな道場に救われて親子でメンターをやっている話',
+      event: 'DojoQuiet Japan 2025',
+      speakers: ['とり子', 'memetan'],
     },
   ],
 ];
