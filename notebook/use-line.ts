@@ -52,10 +52,13 @@ export function useLine(under: Id, stored: Draft | undefined): [Draft, (change: 
     } else if (at < now.current.at) handOverSoon();
   }, [stored]);
   useEffect(() => {
+    // What is done next, such as renaming a tag, is done to all of the line.
+    document.addEventListener('focusout', handOver);
     document.addEventListener('visibilitychange', handOver);
     window.addEventListener('pagehide', handOver);
     return () => {
       handOver();
+      document.removeEventListener('focusout', handOver);
       document.removeEventListener('visibilitychange', handOver);
       window.removeEventListener('pagehide', handOver);
     };
