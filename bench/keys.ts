@@ -18,6 +18,9 @@ const WORD: readonly KeyInput[] = ['k', 'e', 'y', 'n', 'o', 't', 'e', 's'];
 /** Typing is handed over this long after its first key; that wait is wanted, and not counted. */
 const HAND_OVER_MS = 200;
 
+/** One Enter a round says little of the slowest of twenty. */
+const NOTES = 3;
+
 /** Long enough for all that follows a key to be over: the hand-over, the write, and what the views draw of it. */
 const SETTLE_MS = 500;
 
@@ -41,18 +44,22 @@ async function typed(page: Page, where: string, keys: readonly KeyInput[] = WORD
   return figures.map(({ painted, stored }) => ({ where, painted, stored: stored && stored - wait }));
 }
 
-/** A word into the line for a new note, the note, and a word into the note; then it is as before. */
+/** A word into the line for a new note, the note and some more, and a word into the last; then it is as before. */
 async function written(page: Page, view: string): Promise<KeyFigure[]> {
   await page.focus('textarea[aria-label="Note"]');
   const line = await typed(page, `${view}, a new line`);
-  const note = await typed(page, `${view}, Enter`, ['Enter']);
+  const notes: KeyFigure[] = [];
+  for (let count = 0; count < NOTES; count += 1) {
+    if (count > 0) await typed(page, '', ['k']);
+    notes.push(...(await typed(page, `${view}, Enter`, ['Enter'])));
+  }
   await page.keyboard.press('ArrowUp');
   const within = await typed(page, `${view}, within a note`);
-  await forget(page);
-  return [...line, ...note, ...within];
+  for (let count = 0; count < NOTES; count += 1) await forget(page);
+  return [...line, ...notes, ...within];
 }
 
-/** The note that is being edited, emptied and gone. */
+/** The note that is being edited, emptied and gone: the one above it is edited then. */
 async function forget(page: Page): Promise<void> {
   await page.keyboard.down('Control');
   await page.keyboard.press('a');
