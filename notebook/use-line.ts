@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { send } from '../src/messages/transport';
 import type { Draft } from '../src/model/desk';
 import type { Id } from '../src/model/record';
+import { useLeaving } from '../src/ui/use-leaving';
 import { unfinishedLine } from './unfinished';
 
 /** A keystroke reaches the background within this time. */
@@ -51,17 +52,11 @@ export function useLine(under: Id, stored: Draft | undefined): [Draft, (change: 
       show(stored);
     } else if (at < now.current.at) handOverSoon();
   }, [stored]);
+  useLeaving(handOver);
   useEffect(() => {
     // What is done next, such as renaming a tag, is done to all of the line.
     document.addEventListener('focusout', handOver);
-    document.addEventListener('visibilitychange', handOver);
-    window.addEventListener('pagehide', handOver);
-    return () => {
-      handOver();
-      document.removeEventListener('focusout', handOver);
-      document.removeEventListener('visibilitychange', handOver);
-      window.removeEventListener('pagehide', handOver);
-    };
+    return () => document.removeEventListener('focusout', handOver);
   }, []);
   return [line, change];
 }

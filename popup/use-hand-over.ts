@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { send } from '../src/messages/transport';
 import type { Draft } from '../src/model/desk';
 import { type Acts, AGAIN_MS } from '../src/ui/use-acts';
+import { useLeaving } from '../src/ui/use-leaving';
 import { t } from '../src/ui/words';
 
 /** A keystroke reaches the background within this time. */
@@ -37,14 +38,7 @@ export function useHandOver(acts: Acts, latest: () => Draft | null): HandOver {
     // It stands here and in the copy, and is tried again, if no key is sooner.
     if (isRefused.current) timer.current ??= setTimeout(handOver, AGAIN_MS);
   };
-  useEffect(() => {
-    document.addEventListener('visibilitychange', handOver);
-    window.addEventListener('pagehide', handOver);
-    return () => {
-      document.removeEventListener('visibilitychange', handOver);
-      window.removeEventListener('pagehide', handOver);
-    };
-  }, []);
+  useLeaving(handOver);
   return {
     soon() {
       if (isRefused.current) clearTimeout(timer.current);

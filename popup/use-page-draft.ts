@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { send } from '../src/messages/transport';
 import { later, type PageDraft, untouched } from '../src/model/page-draft';
 import { snapshotOf } from '../src/ui/snapshot';
 import type { Acts } from '../src/ui/use-acts';
+import { useLeaving } from '../src/ui/use-leaving';
 
 /** A change reaches the background within this time. */
 const HAND_OVER_MS = 200;
@@ -38,14 +39,7 @@ export function usePageDraft(acts: Acts): DraftOfPage {
     timer.current = undefined;
     void acts.run(() => giveAway(now.current));
   };
-  useEffect(() => {
-    document.addEventListener('visibilitychange', handOver);
-    window.addEventListener('pagehide', handOver);
-    return () => {
-      document.removeEventListener('visibilitychange', handOver);
-      window.removeEventListener('pagehide', handOver);
-    };
-  }, []);
+  useLeaving(handOver);
   return {
     draft,
     open(page, stored) {

@@ -13,7 +13,8 @@ export const linkTo = (label: string, address: string): string => `[${label}](${
 
 /**
  * The chosen words of a line made a link to this address. Words in a link, or a whole one, lead there from now on: links do not stand in
- * one another. Null where the address takes the place of what is chosen, as any text does: of blanks, of an address, of a part of a link.
+ * one another. Null where nothing is linked, and the address is plain text in the place of what is chosen: blanks, an address,
+ * or a part of a link.
  */
 export function linkedIn(line: string, start: number, end: number, address: string): Replacement | null {
   const chosen = line.slice(start, end);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { v7 } from 'uuid';
 import { giveUp, send } from '../messages/transport';
 import type { AsOf, Draft, Edited, OutlineChoice } from '../model/desk';
@@ -9,6 +9,7 @@ import type { Id } from '../model/record';
 import { isFinal } from '../model/refusal';
 import type { Notice } from '../ui/Notices';
 import { type Acts, AGAIN_MS } from '../ui/use-acts';
+import { useLeaving } from '../ui/use-leaving';
 import { t } from '../ui/words';
 
 /** Typing is handed over this long after its first key that was not. */
@@ -114,15 +115,7 @@ export function usePending({ acts, asOf, onTwin }: Options): OnTheWay {
     for (const each of again) handOver(each, { text: t('said_saved') }, true);
     if (entry) handOver(entry);
   };
-  useEffect(() => {
-    document.addEventListener('visibilitychange', flush);
-    window.addEventListener('pagehide', flush);
-    return () => {
-      flush();
-      document.removeEventListener('visibilitychange', flush);
-      window.removeEventListener('pagehide', flush);
-    };
-  }, []);
+  useLeaving(flush);
 
   return {
     pending: all.current,

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { composing } from './composing';
+import { useLeaving } from './use-leaving';
 import type { UnfitText } from './use-unfit';
 import { t, type Word } from './words';
 
@@ -46,18 +47,7 @@ export function Field({ label, value, check, unfit, mark, eager, wide, lines, li
     void Promise.resolve(onChange(typed)).then(() => setSent(now => (now === typed ? null : now)));
   };
   // A page that goes takes no blur along: what stands in the field is kept all the same.
-  const latest = useRef(keep);
-  latest.current = keep;
-  useEffect(() => {
-    const leave = () => latest.current();
-    document.addEventListener('visibilitychange', leave);
-    window.addEventListener('pagehide', leave);
-    return () => {
-      leave();
-      document.removeEventListener('visibilitychange', leave);
-      window.removeEventListener('pagehide', leave);
-    };
-  }, []);
+  useLeaving(keep);
   const shared = {
     id,
     value: typed ?? sent ?? unfit?.text ?? value,
