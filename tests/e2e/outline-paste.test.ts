@@ -137,6 +137,8 @@ test('in the line that is ready to type, too', async () => {
 
 test('an address pasted on the words of a link is where they lead then', async () => {
   await type(popup, 'see [docs](https://e.com/) again');
+  // The very first note is drawn once its event is made.
+  await popup.waitForSelector('.outline li');
   await press(popup, 'ArrowUp', 'Home', ...Array(5).fill('ArrowRight'), ...Array(4).fill('Shift+ArrowRight'));
   await paste(popup, { 'text/plain': 'https://n.com/' });
   expect(await caretOf(popup)).toBe('see [docs](https://n.com/)| again');
