@@ -127,6 +127,7 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
           onInput={draft.type}
           onDepth={draft.nest}
           onEnter={() => void keep()}
+          unkept={draft.unhold}
         />
         {byHand !== null && <CopyByHand text={byHand} />}
         <Notices said={acts.said} alarm={acts.alarm} onDismiss={acts.dismiss} />

@@ -28,6 +28,8 @@ export interface DraftField extends Omit<Draft, 'begun'> {
   /** Sets the line aside, for what is stored is not known yet; `held` gives all that was. */
   hold(): void;
   held(): readonly Taken[];
+  /** The words of the last line that was set aside, which is to stand in the field again, at its depth; null where there is none. */
+  unhold(): string | null;
   /** Puts a text that could not be kept back in front of what was typed since. */
   giveBack(text: string): void;
 }
@@ -133,6 +135,11 @@ export function useDraft({ desk, isFresh, isMoving }: DeskView, acts: Acts, play
       // From here on they are notes on their way, and no draft any more.
       if (lines.length > 0) set(now.current);
       return lines;
+    },
+    unhold: () => {
+      const line = aside.current.pop();
+      if (line) set({ text: '', depth: line.depth, ...(line.begun && { begun: line.begun.moment }) });
+      return line?.text ?? null;
     },
     giveBack: text => set({ ...now.current, text: [text, now.current.text].filter(line => line !== '').join('\n') }),
   };

@@ -3,11 +3,13 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { composing } from '../ui/composing';
 import { t } from '../ui/words';
 import { indented } from './indent';
+import { insert } from './insert';
 import { Level } from './Level';
 import { onPaste } from './on-paste';
 import type { OutlineState } from './outline-state';
 import { TagList } from './TagList';
 import { useCleared } from './use-cleared';
+import { useOwnRedo } from './use-own-redo';
 import { useTags } from './use-tags';
 
 interface Props {
@@ -24,6 +26,8 @@ interface Props {
   onInput(text: string): void;
   onDepth(depth: number): void;
   onEnter(): void;
+  /** The words of the last line that Enter ended and that is not on its way yet; it is none any more. Null where there is none. */
+  unkept?(): string | null;
 }
 
 /** The line that is always ready to type. Tab goes deeper while there is a deeper, and else on to the next control. */
@@ -38,6 +42,7 @@ export function NoteField({
   onInput,
   onDepth,
   onEnter,
+  unkept,
 }: Props) {
   useEffect(() => {
     if (autoFocus) field.current?.focus();
@@ -53,10 +58,12 @@ export function NoteField({
   const tags = useTags({ field, text });
   const listId = useId();
   const cleared = useCleared(name);
+  const own = useOwnRedo();
   const undo = () => {
-    const text = cleared.text();
-    // As if typed, for the browser's own undo goes on from there; nothing else can do that.
-    if (text === null || !document.execCommand('insertText', false, text)) outline.undo();
+    const back = cleared.text() ?? unkept?.() ?? null;
+    // As if typed: the browser's own undo goes on from there.
+    if (back !== null && field.current) insert(field.current, back, 'insertReplacementText');
+    else own.past(outline.undo());
   };
   const actOf = (event: KeyboardEvent): (() => void) | null => {
     const mod = event.ctrlKey || event.metaKey;
@@ -69,8 +76,8 @@ export function NoteField({
     }
     if (event.key === 'ArrowUp' && isAtStart) return toLast();
     if (event.key === 'Backspace' && text === '' && !mod) return shown > 0 ? () => onDepth(shown - 1) : toLast();
-    // A text that is being typed has an undo of its own.
-    if (mod && text === '' && event.key.toLowerCase() === 'z') return event.shiftKey ? outline.redo : undo;
+    // A text that is being typed has an undo of its own, and so has what that took away.
+    if (mod && text === '' && event.key.toLowerCase() === 'z') return event.shiftKey ? own.redoOr(outline.redo) : undo;
     return null;
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -94,7 +101,9 @@ export function NoteField({
         value={text}
         onInput={event => {
           const { value } = event.currentTarget;
-          cleared.hear(text, value, (event as InputEvent).inputType);
+          const { inputType } = event as InputEvent;
+          cleared.hear(text, value, inputType);
+          own.hear(value, inputType);
           onInput(value);
         }}
         onKeyDown={onKeyDown}

@@ -28,8 +28,9 @@ export interface OutlineState {
   add(lines: readonly NewLine[], draft: Draft | null): Promise<boolean>;
   /** For keys that follow one another: stored soon, and undone together; `isAct` is undone alone. */
   type(edit: Edit, isAct: boolean): void;
-  undo(): void;
-  redo(): void;
+  /** Whether it took something back, once that is known. */
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
   /** In the one place where the page says what was done. */
   say(notice: Notice): void;
   /** And what could not be done. */

@@ -5,6 +5,7 @@ import { pasted } from '../model/commands';
 import type { Edited, OutlineChoice } from '../model/desk';
 import { type Edit, type Line, lineOf, type Patch, redrawn, settled } from '../model/edit';
 import { withEdited } from '../model/edited';
+import type { Turned } from '../model/history';
 import type { Note } from '../model/note';
 import { tidied } from '../model/outline';
 import type { Id } from '../model/record';
@@ -60,17 +61,17 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts, p
     return settledEdit;
   };
   const by = { view: VIEW, typing: false };
-  const turn = (ask: Turning) =>
-    way.after(async found => {
+  const turn = async (ask: Turning): Promise<boolean> => {
+    const done = await way.after(async found => {
       const of = under || found;
-      if (!of) {
-        acts.say(turnedSaid(ask, { end: 'none', far: null }));
-        return { notes: [], asOf: stored.asOf };
-      }
-      const turned = await saidIfSlow(send(ask, { under: of, view: VIEW }), acts.say, t(TURNING[ask].doing));
+      const turned: Turned = of
+        ? await saidIfSlow(send(ask, { under: of, view: VIEW }), acts.say, t(TURNING[ask].doing))
+        : { notes: [], asOf: stored.asOf, end: 'none', far: null };
       acts.say(turnedSaid(ask, turned));
       return turned;
     });
+    return done?.end === 'done';
+  };
   /** The second of the video comes later than the words, and is no step of its own. */
   const complete = async (id: Id, begun: Beginning | undefined): Promise<void> => {
     const moment = await begun?.whole;
@@ -113,8 +114,9 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts, p
       if (first) void complete(first.id, begun);
     },
     undo: () => {
-      if (way.takeBack()) acts.say({ text: t(TURNING.undo.done) });
-      else turn('undo');
+      if (!way.takeBack()) return turn('undo');
+      acts.say({ text: t(TURNING.undo.done) });
+      return Promise.resolve(true);
     },
     redo: () => turn('redo'),
   };

@@ -45,7 +45,7 @@ export interface OnTheWay {
   /** Takes back the last edit that failed, which nobody stored; false where there is none. */
   takeBack(): boolean;
   /** Asks for something else once all is handed over, under the outline that the last edit turned out to be of. */
-  after(ask: (under: Id | null) => Promise<Edited>): void;
+  after<T extends Edited>(ask: (under: Id | null) => Promise<T>): Promise<T | undefined>;
 }
 
 interface Options {
@@ -148,8 +148,12 @@ export function usePending({ acts, asOf, onTwin }: Options): OnTheWay {
     },
     after(ask) {
       flush();
-      const asked = async () => hear(await ask(under.current));
-      void last.current.then(() => acts.run(asked));
+      const asked = async () => {
+        const answer = await ask(under.current);
+        hear(answer);
+        return answer;
+      };
+      return last.current.then(() => acts.run(asked));
     },
   };
 }

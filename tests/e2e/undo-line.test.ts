@@ -1,0 +1,99 @@
+// Undoing and doing again in the line that is ready to type, before it is known what is stored and where a note goes.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { launchChromium } from './chromium';
+import { type Driver, heard, until } from './driver';
+import { becomes, press, stored, type } from './outline-page';
+
+let driver: Driver;
+beforeAll(async () => {
+  driver = await launchChromium();
+});
+beforeEach(async () => {
+  await driver.renew();
+});
+afterAll(() => driver.close());
+
+const reads = (page: Page, text: string) =>
+  until(`the field to read “${text}”`, () =>
+    page.$eval(
+      '.note-field textarea',
+      (field, wanted) => (field as HTMLTextAreaElement).value === wanted && document.activeElement === field,
+      text,
+    ),
+  );
+
+/** A popup that is not told what is stored, for another page has the whole database, until `tell` closes it. */
+async function openUntold(): Promise<{ popup: Page; tell: () => Promise<void> }> {
+  const other = await driver.openOwn('options/index.html');
+  await other.evaluate(`chrome.runtime.sendMessage({ ask: 'desk', input: null, id: 'first' })`);
+  await other.evaluate(
+    () =>
+      new Promise<void>(holds => {
+        const opening = indexedDB.open('talkmark');
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction([...opening.result.objectStoreNames], 'readwrite');
+          const goOn = () => {
+            tx.objectStore('settings').get('place').onsuccess = goOn;
+          };
+          goOn();
+          holds();
+        };
+      }),
+  );
+  const popup = await driver.openOwn('popup/index.html');
+  await popup.bringToFront();
+  await reads(popup, '');
+  return { popup, tell: () => other.close() };
+}
+
+test('what is typed before anything is known goes and comes by the browser’s own undo', async () => {
+  const { popup, tell } = await openUntold();
+  await popup.keyboard.type('first words');
+  await press(popup, 'Control+z');
+  await reads(popup, '');
+  await press(popup, 'Control+Shift+z');
+  await reads(popup, 'first words');
+  await tell();
+  await press(popup, 'Enter');
+  await becomes(popup, ['first words']);
+});
+
+test('a first line that Enter ended is taken back into the field, and is a note only when Enter ends it again', async () => {
+  const { popup, tell } = await openUntold();
+  await type(popup, 'one', 'two');
+  await reads(popup, '');
+  await press(popup, 'Control+z');
+  await reads(popup, 'two');
+  await press(popup, 'Control+z');
+  await reads(popup, '');
+  await press(popup, 'Control+Shift+z');
+  await reads(popup, 'two');
+  await press(popup, 'Control+z', 'Control+z');
+  await reads(popup, 'one');
+  await popup.keyboard.type(' and a half');
+  await press(popup, 'Enter');
+  await reads(popup, '');
+  await tell();
+  await becomes(popup, ['one and a half']);
+  await reads(popup, '');
+  await stored(driver, ['one and a half']);
+  expect(await driver.complaints()).toEqual([]);
+});
+
+test('what goes last comes first: the notes, then the words of the line', async () => {
+  const popup = await driver.clickToolbar(await driver.open('about:blank'));
+  await type(popup, 'one', 'two');
+  await becomes(popup, ['one', 'two']);
+  await popup.keyboard.type('three');
+  await press(popup, 'Control+z');
+  await reads(popup, '');
+  await press(popup, 'Control+z');
+  await becomes(popup, ['one']);
+  await heard(popup, 'status', 'Undone');
+  await press(popup, 'Control+Shift+z');
+  await becomes(popup, ['one', 'two']);
+  await heard(popup, 'status', 'Redone');
+  await press(popup, 'Control+Shift+z');
+  await reads(popup, 'three');
+});
