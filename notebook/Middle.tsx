@@ -6,8 +6,10 @@ import { originsOf } from '../src/model/origin';
 import type { Id } from '../src/model/record';
 import type { SessionFields as Fields, Session } from '../src/model/session';
 import { Outline } from '../src/outline/Outline';
+import { useTurnKeys } from '../src/outline/turn-keys';
 import { useOutline } from '../src/outline/use-outline';
 import { useTimes } from '../src/outline/use-times';
+import { VIEW } from '../src/outline/view';
 import { DetailsSummary } from '../src/ui/DetailsSummary';
 import { SessionFields } from '../src/ui/SessionFields';
 import { beginningOf, nameOfEvent, titleOfSession, wholeOf } from '../src/ui/titles';
@@ -40,6 +42,7 @@ export function Middle({ bundle, all, asOf, lines, session, acts, searching, rea
   const stored = { notes: listed, asOf };
   const only = searching ? new Set(bundle.notes.map(({ id }) => id)) : undefined;
   const outline = useOutline({ under }, stored, acts);
+  useTurnKeys(outline);
   const { notes } = outline;
   const unfit = useUnfit(under);
   const times = useTimes(bundle.event.timeZone);
@@ -70,7 +73,7 @@ export function Middle({ bundle, all, asOf, lines, session, acts, searching, rea
             origins={originsOf(session)}
             unfit={unfit}
             onChange={(change: Partial<Fields>) =>
-              acts.insist(() => send('changeSession', { id: session.id, change }), saved)
+              acts.insist(() => send('changeSession', { id: session.id, change, view: VIEW }), saved)
             }
           />
         ) : (
@@ -110,7 +113,7 @@ interface MovesProps {
 function Moves({ bundle: { sessions }, session, acts }: MovesProps) {
   const at = sessions.findIndex(({ id }) => id === session.id);
   const move = (before: Id | null) =>
-    void acts.insist(() => send('moveSession', { id: session.id, before }), { text: t('said_saved') });
+    void acts.insist(() => send('moveSession', { id: session.id, before, view: VIEW }), { text: t('said_saved') });
   return (
     <>
       <button type="button" class="quiet" disabled={at <= 0} onClick={() => move(sessions[at - 1]?.id ?? null)}>

@@ -6,6 +6,7 @@ import { deepestNext } from '../src/model/outline';
 import { typedNote } from '../src/model/typed-note';
 import { NoteField } from '../src/outline/NoteField';
 import { Outline } from '../src/outline/Outline';
+import { useTurnKeys } from '../src/outline/turn-keys';
 import { useOutline } from '../src/outline/use-outline';
 import { useTimes } from '../src/outline/use-times';
 import { CopyByHand } from '../src/ui/CopyByHand';
@@ -56,7 +57,8 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
   const { byHand, copyReport } = useCopy(acts);
 
   const stored = desk ? { notes: desk.outline, asOf: desk.asOf } : NOTHING;
-  const outline = useOutline(outlineFor(desk, t('unnamedEvent')), stored, acts, source.playing);
+  const outline = useOutline(outlineFor(desk, t('unnamedEvent')), stored, acts, source.playing, page.onTurned);
+  useTurnKeys(outline);
   const times = useTimes(desk?.event?.timeZone ?? null);
   const { notes, caret } = outline;
   view.writing.current = () => {

@@ -5,6 +5,7 @@ import type { Offer } from '../src/model/offers';
 import { TYPED } from '../src/model/origin';
 import { corrected, untouched } from '../src/model/page-draft';
 import type { Session, SessionFields } from '../src/model/session';
+import { VIEW } from '../src/outline/view';
 import { offerLabel, offerText } from '../src/ui/offer-text';
 import { wordOf } from '../src/ui/SessionFields';
 import type { Acts } from '../src/ui/use-acts';
@@ -30,7 +31,8 @@ export function correctionsOf(
   acts: Acts,
 ): Corrections {
   const correct = (change: Partial<SessionFields>) => {
-    if (known) return acts.insist(() => send('changeSession', { id: known.id, change }), { text: t('said_saved') });
+    if (known)
+      return acts.insist(() => send('changeSession', { id: known.id, change, view: VIEW }), { text: t('said_saved') });
     return drafting.change(before => corrected(before, change));
   };
   const take = (offer: Offer) => {
@@ -40,7 +42,8 @@ export function correctionsOf(
     const names = offer.event === null ? filled.map(([name]) => name) : ['event'];
     unfit.drop(offer.event === null ? filled.map(([name]) => wordOf(name as FieldFact)) : ['field_event']);
     const origins = Object.fromEntries(names.map(name => [name, { place: offer.place, words: offer.words }]));
-    if (known) return void acts.insist(() => send('changeSession', { id: known.id, change, origins }), said);
+    if (known)
+      return void acts.insist(() => send('changeSession', { id: known.id, change, origins, view: VIEW }), said);
     drafting.change(before => ({ ...corrected(before, change, origins), event: offer.event ?? before.event }));
     acts.say(said);
   };

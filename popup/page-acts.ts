@@ -36,13 +36,14 @@ export const does: Record<PageAct, (given: Given) => Promise<Done>> = {
   },
   async slides({ page, fields, target }) {
     const url = fields.slides.state === 'found' ? fields.slides.url : page.url;
-    await send('addSlides', { sessionId: target ?? '', url, title: fields.title || null });
+    await send('addSlides', { sessionId: target ?? '', url, title: fields.title || null, view: VIEW });
     return { said: 'said_slides', ...(target && { session: target }) };
   },
   async video({ page, fields, target }) {
     await send('addVideo', {
       sessionId: target ?? '',
       video: { url: fields.video?.url ?? page.url, title: fields.title || null },
+      view: VIEW,
     });
     return { said: 'said_video', ...(target && { session: target }) };
   },

@@ -1,9 +1,11 @@
 import type { PageSeen } from '../src/messages/contract';
 import type { PageKind } from '../src/model/facts';
+import type { Turned } from '../src/model/history';
 import type { Offer } from '../src/model/offers';
 import type { Origins } from '../src/model/origin';
 import type { Id } from '../src/model/record';
 import type { Session, SessionFields } from '../src/model/session';
+import type { Turning } from '../src/outline/said';
 import type { UnfitTexts } from '../src/ui/use-unfit';
 import type { Corrections } from './corrections';
 import type { EventChosen, PageAct } from './page-choices';
@@ -38,6 +40,8 @@ export interface PageView extends Corrections {
   readonly leads: boolean;
   /** Does what is offered first. Asked for while the page is still being read, it clips what turns out to be a session, and nothing else. */
   performFirst(): void;
+  /** Hears what undoing came to: slides or a video that were taken back can be added again. */
+  onTurned(ask: Turning, turned: Turned): void;
   chooseTarget(id: Id): void;
   /** What was typed and does not pass. */
   readonly unfit: UnfitTexts;

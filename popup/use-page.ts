@@ -113,6 +113,11 @@ export function usePage({ source, view, acts, onDone, onDoubt }: PageOptions): P
     offers,
     perform: act => void perform(act),
     performFirst,
+    onTurned: (ask, { far }) => {
+      if (ask === 'redo' || !far || !('changed' in far)) return;
+      const taken = far.changed.facts.map(({ name }) => name as string);
+      setPerformed(now => now.filter(act => !taken.includes(act)));
+    },
     chooseTarget,
     candidates: field => read?.candidates(field) ?? [],
     ...correctionsOf(known, drafting, unfit, acts),

@@ -128,10 +128,11 @@ const handlers: Handlers = {
   createEvent: (fields, request) => told(createEvent(store.once(request), fields)),
   createSession: ({ eventId, title, over }, request) => told(createSession(store.once(request), eventId, title, over)),
   changeEvent: ({ id, change }, request) => told(changeEvent(store.once(request), id, change)),
-  changeSession: ({ id, change, origins }, request) => told(changeSession(store.once(request), id, change, origins)),
-  moveSession: ({ id, before }, request) => told(moveSession(store.once(request), id, before)),
-  addSlides: ({ sessionId, ...slides }, request) => told(addSlides(store.once(request), sessionId, slides)),
-  addVideo: ({ sessionId, video }, request) => told(addVideo(store.once(request), sessionId, video)),
+  changeSession: ({ id, change, origins, view }, request) =>
+    told(changeSession(store.once(request), id, change, origins, view)),
+  moveSession: ({ id, before, view }, request) => told(moveSession(store.once(request), id, before, view)),
+  addSlides: ({ sessionId, view, ...slides }, request) => told(addSlides(store.once(request), sessionId, slides, view)),
+  addVideo: ({ sessionId, video, view }, request) => told(addVideo(store.once(request), sessionId, video, view)),
 
   keepNote: ({ outline, note, view }, request) => told(keepNote(store.once(request), outline, note, view)),
   edit: ({ outline, edit, draft, by }, request) => {

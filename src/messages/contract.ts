@@ -88,12 +88,12 @@ export interface Messages {
   createEvent(fields: EventFields): TalkEvent;
   createSession(input: { eventId: Id; title: string; over: Id | null }): Session;
   changeEvent(input: { id: Id; change: Partial<EventFields> }): void;
-  /** `origins`: where the new values come from, if they were not typed. */
-  changeSession(input: { id: Id; change: Partial<SessionFields>; origins?: Origins }): void;
+  /** `origins`: where the new values come from, if they were not typed. Here and below, `view` is whose step it is, for undoing. */
+  changeSession(input: { id: Id; change: Partial<SessionFields>; origins?: Origins; view: Id }): void;
   /** Put a session in front of another, or last. */
-  moveSession(input: { id: Id; before: Id | null }): void;
-  addSlides(input: { sessionId: Id; url: string; title: string | null }): void;
-  addVideo(input: { sessionId: Id; video: Video }): void;
+  moveSession(input: { id: Id; before: Id | null; view: Id }): void;
+  addSlides(input: { sessionId: Id; url: string; title: string | null; view: Id }): void;
+  addVideo(input: { sessionId: Id; video: Video; view: Id }): void;
 
   /**
    * One action on an outline, merged with what was stored meanwhile; the event it is for is made with it, if it is to be. Answers with the
@@ -104,7 +104,7 @@ export interface Messages {
   /** Take back the last step on an outline: this view's own, else an earlier one's; or say that it does not fit any more. */
   undo(input: StepsOf): Turned;
   redo(input: StepsOf): Turned;
-  /** Keep what a page gave, a link or a highlight, at the end of an outline. Here and below, `view` is whose step it is. */
+  /** Keep what a page gave, a link or a highlight, at the end of an outline. */
   keepNote(input: { outline: OutlineChoice; note: NoteFields; view: Id }): Note;
   /** Forget those of these lines that have no word: views left them when they crashed. Answers with what it did. */
   clearBlank(ids: readonly Id[]): Edited;

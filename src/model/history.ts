@@ -4,6 +4,8 @@ import { type Edit, followed, type Line, lineOf, type Patch } from './edit';
 import { mergedText } from './merge-text';
 import { isBlank, type Note } from './note';
 import { changed, deleted, type Id, type Instant, isLive, undeleted, unmade } from './record';
+import type { Session } from './session';
+import type { SessionChange } from './session-change';
 import { type Retagged, tagsIn } from './tags';
 
 /** How many steps back each outline remembers. */
@@ -22,8 +24,14 @@ export interface StepBy {
   readonly typing: boolean;
 }
 
-/** What reached beyond one outline, and is undone from any: a tag's other name; a session or event that was deleted. */
-export type Far = { readonly renamed: Pick<Retagged, 'id' | 'from' | 'to'> } | { readonly forgot: Id };
+/**
+ * What reached beyond one outline, and is undone from any: a tag's other name; a session or event that was deleted; what was changed of a
+ * session, by the title it has then.
+ */
+export type Far =
+  | { readonly renamed: Pick<Retagged, 'id' | 'from' | 'to'> }
+  | { readonly forgot: Id }
+  | { readonly changed: SessionChange & Pick<Session, 'title'> };
 
 /** Under which those stand. */
 export const EVERYWHERE: Id = '';
@@ -50,7 +58,7 @@ export interface Step extends StepBy {
 export interface Turned extends Edited {
   /** `unfit`: the step in question does not fit any more, and nothing was changed for it. `none`: no step is left. */
   readonly end: 'done' | 'unfit' | 'none';
-  /** What was taken back or done again, where that was no edit. */
+  /** What was taken back or done again, where that was no edit; of a session as much as still fitted. */
   readonly far: Far | null;
 }
 

@@ -9,6 +9,7 @@ import { composing } from '../ui/composing';
 import type { Notice } from '../ui/Notices';
 import type { OutlineState } from './outline-state';
 import { levelSaid, placeSaid } from './said';
+import { turnOf } from './turn-keys';
 import { isLastLine } from './visual-line';
 
 /** Where the caret goes when it leaves the outline at its end. */
@@ -36,12 +37,13 @@ export function onNoteKey(event: KeyboardEvent, line: EditedLine): void {
 }
 
 function heldAct(event: KeyboardEvent, field: HTMLTextAreaElement, { outline, choose }: EditedLine): Act {
-  const key = event.key.toLowerCase();
-  if (key === 'z') return event.shiftKey ? outline.redo : outline.undo;
-  if (key === 'y') return outline.redo;
+  const turn = turnOf(event, outline);
+  if (turn) return turn;
   const isAll = field.selectionStart === 0 && field.selectionEnd === field.value.length;
   const [first, last] = [outline.notes.find(({ text }) => text !== ''), outline.notes.at(-1)];
-  return key === 'a' && isAll && first && last ? () => choose({ anchor: first.id, head: last.id }) : null;
+  return event.key.toLowerCase() === 'a' && isAll && first && last
+    ? () => choose({ anchor: first.id, head: last.id })
+    : null;
 }
 
 function plainAct(event: KeyboardEvent, field: HTMLTextAreaElement, line: EditedLine): Act {

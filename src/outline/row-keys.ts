@@ -10,6 +10,7 @@ import { counted, t } from '../ui/words';
 import type { LeaveEnd } from './note-keys';
 import type { OutlineState } from './outline-state';
 import { levelSaid, placeSaid } from './said';
+import { turnOf } from './turn-keys';
 import type { Choosing } from './use-chosen';
 
 interface Rows {
@@ -38,11 +39,12 @@ function heldAct(event: KeyboardEvent, { outline, choosing }: Rows, chosen: Chos
   const { notes } = outline;
   const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
   if (event.ctrlKey || event.metaKey) {
-    const key = event.key.toLowerCase();
-    if (key === 'z') return event.shiftKey ? outline.redo : outline.undo;
-    if (key === 'y') return outline.redo;
+    const turn = turnOf(event, outline);
+    if (turn) return turn;
     const [first, last] = [notes[0], notes.at(-1)];
-    return key === 'a' && first && last ? () => choosing.choose({ anchor: first.id, head: last.id }) : null;
+    return event.key.toLowerCase() === 'a' && first && last
+      ? () => choosing.choose({ anchor: first.id, head: last.id })
+      : null;
   }
   if (by !== null && event.shiftKey) return () => choosing.choose(extended(notes, chosen, by));
   if (by !== null && event.altKey)

@@ -2,7 +2,10 @@
 import type { Edit } from '../model/edit';
 import type { Turned } from '../model/history';
 import type { Note } from '../model/note';
+import type { Session } from '../model/session';
+import type { SessionChange } from '../model/session-change';
 import type { Notice } from '../ui/Notices';
+import { beginningOf, titleOfSession } from '../ui/titles';
 import { t } from '../ui/words';
 
 /** Its level, of several that of the first. */
@@ -29,6 +32,13 @@ export type Turning = keyof typeof TURNING;
 export function turnedSaid(ask: Turning, { end, far }: Pick<Turned, 'end' | 'far'>): Notice {
   if (!far) return { text: t(TURNING[ask][end]) };
   if ('forgot' in far) return { text: t(ask === 'undo' ? 'said_recalled' : 'said_deleted') };
+  if ('changed' in far) return { text: changeSaid(ask, far.changed) };
   const { from, to } = far.renamed;
   return { text: ask === 'undo' ? t('said_renameUndone', to, from) : t('said_renameRedone', from, to) };
+}
+
+function changeSaid(ask: Turning, { title, facts }: SessionChange & Pick<Session, 'title'>): string {
+  const words = facts.flatMap(({ name }) => (name === 'pages' ? [] : [t(`field_${name}`)]));
+  const names = [beginningOf(titleOfSession(title)), words.join(' · ')];
+  return ask === 'undo' ? t('said_factsUndone', ...names) : t('said_factsRedone', ...names);
 }

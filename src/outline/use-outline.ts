@@ -23,9 +23,15 @@ import { VIEW } from './view';
 
 /**
  * An outline that is edited, the same object until something in it is another: drawn at once, stored in the background, undone across its notes. What another window does meanwhile is
- * merged there, and drawn when it is announced. `playing` is asked when a note is begun.
+ * merged there, and drawn when it is announced. `playing` is asked when a note is begun, `onTurned` is told what undoing came to.
  */
-export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts, playing?: AskPlaying): OutlineState {
+export function useOutline(
+  outline: OutlineChoice,
+  stored: Edited,
+  acts: Acts,
+  playing?: AskPlaying,
+  onTurned?: (ask: Turning, turned: Turned) => void,
+): OutlineState {
   const under = underOf(outline);
   const [caret, place] = useState<Caret | null>(null);
   const edited = useRef(caret);
@@ -68,6 +74,7 @@ export function useOutline(outline: OutlineChoice, stored: Edited, acts: Acts, p
         ? await saidIfSlow(send(ask, { under: of, view: VIEW }), acts.say, t(TURNING[ask].doing))
         : { notes: [], asOf: stored.asOf, end: 'none', far: null };
       acts.say(turnedSaid(ask, turned));
+      onTurned?.(ask, turned);
       return turned;
     });
     return done?.end === 'done';

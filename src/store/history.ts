@@ -6,6 +6,7 @@ import type { Note } from '../model/note';
 import { type Id, isLive } from '../model/record';
 import { forgetIn, recallIn } from './forget';
 import { notesOf, putNotes } from './many';
+import { turnChange } from './session-changes';
 import { stepsFrom } from './steps';
 import type { Store, WriteTx } from './store';
 import { renameIn, undoRenameIn } from './tags';
@@ -44,33 +45,41 @@ function turnOne(
       // What was deleted for good was made, typed and deleted: said once.
       if (isLost && !step.lost) break;
       isLost = step.lost === true;
-      const notes = await turnedBy(tx, step, mark.undone, store);
+      const { notes, far } = await turnedBy(tx, step, mark.undone, store);
       left.splice(left.indexOf(step), 1, ...(notes ? [{ ...step, ...mark }] : []));
       if (notes) await tx.objectStore('steps').put({ ...step, ...mark });
       else await tx.objectStore('steps').delete([step.under, step.n]);
       putNotes(tx, notes ?? []);
-      if (step.far && notes) return ended('done', [], step.far);
-      if (notes?.length) return ended('done', notes);
+      if (far || notes?.length) return ended('done', notes ?? [], far);
       if (!notes && !isLost) return ended('unfit');
     }
     return ended(isLost ? 'unfit' : 'none');
   });
 }
 
-/** The notes that turning this step changes, as they become; null where it does not fit any more. */
-async function turnedBy(tx: WriteTx, step: Step, isUndo: boolean, store: Store): Promise<Note[] | null> {
-  if (step.lost) return null;
-  if (step.far) return (await turnFar(tx, step.far, isUndo, store)) ? [] : null;
-  const notes = await turnedNotes(tx, isUndo ? unpasted(step.edit) : step.edit, store);
-  return notes?.length === 0 && !isIdle(step.edit) ? null : notes;
+interface TurnedStep {
+  /** That it changes, as they become; null where it does not fit any more. */
+  readonly notes: readonly Note[] | null;
+  readonly far: Far | null;
 }
 
-/** Whether there was something to do. */
-async function turnFar(tx: WriteTx, far: Far, isUndo: boolean, store: Store): Promise<boolean> {
-  if ('forgot' in far) return (isUndo ? recallIn : forgetIn)(tx, far.forgot, store.stamps.now());
-  if (isUndo) return undoRenameIn(tx, far.renamed.id, store);
+async function turnedBy(tx: WriteTx, step: Step, isUndo: boolean, store: Store): Promise<TurnedStep> {
+  if (step.lost) return { notes: null, far: null };
+  if (step.far) {
+    const far = await turnFar(tx, step.far, isUndo, store);
+    return { notes: far && [], far };
+  }
+  const notes = await turnedNotes(tx, isUndo ? unpasted(step.edit) : step.edit, store);
+  return { notes: notes?.length === 0 && !isIdle(step.edit) ? null : notes, far: null };
+}
+
+/** What came of it; null where there was nothing to do. */
+async function turnFar(tx: WriteTx, far: Far, isUndo: boolean, store: Store): Promise<Far | null> {
+  if ('changed' in far) return turnChange(tx, far.changed, isUndo, store);
+  if ('forgot' in far) return (await (isUndo ? recallIn : forgetIn)(tx, far.forgot, store.stamps.now())) ? far : null;
+  if (isUndo) return (await undoRenameIn(tx, far.renamed.id, store)) ? far : null;
   await renameIn(tx, far.renamed, store);
-  return true;
+  return far;
 }
 
 /** The notes that the step changes, as they become; null where it does not fit any more. */

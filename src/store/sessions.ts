@@ -11,6 +11,7 @@ import { sessionOfPage } from './desk';
 import { eventFor } from './events';
 import { liveSessions } from './live';
 import { dropPageDraft } from './page-drafts';
+import { putChanged } from './session-changes';
 import { choosePlace, usePlace } from './settings';
 import type { Store, WriteTx } from './store';
 
@@ -70,52 +71,58 @@ async function putNew(
 
 /**
  * Corrects what is known of a session; `origins` where the new values come from, if they were not typed. The page it was clipped from
- * stays known, also where the official address changes.
+ * stays known, also where the official address changes. Here and below, `view` is whose step it is; null for none.
  */
 export function changeSession(
   store: Store,
   id: Id,
   change: Partial<SessionFields>,
   origins: Origins = typedFields(change),
+  view: Id | null = null,
 ): Promise<void> {
   return store.act(async tx => {
     const session = await sessionIn(tx, id);
     if (change.title !== undefined && !change.title.trim()) throw new Refusal('noTitle');
     const pages = [...new Set([...session.pages, ...keysOf(change.url ?? null)])];
     const next = { ...change, ...withAddresses(change), pages, ...withOrigins(session, origins) };
-    await tx.objectStore('sessions').put(changed(session, next, store.stamps.now()));
+    await putChanged(tx, session, changed(session, next, store.stamps.now()), view, store);
   });
 }
 
 /** Says where a session's slides are; it is the place used last. */
-export function addSlides(store: Store, id: Id, { url, title }: { url: string; title: string | null }): Promise<void> {
-  return add(store, id, { slides: { state: 'found', url: address(url), title } });
+export function addSlides(
+  store: Store,
+  id: Id,
+  { url, title }: { url: string; title: string | null },
+  view: Id | null = null,
+): Promise<void> {
+  return add(store, id, { slides: { state: 'found', url: address(url), title } }, view);
 }
 
-export function addVideo(store: Store, id: Id, video: Video): Promise<void> {
-  return add(store, id, { video: { ...video, url: address(video.url) } });
+export function addVideo(store: Store, id: Id, video: Video, view: Id | null = null): Promise<void> {
+  return add(store, id, { video: { ...video, url: address(video.url) } }, view);
 }
 
-function add(store: Store, id: Id, change: Partial<SessionFields>): Promise<void> {
+function add(store: Store, id: Id, change: Partial<SessionFields>, view: Id | null): Promise<void> {
   return store.act(async tx => {
     const session = await sessionIn(tx, id);
     // A deck's or recording's own page is what says that it is one.
     const read = Object.keys(change).map(field => [field, { place: OF_ADDRESS, words: '' }]);
     const next = { ...change, ...withOrigins(session, Object.fromEntries(read)) };
-    await tx.objectStore('sessions').put(changed(session, next, store.stamps.now()));
+    await putChanged(tx, session, changed(session, next, store.stamps.now()), view, store);
     await usePlace(tx, { eventId: session.eventId, under: id }, store.stamps);
   });
 }
 
 /** Puts a session in front of another of its event, or last. */
-export function moveSession(store: Store, id: Id, before: Id | null): Promise<void> {
+export function moveSession(store: Store, id: Id, before: Id | null, view: Id | null = null): Promise<void> {
   return store.act(async tx => {
     const session = await sessionIn(tx, id);
     const others = (await liveSessions(tx, session.eventId)).filter(other => other.id !== id).sort(compareOrder);
     const at = before === null ? others.length : others.findIndex(other => other.id === before);
     if (at < 0) throw new Refusal('gone');
     const order = orderBetween(others[at - 1]?.order ?? null, others[at]?.order ?? null);
-    await tx.objectStore('sessions').put(changed(session, { order }, store.stamps.now()));
+    await putChanged(tx, session, changed(session, { order }, store.stamps.now()), view, store);
   });
 }
 

@@ -1,5 +1,6 @@
 // What was deleted: looked at, brought back, and gone for good.
 import { lineOf, type Patch } from '../model/edit';
+import { EVERYWHERE } from '../model/history';
 import { type Id, isLive, type Kept, undeleted } from '../model/record';
 import { Refusal } from '../model/refusal';
 import { type InTrash, keptSince, purgedEvent, purgedNote, purgedSession, type Trashed, trashOf } from '../model/trash';
@@ -69,8 +70,15 @@ async function purgeOne(tx: WriteTx, { what, id, deleted }: InTrash): Promise<vo
     for (const record of records.filter(each => each.deleted === deleted)) {
       await tx.objectStore(table).put(PURGED[table](record as never) as never);
       if (table !== 'notes') await tx.objectStore('steps').delete(allOf(record.id));
+      if (table === 'sessions') await loseChanges(tx, record.id);
     }
   }
+}
+
+/** What was changed of it by hand has its words, too. */
+async function loseChanges(tx: WriteTx, id: Id): Promise<void> {
+  for (const { far, ...step } of await tx.objectStore('steps').getAll(allOf(EVERYWHERE)))
+    if (far && 'changed' in far && far.changed.id === id) await tx.objectStore('steps').put({ ...step, lost: true });
 }
 
 async function purgeNotes(tx: WriteTx, under: Id, deleted: string): Promise<void> {
