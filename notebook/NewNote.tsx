@@ -27,9 +27,9 @@ export function NewNote({ autoFocus, field, outline, under, stored }: Props) {
     change(() => ({ text: typed }));
   };
   const deepest = deepestNext(outline.notes);
-  const keep = async () => {
+  const keep = async (isPasted: boolean) => {
     if (text.trim() === '') return;
-    const line = { ...typedNote(text, Math.min(depth, deepest)), begun: begun.current };
+    const line = { ...typedNote(text, Math.min(depth, deepest)), begun: begun.current, isPasted };
     type('');
     // What could not be kept comes back in front of what was typed since.
     if (!(await outline.add([line], null))) {
@@ -47,7 +47,7 @@ export function NewNote({ autoFocus, field, outline, under, stored }: Props) {
       deepest={deepest}
       onInput={type}
       onDepth={next => change(() => ({ depth: next }))}
-      onEnter={() => void keep()}
+      onEnter={isPasted => void keep(isPasted)}
     />
   );
 }

@@ -75,12 +75,12 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
     return () => window.removeEventListener('focus', focus);
   }, [isFresh, page.seen]);
 
-  const keep = async () => {
+  const keep = async (isPasted: boolean) => {
     if (draft.isEmpty()) return page.performFirst();
     // Not before it is known where it goes, nor what is stored: the line may stand there already.
-    if (!view.isSettled()) return draft.hold();
+    if (!view.isSettled()) return draft.hold(isPasted);
     const { text, depth, begun } = draft.take();
-    const line = { ...typedNote(text, Math.min(depth, deepestNext(notes))), begun };
+    const line = { ...typedNote(text, Math.min(depth, deepestNext(notes))), begun, isPasted };
     const kept = outline.add([line], { text: '', depth: line.depth, at: Date.now() });
     // What is typed next belongs under it: it is to be seen.
     requestAnimationFrame(() => bottom.current?.scrollIntoView({ block: 'end' }));
@@ -93,7 +93,7 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
     const back = () => draft.giveBack(held.map(({ text }) => text).join('\n'));
     // Where they were meant to go is not there, and elsewhere they are not meant to go.
     if (!view.settled.isMoved) return back();
-    const lines = held.map(({ text, depth, begun }) => ({ ...typedNote(text, depth), begun }));
+    const lines = held.map(({ text, depth, begun, isPasted }) => ({ ...typedNote(text, depth), begun, isPasted }));
     void outline.add(lines, null).then(kept => kept || back());
   }, [view.settled]);
 
@@ -128,7 +128,7 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
           deepest={isFresh ? deepestNext(notes) : null}
           onInput={draft.type}
           onDepth={draft.nest}
-          onEnter={() => void keep()}
+          onEnter={isPasted => void keep(isPasted)}
           unkept={draft.unhold}
         />
         {byHand !== null && <CopyByHand text={byHand} />}

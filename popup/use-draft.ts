@@ -16,6 +16,11 @@ const copy = snapshotOf<Draft>('draft');
 
 type Typed = Omit<Draft, 'at' | 'under'>;
 
+/** A line that was set aside; `isPasted`: nothing of it was typed. */
+export interface Held extends Taken {
+  readonly isPasted: boolean;
+}
+
 export interface DraftField extends Omit<Draft, 'begun'> {
   /** The outline that is being written for, where a line is under way or the last one was kept a moment ago. */
   writing(): Outlook['writing'];
@@ -26,8 +31,8 @@ export interface DraftField extends Omit<Draft, 'begun'> {
   /** Empties the field for the next note; its depth stays. */
   take(): Taken;
   /** Sets the line aside, for what is stored is not known yet; `held` gives all that was. */
-  hold(): void;
-  held(): readonly Taken[];
+  hold(isPasted: boolean): void;
+  held(): readonly Held[];
   /** The words of the last line that was set aside, which is to stand in the field again, at its depth; null where there is none. */
   unhold(): string | null;
   /** Puts a text that could not be kept back in front of what was typed since. */
@@ -42,7 +47,7 @@ export function useDraft({ desk, isFresh, isMoving }: DeskView, acts: Acts, play
   const drawn = useRef(copy.read() ?? EMPTY);
   const [draft, setDraft] = useState(drawn.current);
   const now = useRef(draft);
-  const aside = useRef<Taken[]>([]);
+  const aside = useRef<Held[]>([]);
   /** For what is written, and its last key; null for a line that was begun while a choice was on its way. */
   const since = useRef(writingOf(drawn.current));
   /** A key was struck in this view. */
@@ -126,8 +131,8 @@ export function useDraft({ desk, isFresh, isMoving }: DeskView, acts: Acts, play
     type: text => type({ text, depth: now.current.depth, ...begun.of(text, now.current) }),
     nest: depth => type({ ...now.current, depth }),
     take,
-    hold: () => {
-      aside.current.push(begun.taken(now.current));
+    hold: isPasted => {
+      aside.current.push({ ...begun.taken(now.current), isPasted });
       set({ text: '', depth: now.current.depth });
     },
     held: () => {

@@ -17,7 +17,9 @@ export interface Patch {
   readonly is: Line | null;
   /** When its words were begun, where this edit knows it. */
   readonly moment?: Moment;
-  /** Whether its end undoes what made the note. */
+  /** Whether the note is made by pasting: its words are nobody's yet. */
+  readonly pasted?: true;
+  /** Whether its end undoes that. */
   readonly unmakes?: true;
 }
 
@@ -29,13 +31,10 @@ export const lineOf = ({ kind, text, depth, order }: Line): Line => ({ kind, tex
 /** The edit that takes this one back. */
 export const undone = (edit: Edit): Edit => edit.map(({ id, was, is }) => ({ id, was: is, is: was })).reverse();
 
-/**
- * The same of what was pasted: the notes that came with it have nobody's words, and go without a trace. What one typed is another thing, and
- * so is a single note.
- */
+/** The same, where notes that were pasted go without a trace. What one typed is another thing, and so is what was brought back. */
 export const unpasted = (edit: Edit): Edit => {
-  const isPaste = edit.filter(({ was }) => was === null).length > 1;
-  return undone(edit).map(patch => (isPaste && patch.is === null ? { ...patch, unmakes: true } : patch));
+  const pasted = new Set(edit.filter(patch => patch.pasted).map(({ id }) => id));
+  return undone(edit).map(patch => (pasted.has(patch.id) && patch.is === null ? { ...patch, unmakes: true } : patch));
 };
 
 /** Two edits that follow one another as one: a note that both change keeps its first before and its last after. */

@@ -16,7 +16,8 @@ export function pastedOver(
   newIds: readonly Id[],
   left: string | null,
 ): Edit | null {
-  const edit = pasted(outline, behind, lines, depth, newIds);
+  const edit =
+    pasted(outline, behind, lines, depth, newIds)?.map(patch => ({ ...patch, pasted: true as const })) ?? null;
   const note = outline.find(({ id }) => id === behind);
   return edit && note ? [...edit, ...(around(outline, note, left) ?? [])] : edit;
 }

@@ -10,6 +10,7 @@ import type { OutlineState } from './outline-state';
 import { TagList } from './TagList';
 import { useCleared } from './use-cleared';
 import { useOwnRedo } from './use-own-redo';
+import { usePasted } from './use-pasted';
 import { useTags } from './use-tags';
 
 interface Props {
@@ -25,7 +26,8 @@ interface Props {
   readonly name: string;
   onInput(text: string): void;
   onDepth(depth: number): void;
-  onEnter(): void;
+  /** `isPasted`: nothing of it was typed. */
+  onEnter(isPasted: boolean): void;
   /** The words of the last line that Enter ended and that is not on its way yet; it is none any more. Null where there is none. */
   unkept?(): string | null;
 }
@@ -59,6 +61,7 @@ export function NoteField({
   const listId = useId();
   const cleared = useCleared(name);
   const own = useOwnRedo();
+  const pasted = usePasted();
   const undo = () => {
     const back = cleared.text() ?? unkept?.() ?? null;
     // As if typed: the browser's own undo goes on from there.
@@ -68,7 +71,7 @@ export function NoteField({
   const actOf = (event: KeyboardEvent): (() => void) | null => {
     const mod = event.ctrlKey || event.metaKey;
     const isAtStart = field.current?.selectionStart === 0 && field.current.selectionEnd === 0;
-    if (event.key === 'Enter' && !event.shiftKey && !mod) return event.repeat ? () => {} : onEnter;
+    if (event.key === 'Enter' && !event.shiftKey && !mod) return () => event.repeat || onEnter(pasted.taken(text));
     if (event.key === 'Tab' && !mod) {
       if (deepest === null) return () => {};
       const next = shown + (event.shiftKey ? -1 : 1);
@@ -104,6 +107,7 @@ export function NoteField({
           const { inputType } = event as InputEvent;
           cleared.hear(text, value, inputType);
           own.hear(value, inputType);
+          pasted.hear(text, value, inputType);
           onInput(value);
         }}
         onKeyDown={onKeyDown}

@@ -37,5 +37,5 @@ export interface OutlineState {
   warn(text: string): void;
 }
 
-/** A line from the note field; `begun` where it is known when. */
-export type NewLine = Omit<Line, 'order'> & { readonly begun?: Beginning | undefined };
+/** A line from the note field; `begun` where it is known when, `isPasted` where nothing of it was typed. */
+export type NewLine = Omit<Line, 'order'> & { readonly begun?: Beginning | undefined; readonly isPasted?: boolean };

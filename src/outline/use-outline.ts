@@ -103,10 +103,11 @@ export function useOutline(
     tidy: edit => void way.now(pendingOf({ outline, edit: whole(edit), by: null })),
     add: (lines, draft) => {
       const newIds = lines.map(() => v7());
-      const bare = lines.map(({ begun: _, ...line }) => line);
-      const made = (pasted(drawn.current, null, bare, 0, newIds) ?? []).map((patch, i) =>
-        begunAt(patch, lines[i]?.begun),
-      );
+      const bare = lines.map(({ begun: _, isPasted: __, ...line }) => line);
+      const made = (pasted(drawn.current, null, bare, 0, newIds) ?? []).map((patch, i) => ({
+        ...begunAt(patch, lines[i]?.begun),
+        ...(lines[i]?.isPasted && { pasted: true as const }),
+      }));
       const kept = way.now(pendingOf({ outline, edit: whole(made), by, draft }), { text: t('said_note') });
       void kept.then(isKept => isKept && newIds.forEach((id, i) => void complete(id, lines[i]?.begun)));
       return kept;

@@ -36,14 +36,15 @@ export function keepEdit(
     const now = store.stamps.now();
     const ids = edit.map(({ id }) => id);
     const found = await notesOf(tx, ids);
-    const done: Change[] = [];
+    const done: (Change & { patch: Patch })[] = [];
     for (const [i, patch] of edit.entries())
-      done.push(...(await patched(tx, patch, found[i], place, { ...store.stamps, now: () => now })));
+      for (const change of await patched(tx, patch, found[i], place, { ...store.stamps, now: () => now }))
+        done.push({ ...change, patch });
     putNotes(
       tx,
       done.map(({ after }) => after),
     );
-    if (by) await addStep(tx, place.under, done.map(patchOf).filter(isThere), by, store);
+    if (by) await addStep(tx, place.under, done.map(stepOf).filter(isThere), by, store);
     if (draft) await putDraft(tx, draft);
     // Typed in the note field, or for an event made for it; an edit of what is there moves nobody elsewhere.
     if (draft || 'create' in outline) await usePlace(tx, place, store.stamps);
@@ -56,7 +57,12 @@ interface Change {
   readonly after: Note;
 }
 
-const patchOf = ({ before, after }: Change): Patch | null => happened(before, after);
+/** What happened to the note, with what this patch says of how. */
+function stepOf({ before, after, patch: { pasted, unmakes } }: Change & { patch: Patch }): Patch | null {
+  const step = happened(before, after);
+  return step && { ...step, ...(pasted && { pasted }), ...(unmakes && { unmakes }) };
+}
+
 const isThere = <T>(value: T | null): value is T => value !== null;
 
 /** What somebody wrote, and not only moved. */

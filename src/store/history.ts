@@ -88,12 +88,14 @@ async function turnedNotes(tx: WriteTx, edit: Edit, store: Store): Promise<Note[
   const found = await notesOf(tx, ids);
   const inPlace = new Map<Id, boolean>();
   const notes: Note[] = [];
+  // One mark for what goes at once.
+  const now = store.stamps.now();
   for (const [i, patch] of edit.entries()) {
     const note = found[i];
     if (!note) return null;
     // Mostly they stand in one outline.
     if (!inPlace.has(note.under)) inPlace.set(note.under, await isInPlace(tx, note));
-    const next = inPlace.get(note.under) ? turned(note, patch, store.stamps.now()) : null;
+    const next = inPlace.get(note.under) ? turned(note, patch, now) : null;
     if (!next) return null;
     if (next !== note) notes.push(next);
   }

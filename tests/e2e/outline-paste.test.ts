@@ -162,6 +162,36 @@ test('undone, by the button or by the key, it leaves nothing in the trash', asyn
   await until('what is in it', async () => (await dialog()).includes('Nothing was deleted'));
 });
 
+test('nor does a single line; one that was typed is there', async () => {
+  const toField = async () => (await driver.find(popup, 'textbox', 'Note')).focus();
+  // Words for the line that is ready to type, and Enter.
+  await paste(popup, { 'text/plain': '- one' });
+  await press(popup, 'Enter');
+  await becomes(popup, ['one']);
+  await press(popup, 'ArrowUp', 'Escape');
+  await until('the row', () => popup.evaluate(() => document.activeElement?.matches('.outline button')));
+  await paste(popup, { 'text/plain': 'two' });
+  await becomes(popup, ['one', 'two']);
+  await toField();
+  await paste(popup, { 'text/plain': 'https://example.org/never/seen' });
+  await until('the link', async () => (await rows(popup)).length === 3);
+  await press(popup, 'Control+z');
+  await becomes(popup, ['one', 'two']);
+  await press(popup, 'Control+z', 'Control+z');
+  await becomes(popup, []);
+  await paste(popup, { 'text/plain': '- pasted' });
+  await type(popup, ' and typed');
+  await becomes(popup, ['pasted and typed']);
+  await press(popup, 'Control+z');
+  await becomes(popup, []);
+  await driver.dismiss(popup);
+  const notebook = await driver.openOwn('notebook/index.html');
+  await (await driver.find(notebook, 'button', 'Trash')).click();
+  const words = () => notebook.$$eval('dialog .words', all => all.map(each => each.textContent));
+  await until('what is in it', async () => (await words()).length > 0);
+  expect(await words()).toEqual(['pasted and typed']);
+});
+
 test('a picture is refused in words, and what no note can carry is left out and said', async () => {
   await popup.evaluate(() => {
     const clipboardData = new DataTransfer();

@@ -87,8 +87,8 @@ describe('the trash', () => {
     const line = (text: string, order: string) => ({ kind: 'note' as const, text, depth: 0, order });
     const [x, y] = [stamps.id(), stamps.id()];
     const pasted: Edit = [
-      { id: x, was: null, is: line('x', 'a1') },
-      { id: y, was: null, is: line('y', 'a2') },
+      { id: x, was: null, is: line('x', 'a1'), pasted: true },
+      { id: y, was: null, is: line('y', 'a2'), pasted: true },
     ];
     const by = { view: 'A', typing: false };
     const paste = () => keepEdit(store, { under: session.id }, pasted, null, by);
@@ -102,6 +102,38 @@ describe('the trash', () => {
     await keepEdit(store, { under: session.id }, [more], null, by);
     await keepEdit(store, { under: session.id }, unpasted(pasted), null, by);
     expect([await texts(), await bin()]).toEqual([[], [['notes', 'y and more', 1]]]);
+  });
+
+  test('holds no single pasted line that was undone, by either way and again, unless somebody wrote into it', async () => {
+    const id = stamps.id();
+    const line = (text: string) => ({ kind: 'note' as const, text, depth: 0, order: 'a1' });
+    const by = { view: 'A', typing: false };
+    const here = { under: session.id, view: 'A' };
+    const edit = (...patches: Edit) => keepEdit(store, { under: session.id }, patches, null, by);
+    const pasted: Edit = [{ id, was: null, is: line('x'), pasted: true }];
+    await edit(...pasted);
+    await undo(store, here);
+    expect([await texts(), await bin()]).toEqual([[], []]);
+    await redo(store, here);
+    await edit(...unpasted(pasted));
+    expect([await texts(), await bin()]).toEqual([[], []]);
+    await undo(store, here);
+    expect(await texts()).toEqual(['x']);
+    await redo(store, here);
+    expect([await texts(), await bin()]).toEqual([[], []]);
+    await undo(store, here);
+    await edit({ id, was: line('x'), is: line('x and more') });
+    await edit(...unpasted(pasted));
+    expect(await bin()).toEqual([['notes', 'x and more', 1]]);
+  });
+
+  test('holds again what was brought back, once that is undone', async () => {
+    const [a, b] = [await add('a'), await add('b')];
+    await remove(a, b);
+    await putBack(store, await only(), 'A');
+    expect([await texts(), await bin()]).toEqual([['a', 'b'], []]);
+    await undo(store, { under: session.id, view: 'A' });
+    expect([await texts(), await bin()]).toEqual([[], [['notes', 'a', 2]]]);
   });
 
   test('holds pasted notes that were deleted, and one note that was typed and undone', async () => {
