@@ -134,6 +134,8 @@ describe('language', () => {
     ['In diesem Vortrag geht es um die Frage, wie wir das Netz für alle offen halten', 'de'],
     ['Dans cette conférence nous verrons comment les tests durent et pour qui', 'fr'],
     ['En esta charla se presenta una forma de medir lo que no se ve', 'es'],
+    ['Na spotkaniu mówimy o tym, jak nie zgubić się w dużym systemie i co z tego wynika dla zespołu', 'pl'],
+    ['Nesta palestra falamos sobre o que acontece com um sistema do qual não se cuida', 'pt'],
     ['12345 67890', undefined],
   ])('%s', (text, language) => {
     expect(languageOf(text)?.language).toBe(language);

@@ -5,7 +5,7 @@ import type { Evidence } from './evidence';
 import { type Day, spansIn } from './spans';
 
 const NUMBERED = /(?<!\p{L})(?:day|tag|jour|d[ií]a|giorno)\W{0,2}(\d)(?!\d)|(\d)\s?(?:日目|일차)|第\s?(\d)\s?天/iu;
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ja', 'zh', 'ko'];
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ja', 'zh', 'ko'];
 const MOST_DAYS = 7;
 const MOST_LINES = 2000;
 

@@ -15,6 +15,7 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   it: 'il gli che di e è una per con non sono del della come',
   pt: 'o os que e é uma para com não em do da no na como mais',
   nl: 'het een en van is dat niet op te zijn met voor je wij',
+  pl: 'w i z na do nie się jest to oraz dla jak przez po od że o są jako który które',
 };
 
 const TABLE: ReadonlyMap<string, readonly string[]> = (() => {
