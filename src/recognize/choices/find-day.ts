@@ -7,13 +7,13 @@ import { fact } from './candidates';
 
 /** A weekday in each language, Sunday first: whole names, and what a time may stand beside. */
 const WEEKDAYS: readonly RegExp[] = [
-  /(?<!\p{L})(?:sunday|sonntag|dimanche|domingo)(?!\p{L})|日曜|일요일|(?:星期|周)[日天]/iu,
-  /(?<!\p{L})(?:monday|montag|lundi|lunes)(?!\p{L})|月曜|월요일|(?:星期|周)一/iu,
-  /(?<!\p{L})(?:tuesday|dienstag|mardi|martes)(?!\p{L})|火曜|화요일|(?:星期|周)二/iu,
-  /(?<!\p{L})(?:wednesday|mittwoch|mercredi|miércoles)(?!\p{L})|水曜|수요일|(?:星期|周)三/iu,
-  /(?<!\p{L})(?:thursday|donnerstag|jeudi|jueves)(?!\p{L})|木曜|목요일|(?:星期|周)四/iu,
-  /(?<!\p{L})(?:friday|freitag|vendredi|viernes)(?!\p{L})|金曜|금요일|(?:星期|周)五/iu,
-  /(?<!\p{L})(?:saturday|samstag|sonnabend|samedi|sábado)(?!\p{L})|土曜|토요일|(?:星期|周)六/iu,
+  /(?<!\p{L})(?:sunday|sonntag|dimanche|domingo|domenica|zondag|niedziela)(?!\p{L})|日曜|일요일|(?:星期|周)[日天]/iu,
+  /(?<!\p{L})(?:monday|montag|lundi|lunes|lunedì|segunda-feira|maandag|poniedziałek)(?!\p{L})|月曜|월요일|(?:星期|周)一/iu,
+  /(?<!\p{L})(?:tuesday|dienstag|mardi|martes|martedì|terça-feira|dinsdag|wtorek)(?!\p{L})|火曜|화요일|(?:星期|周)二/iu,
+  /(?<!\p{L})(?:wednesday|mittwoch|mercredi|miércoles|mercoledì|quarta-feira|woensdag|środa)(?!\p{L})|水曜|수요일|(?:星期|周)三/iu,
+  /(?<!\p{L})(?:thursday|donnerstag|jeudi|jueves|giovedì|quinta-feira|donderdag|czwartek)(?!\p{L})|木曜|목요일|(?:星期|周)四/iu,
+  /(?<!\p{L})(?:friday|freitag|vendredi|viernes|venerdì|sexta-feira|vrijdag|piątek)(?!\p{L})|金曜|금요일|(?:星期|周)五/iu,
+  /(?<!\p{L})(?:saturday|samstag|sonnabend|samedi|sábado|sabato|zaterdag|sobota)(?!\p{L})|土曜|토요일|(?:星期|周)六/iu,
 ];
 /** Short forms are words of other meanings, too: they count only in front of a time or in brackets. */
 const SHORT = /(?:^|[\s(（])(sun|mon|tue|wed|thu|fri|sat)\p{L}{0,2}\.?,?\s?[)）]?\s?(?:at\s)?\d{1,2}[:.h]\d\d/iu;
