@@ -7,6 +7,7 @@ import { titleSources } from '../evidence/title-sources';
 import type { Line } from '../page';
 import { letters, yearIn } from '../words';
 import { type Candidate, candidate } from './candidates';
+import { alike } from './name-lines';
 import { namesOf, type People } from './speaker-candidates';
 
 const BYLINE =
@@ -60,29 +61,44 @@ const AFFILIATED = /^\p{Lu}[^()]{3,60}\s\(\p{Lu}[^()]{2,100}\)/u;
 /** What may stand in front of a name: a mark, a courtesy. */
 const LEAD = /^[\p{P}\p{S}\s]*(?:\p{L}{1,6}\.?\s){0,2}$/u;
 
-/** A line of nothing but names right above or below the title. */
+/** How many lines that are passed over, as of a menu, may stand between the title and a line beside it. */
+const NEAR = 8;
+
+/** Lines of nothing but names right above or below the title. */
 export function fromBeside({ body }: Evidence, at: number): Candidate<People>[] {
   const index = body.findIndex(line => line.at === at);
   const beside = [1, 2, 3, -1, -2, -3]
     .map(step => body[index + step])
-    .filter((line): line is Line => !!line && line.text.length < 140 && !isNamed(line.names, 'registration'));
+    .filter((line): line is Line => !!line && Math.abs(line.at - at) <= NEAR);
   return beside.flatMap(line => {
-    const value = peopleIn(line.text);
-    const isBy = isByline(line.text);
-    // What stands under a label of its own is something else.
-    if (!isBy && /[:：]/.test(line.text)) return [];
-    const sure =
-      value.length > 0 &&
-      // "Conference of Quiet Systems and Ada Weaver" is no line of names.
-      (isBy ||
-        !/^[\p{Script=Latin}\s]+$/u.test(value[0]?.name ?? '') ||
-        LEAD.test(line.text.slice(0, line.text.indexOf(value[0]?.name ?? '')))) &&
-      value.every(({ name }) => nameLikeness(name) >= 0.9 && (isBy || /\s/.test(name)));
-    const sign = isBy ? 'byline' : line.level ? 'heading beside the title' : 'line beside the title';
+    if (!isOfNames(line)) return [];
+    const lines = alike(line, body, isOfNames);
+    const value = lines.flatMap(({ text }) => peopleIn(text));
+    const sign = isByline(line.text) ? 'byline' : line.level ? 'heading beside the title' : 'line beside the title';
     const one = candidate(value, sign, line.text, 1, { above: Number(line.at < at) });
     const shape = { joined: Number(value.length > 1), affiliated: Number(AFFILIATED.test(line.text)) };
-    return sure ? [{ ...one, signs: { ...one.signs, ...shape } }] : [];
+    return [{ ...one, signs: { ...one.signs, ...shape } }];
   });
+}
+
+/** Behind the name: "Ada Weaver and the loom" is about her. */
+const AND = /^\s(?:and|und|et|y|e|och|og|en)\s/;
+
+/** A byline, or a line of whole names and nothing else. */
+function isOfNames({ text, names }: Line): boolean {
+  if (text.length >= 140 || isNamed(names, 'registration')) return false;
+  const value = peopleIn(text);
+  const [first] = value;
+  if (!first || isByline(text)) return !!first && value.every(({ name }) => nameLikeness(name) >= 0.9);
+  const before = text.indexOf(first.name);
+  return (
+    // What stands under a label of its own is something else.
+    !/[:：]/.test(text) &&
+    // "Conference of Quiet Systems and Ada Weaver" is no line of names.
+    (!/^[\p{Script=Latin}\s]+$/u.test(first.name) || LEAD.test(text.slice(0, before))) &&
+    !(value.length === 1 && AND.test(text.slice(before + first.name.length))) &&
+    value.every(({ name }) => nameLikeness(name) >= 0.9 && /\s/.test(name))
+  );
 }
 
 const ABOUT = /^(?:about|meet|über|zur person:?|sobre|à propos de|chi è|over)\s(\p{Lu}.{2,50})$/iu;

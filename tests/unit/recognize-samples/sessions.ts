@@ -1408,4 +1408,16 @@ export const SESSIONS: readonly Sample[] = [
       room: 'Auditorio Alfonso Quintana - A',
     },
   ],
+  [
+    'two speakers one below the other, in headings alike, and what each of them does',
+    'http://2019.quietconf.example.org/sessions/keynote/',
+    `<html lang="en"><title>Silence in real time « QuietConf2019</title><body><main><h1>Silence in real time</h1><div class="session-meta">July 19, 2019 10:00 am - 11:00 am</div><div class="img-text"><h6>Ida Holm</h6></div><p>Nordhaven Lab</p><div class="img-text"><h6>Oleg Still</h6></div><p>Nordhaven Lab</p>${EN}<h6>Code Samples</h6>${EN}</main></body>`,
+    { kind: 'session', title: 'Silence in real time', speakers: ['Ida Holm', 'Oleg Still'] },
+  ],
+  [
+    'a button above the menu that is written as names are, and an item that goes on behind “y”',
+    'https://semana.example.br/atividades/palestra-silencio/',
+    `<html lang="pt-BR"><title>Palestra: O silêncio nos sistemas · 1ª Semana do Silêncio</title><body><header><div><a href="/inscricao">Realizar Inscrição</a></div><nav>${'<a href="/p">Programação</a><br>'.repeat(9)}</nav></header><main><h1>Palestra: O silêncio nos sistemas</h1><ul><li>Importância de Node e os frameworks que vieram depois dele</li></ul><p>Nesta palestra falamos sobre o que acontece com um sistema do qual não se cuida.</p></main></body>`,
+    { title: 'O silêncio nos sistemas', speakers: [] },
+  ],
 ];
