@@ -25,6 +25,7 @@ describe('names', () => {
     ['GUEST SPEAKERS', []],
     ['The Great Migration', []],
     ['TBA', []],
+    ['DotNetCode Oslo', []],
     ['Room 12', []],
   ])('%s', (text, names) => {
     expect(

@@ -58,6 +58,9 @@ const PERSON =
   /\/(?:speaker|presenter|member|user|people|person|profile|author|instructor|lecturer|intervenant|orateur|conferencier|referent|ponente|panelist)(?:e?[ns]|in)?(?:\/(?:show|profile|view|detail)s?)?(?:[/?#=-]|\.php\?)(?!(?:index(?:\.html?)?|list|all|new|edit)?\/?(?:[?#]|$))[^/?#]/i;
 const SOCIAL = /^https?:\/\/(?:www\.)?(?:(?:twitter|x)\.com|github\.com)\/@?(\w[\w-]{1,38})\/?(?:\?|$)/i;
 
+const POSTED =
+  /^(?:submitted|posted|written|commented|verfasst|geschrieben|publié|posté|enviado|publicado|inviato|pubblicato|geplaatst)\s(?:by|von|par|por|da|door)\s/i;
+
 export function fromLinks(evidence: Evidence, at: number): Candidate<People>[] {
   const { page, pairs } = evidence;
   // "Organized by", "Moderator": people who are not the speakers.
@@ -66,6 +69,8 @@ export function fromLinks(evidence: Evidence, at: number): Candidate<People>[] {
       .filter(({ meaning, label }) => meaning === 'registration' || /chair|moderat/i.test(label))
       .map(pair => pair.at),
   );
+  // "Submitted by ada on Wed, 2009-08-12": beside the page's own part, who commented on it.
+  for (const { at: line, zone, text } of page.lines) if (zone === 'aside' && POSTED.test(text)) others.add(line);
   const main = page.links.filter(({ zone, at: line }) => (zone === 'main' || zone === 'aside') && !others.has(line));
   return [
     ...linked(
@@ -96,7 +101,9 @@ export const namesOf = (people: People): string => people.map(({ name }) => name
 /** "山田 花子 (Nights Inc.) @hana", the handle a link to a profile elsewhere: the name is in front of it. */
 function beforeHandles({ page, body }: Evidence, at: number): Candidate<People>[] {
   const links = page.links.filter(link => SOCIAL.test(link.address) && Math.abs(link.at - at) < 12).slice(0, 8);
+  // A link beside the title says whose the page is, and the title no name.
   const value = links.flatMap(link => {
+    if (link.at === at) return [];
     const line = body.find(({ at: other }) => other === link.at)?.text ?? '';
     // Of an icon nothing is to be read: then the whole line is the name.
     const end = link.text ? Math.max(0, line.indexOf(link.text)) : line.length;

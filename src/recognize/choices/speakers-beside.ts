@@ -22,6 +22,11 @@ export function fromTitles({ body, surroundings, ...evidence }: Evidence, title:
   const own = letters(title ?? '');
   const headings = body.filter(({ level, text }) => level > 0 && text.length < 60).map(({ text }) => letters(text));
   const dated = body.filter(({ level, text }) => level > 0 && yearIn(text) !== null).map(({ text }) => letters(text));
+  const { siteName, homeLinks } = surroundings;
+  // "Quiet Learning" of "Title - Quiet Learning - Oslo", where the site is called "Quiet Learning - Oslo".
+  const sites = new Set(
+    [siteName ?? '', ...homeLinks].map(piecesOf).flatMap(all => (all.length > 1 ? all.map(letters) : [])),
+  );
   const isHeaded = (name: string): boolean => headings.some(heading => heading.includes(letters(name)));
   return titleSources({ ...evidence, body, surroundings }).flatMap(({ text }) => {
     const pieces = piecesOf(text);
@@ -31,6 +36,7 @@ export function fromTitles({ body, surroundings, ...evidence }: Evidence, title:
         // "Title – Subtitle | NiceConf"
         !(own !== letters(text) && own.includes(letters(piece))) &&
         yearIn(piece) === null &&
+        !sites.has(letters(piece)) &&
         eventLikeness(piece, surroundings) < (isHeaded(piece) ? 0.6 : 0.3) &&
         // "NiceConf Europe", where a heading has "NiceConf Europe 2011".
         !dated.some(heading => heading.startsWith(letters(piece))),
@@ -65,11 +71,12 @@ const LEAD = /^[\p{P}\p{S}\s]*(?:\p{L}{1,6}\.?\s){0,2}$/u;
 const NEAR = 8;
 
 /** Lines of nothing but names right above or below the title. */
-export function fromBeside({ body }: Evidence, at: number): Candidate<People>[] {
+export function fromBeside({ body, surroundings }: Evidence, at: number): Candidate<People>[] {
   const index = body.findIndex(line => line.at === at);
   const beside = [1, 2, 3, -1, -2, -3]
     .map(step => body[index + step])
-    .filter((line): line is Line => !!line && Math.abs(line.at - at) <= NEAR);
+    .filter((line): line is Line => !!line && Math.abs(line.at - at) <= NEAR)
+    .filter(({ text }) => !surroundings.homeLinks.includes(text));
   return beside.flatMap(line => {
     if (!isOfNames(line)) return [];
     const lines = alike(line, body, isOfNames);
@@ -103,9 +110,15 @@ function isOfNames({ text, names }: Line): boolean {
 
 const ABOUT = /^(?:about|meet|über|zur person:?|sobre|à propos de|chi è|over)\s(\p{Lu}.{2,50})$/iu;
 
-/** "About Ada Weaver", above what they do. */
+/** "Dr. Ada Weaver", "Profa. Ada Weaver": nothing but a person is headed so. */
+const COURTESY = /^(?:(?:prof|profa|dr|dra|drs|dott|mgr|ing|dipl|med)\.?(?:-ing\.?)?\s)+(\p{Lu}[^.:]{3,45})$/iu;
+
+/** "About Ada Weaver" or "Dr. Ada Weaver", above what they do. */
 export function fromAbout({ body }: Evidence): Candidate<People>[] {
-  const named = body.slice(0, 400).flatMap(({ level, text }) => (level > 0 ? (ABOUT.exec(text)?.[1] ?? []) : []));
+  const named = body
+    .slice(0, 400)
+    .filter(({ level }) => level > 0)
+    .flatMap(({ text }) => ABOUT.exec(text)?.[1] ?? COURTESY.exec(text)?.[1] ?? []);
   const people = named.filter(name => nameLikeness(name) >= 0.95).flatMap(peopleIn);
   return people.length > 0 && people.length < 6 ? [candidate(people, 'heading about them', namesOf(people))] : [];
 }

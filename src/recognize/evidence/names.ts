@@ -43,6 +43,8 @@ export function nameLikeness(text: string): number {
     return 0.4;
   if (CJK.test(name)) return words.length > 4 || name.length > 24 ? 0 : name.replace(/\s/g, '').length <= 8 ? 0.9 : 0.6;
   if (words.length > 5) return 0;
+  // DotNetCode: what is sold or programmed, and nobody.
+  if (/\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(name)) return 0.3;
   const capital = words.filter(word => /^[^\p{L}]*\p{Lu}/u.test(word) || PARTICLE.test(word)).length;
   if (words.length === 1) return /^[\p{L}\p{N}_.-]+$/u.test(name) ? 0.5 : 0.2;
   return capital === words.length ? 1 : 0.2;

@@ -1,4 +1,4 @@
-import { EN } from './prose';
+import { DE, EN } from './prose';
 import type { Sample } from './sample';
 
 const NOTHING = { event: null, speakers: [], start: null, end: null, room: null, slides: null, video: null };
@@ -191,5 +191,11 @@ export const PLAIN: readonly Sample[] = [
     'https://calm.example.org/app/never',
     `<html><head><title>Quiet queues | CalmConf 2026</title></head><body><main></main></body></html>`,
     { kind: 'plain', title: 'Quiet queues | CalmConf 2026', speakers: [], start: null },
+  ],
+  [
+    'half of the site’s name behind the title, and a name before the link to the site’s own code',
+    'https://learning.example.de/stille/',
+    `<html lang="de"><title>Die Folgen der Stille - Quiet Learning - Oslo</title><meta property="og:site_name" content="Quiet Learning - Oslo"><body><a href="/">Quiet Learning - Oslo</a><main><h1>Die Folgen der Stille <a href="https://github.com/quiet-oslo"><svg></svg></a></h1>${DE}</main></body>`,
+    { kind: 'plain', title: 'Die Folgen der Stille', speakers: [] },
   ],
 ];

@@ -1420,4 +1420,16 @@ export const SESSIONS: readonly Sample[] = [
     `<html lang="pt-BR"><title>Palestra: O silêncio nos sistemas · 1ª Semana do Silêncio</title><body><header><div><a href="/inscricao">Realizar Inscrição</a></div><nav>${'<a href="/p">Programação</a><br>'.repeat(9)}</nav></header><main><h1>Palestra: O silêncio nos sistemas</h1><ul><li>Importância de Node e os frameworks que vieram depois dele</li></ul><p>Nesta palestra falamos sobre o que acontece com um sistema do qual não se cuida.</p></main></body>`,
     { title: 'O silêncio nos sistemas', speakers: [] },
   ],
+  [
+    'the speaker in a heading with a doctor’s title, far below the talk’s',
+    'https://semana.example.br/atividades/palestra-ruido/',
+    `<html lang="pt-BR"><title>Palestra: Ruído e silêncio · 1ª Semana do Silêncio</title><body><main><h1>Palestra: Ruído e silêncio</h1><p>Nesta palestra falamos sobre o que acontece com um sistema do qual não se cuida.</p><p>Data: 22/10/2025</p><h2>Conteúdo</h2><ul><li>O que é um ruído</li><li>O que se faz com ele</li></ul><h2>Dra. Ida Holm</h2><p>Pesquisadora do Laboratório do Silêncio, com experiência em ruído.</p></main></body>`,
+    { kind: 'session', title: 'Ruído e silêncio', speakers: ['Ida Holm'] },
+  ],
+  [
+    'whoever commented on the talk, at the end of the page',
+    'http://2009.quietcamp.example.com/sessions/silence/',
+    `<html lang="en"><title>Silence with Zen | QuietCamp 2009</title><body><main><h1>Silence with Zen</h1><dl><dt>Day:</dt><dd>Saturday</dd><dt>Time:</dt><dd>5:00pm</dd></dl>${EN}<div class="comments"><div class="submitted">Submitted by <a href="/users/oleg">Oleg</a> on Wed, 2009-08-12 04:14.</div><p>I liked it.</p></div></main></body>`,
+    { kind: 'session', title: 'Silence with Zen', speakers: [], start: '17:00' },
+  ],
 ];
