@@ -2,6 +2,7 @@
 
 import { daysIn } from '../evidence/dates';
 import type { Evidence } from '../evidence/evidence';
+import { meaningOf } from '../evidence/labels';
 import { nameLikeness } from '../evidence/names';
 import { plainTimes } from '../evidence/spans';
 import { type Candidate, candidate } from './candidates';
@@ -80,12 +81,15 @@ export function fromNames({ body }: Evidence, at: number, called: RegExp): Candi
 const BEHIND =
   /(?:\d\s?[ap]\.?m\.?|\d{1,2}:\d{2}|\d時|Uhr|\dh\d{0,2})(?:\s?\([^)]{0,30}\)|\s[A-Z]{3,4}(?![\p{L}]))?\s?(?:,|·|•|\||\/|\s[-~](?=\s)|\s(?:in|at|en|im|à|@)(?=\s)|@|～?にて)\s*(?:the\s|room:\s)?([^,|·•\d(\s][^,|·•]{1,40}|\d{1,4}[A-Z]{0,3})$/iu;
 
+const LABEL = /^([\p{L} ]{2,20}):\s/u;
+
 /** Behind a time: “2 p.m.–3 p.m. in Hall C”. */
 export function behindTime({ body }: Evidence, at: number): Candidate<string>[] {
   return body.flatMap(line => {
     if (Math.abs(line.at - at) > 25 || line.text.length > 160) return [];
     const found = BEHIND.exec(plainTimes(line.text))?.[1]
       ?.split(/\s[/／]\s/)[0]
+      ?.replace(LABEL, (whole, label: string) => (meaningOf(label) === 'room' ? '' : whole))
       ?.trim();
     return found && !/^\p{Ll}/u.test(found)
       ? [candidate(found, 'behind the time', line.text, 1, { far: Math.abs(line.at - at) / 100 })]

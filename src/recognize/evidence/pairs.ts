@@ -1,6 +1,7 @@
 // Label–value pairs, whatever markup they stand in: beside each other, one under the other, or with a colon between.
 
 import type { Line, Page } from '../page';
+import { rowOf } from './label-rows';
 import { bare, type Meaning, meaningOf } from './labels';
 import { nameLikeness } from './names';
 
@@ -73,7 +74,12 @@ const CJK = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** "Room: C", or `<b>Room</b> C`. */
 function within(line: Line, behind: readonly Line[]): Pair[] | null {
-  const split = splitOf(line.text.slice(0, 600));
+  const [head = '', ...others] = rowOf(line.text.slice(0, 600));
+  const split = splitOf(head);
+  if (split && others.length > 0) {
+    const all = [split, ...others.map(splitOf).filter(one => one !== null)];
+    return all.map(one => pair(one.meaning, one.label, one.value, [], line.at, true));
+  }
   if (split) {
     const values = split.meaning === 'speaker' ? [line, ...moreOf(line, behind)] : [line];
     return [pair(split.meaning, split.label, split.value, values, line.at, true)];

@@ -197,4 +197,17 @@ export const SEMINARS: readonly Sample[] = [
       speakers: ['とり子', 'memetan'],
     },
   ],
+  [
+    'labels in a row under the title',
+    'https://quiet.example.it/incontri/silenzio-roma',
+    `<html lang="it"><title>Il silenzio nei sistemi | Quieti Italiani</title><meta property="og:site_name" content="Quieti Italiani"><body><main><h1>Il silenzio nei sistemi</h1><h3>Data: 19-03-2020 - Orario: 19:00 - Luogo: Sala Quieta - Relatrice: Ida Holm</h3><p>Vedremo che cosa succede a un sistema di cui nessuno si occupa per un anno, e che cosa si può fare prima.</p></main></body>`,
+    {
+      kind: 'session',
+      title: 'Il silenzio nei sistemi',
+      event: 'Quieti Italiani',
+      speakers: ['Ida Holm'],
+      start: '2020-03-19T19:00',
+      room: 'Sala Quieta',
+    },
+  ],
 ];
