@@ -14,11 +14,14 @@ import { isPieceOf } from './title-headings';
 export function fromSource(
   { place, text }: TitleSource,
   isAround: (piece: string) => boolean,
-  { body, surroundings }: Evidence,
+  { body, pairs, surroundings }: Evidence,
 ): Candidate<string>[] {
   const isHeadedPage = body.some(({ level }) => level > 0);
   // A heading that the title has as a whole is not cut into pieces.
   const wholes = body.filter(line => line.level > 0 && isPieceOf(text, line.text)).map(line => line.text);
+  // Of "Ada Weaver: Quiet looms" the title is what stands alone as a heading or under a label.
+  const labelled = pairs.filter(({ meaning, marked }) => meaning === 'title' && marked).map(({ value }) => value);
+  const titled = new Set([...body.filter(({ level }) => level > 0).map(({ text }) => text), ...labelled].map(letters));
   const isWithin = (run: string): boolean => wholes.some(whole => whole !== run && whole.includes(run));
   const around = new Map(piecesOf(text).map(piece => [piece, isAround(piece)]));
   return runsOf(text)
@@ -29,9 +32,7 @@ export function fromSource(
         cut: run.others.filter(piece => !around.get(piece)).length + Number(isWithin(run.text)),
       };
       const [prefix, rest] = cutPrefix(run.text) ?? [];
-      const headed =
-        nameLikeness(prefix ?? '') >= 0.95 &&
-        body.some(line => line.level > 0 && letters(line.text) === letters(rest ?? ''));
+      const headed = nameLikeness(prefix ?? '') >= 0.95 && titled.has(letters(rest ?? ''));
       const isPrefix = prefix && rest && (headed || eventLikeness(prefix, surroundings) >= 0.45 || isGeneric(prefix));
       const siteToo = { ...doubts, mixed: doubts.mixed + 1 };
       const one = candidate(run.text, place, text, 1, doubts);

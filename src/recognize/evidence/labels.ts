@@ -7,21 +7,21 @@ const WORDS = {
     'speaker|about the speaker|presenter|presented by|lecturer|panelist|panellist|者|登壇者|講演者|講師|スピーカー|話者|演者|登壇|出演|出演者|発表|講演|' +
     'referent|referenten|vortragende|vortragender|sprecher|dozent|orateur|oratrice|intervenant|conferencier|presente par|anime par|' +
     '講師紹介|登壇者紹介|講演者紹介|発表者紹介|スピーカー紹介|講者介紹|講者簡介|讲者介绍|讲师介绍|嘉宾介绍|발표자 소개|연사 소개|강연자 소개|' +
-    'ponente|orador|conferenciante|presentado por|impartido por|impartida por|a cargo de|palestrante|palestrante convidado|a cura di|prelegent|talare|foredragsholder|讲者|讲师|主讲|主讲人|主講|講者|演讲者|嘉宾|演講者|发表者|발표자|연사|강연자|강사|relatore|relatrice|relatori|spreker|sprekers|docente|docenti' +
+    'ponente|orador|conferenciante|presentado por|impartido por|impartida por|a cargo de|palestrante|palestrante convidado|a cura di|prelegent|prelegentka|prowadzacy|prowadzaca|ministrante|expositor|expositora|disertante|referierende|animateur|animatrice|talare|foredragsholder|讲者|讲师|主讲|主讲人|主講|講者|演讲者|嘉宾|演講者|发表者|발표자|연사|강연자|강사|relatore|relatrice|relatori|spreker|sprekers|docente|docenti' +
     '|主講人|主讲者|主講者|主讲嘉宾|主讲老师|演讲人|演講人|演讲者|演讲嘉宾|报告人|報告人|分享人|分享嘉宾|講演講師|발제자',
   /** Whom a page may also name for something else. */
   person:
     'by|host|author|autor|autora|auteur|autore|guest|instructor|trainer|name|who|person|担当者|ゲスト|名前|氏名|モデレーター|moderation|mit|von|par|avec|por',
   room:
-    'room|venue|location|where|stage|hall|place|会場|場所|部屋|ルーム|会場名|ホール|教室|地|raum|ort|saal|horsaal|buhne|salle|lieu|amphi|sala|lugar|ubicacion|aula|local|地点|地點|会议室|會議室|場地|장소|강의실|룸|luogo|dove|sede|zaal|locatie|plaats|waar' +
+    'room|venue|location|where|stage|hall|place|会場|場所|部屋|ルーム|会場名|ホール|教室|地|raum|ort|saal|horsaal|buhne|salle|lieu|amphi|sala|lugar|ubicacion|aula|local|地点|地點|会议室|會議室|場地|장소|강의실|룸|luogo|dove|sede|zaal|locatie|plaats|waar|miejsce|gdzie' +
     '|開催場所|开会地点|会场|會場|场地|场馆|場館|회의장|행사장',
   time:
-    'time|when|schedule|scheduled|slot|held on|日時|時間|日程|時間帯|いつ|時刻|zeit|uhrzeit|termin|wann|heure|horaire|quand|creneau|hora|horario|cuando|时间|일시|시간|ora|orario|quando|tijd' +
+    'time|when|schedule|scheduled|slot|held on|日時|時間|日程|時間帯|いつ|時刻|zeit|uhrzeit|termin|wann|heure|horaire|quand|creneau|hora|horario|cuando|时间|일시|시간|ora|orario|quando|tijd|tijdstip|wanneer|godzina|kiedy' +
     '|会期|期間|日にち|開催期間',
   start:
     'start|begin|starts on|starts at|from|start date|start time|開始|開演|beginn|anfang|debut|inicio|comienzo|开始|시작|inizio',
   end: 'end|until|ends at|end date|end time|終了|ende|fin|结束|結束|종료|fine|einde',
-  date: 'date|day|日|日付|期日|datum|tag|jour|fecha|data|dia|日期|날짜',
+  date: 'date|day|日|日付|期日|datum|tag|jour|fecha|data|dia|data i godzina|dzien|日期|날짜',
   length:
     'duration|length|長さ|所要時間|発表時間|トーク時間|枠|dauer|duree|duracion|时长|時長|길이|발표시간|durata|duur',
   slides:
@@ -31,9 +31,9 @@ const WORDS = {
   event:
     'event|conference|event name|イベント|イベント名|カンファレンス|大会名|勉強会名|veranstaltung|konferenz|evenement|evento|congreso|活动|會議|会议|행사|행사명',
   title:
-    'title|talk|session|topic|タイトル|題名|演題|題目|名|titel|titre|titulo|标题|제목|titolo|題目|題|テーマ|講題|議題|题目|主题|主題|演题|발표제목|주제',
+    'title|talk|session|topic|タイトル|題名|演題|題目|名|titel|titre|titulo|标题|제목|titolo|tema|thema|temat|題目|題|テーマ|講題|議題|题目|主题|主題|演题|발표제목|주제',
   abstract:
-    'abstract|description|summary|about this talk|about this session|about the talk|about the session|概要|内容|説明|要旨|アブストラクト|beschreibung|zusammenfassung|inhalt|resume|descripcion|resumen|resumo|descricao|sobre a palestra|sobre la charla|sobre la ponencia|zum vortrag|简介|摘要|개요|소개|내용|descrizione|riassunto|sommario|omschrijving',
+    'abstract|description|summary|about this talk|about this session|about the talk|about the session|概要|内容|説明|要旨|アブストラクト|beschreibung|zusammenfassung|inhalt|resume|descripcion|resumen|resumo|descricao|sobre a palestra|sobre la charla|sobre la ponencia|zum vortrag|简介|摘要|개요|소개|내용|descrizione|riassunto|sommario|omschrijving|abstrakt|streszczenie|opis',
   registration:
     '参加費|チケット|参加枠|定員|参加登録|参加申込|申込|申込方法|申し込み|参加方法|主催|共催|後援|協賛|受付|懇親会|アクセス|ticket|registration|register|admission|fee|organizer|organiser|organized by|hosted by|rsvp|capacity|attendee|anmeldung|veranstalter|eintritt|inscription|tarif|organisateur|inscripcion|entrada|报名|報名|主办|費用|참가비|주최|티켓|料金|会費|受講料|入場料|参加料|申込み|お申込み|お申し込み|問合せ|問合せ先|お問い合わせ|お問い合わせ先|連絡先|主催者|主办单位|承办单位|主辦單位|报名方式|報名方式|문의|신청|주관|후원',
   track: 'track|category|カテゴリ|カテゴリー|トラック|kategorie|categorie|categoria|traccia',

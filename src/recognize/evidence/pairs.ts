@@ -38,11 +38,14 @@ function menuItems({ lines, links }: Page): ReadonlySet<number> {
   return new Set(lines.filter(({ at, level, text }) => level === 0 && linked.get(at) === text).map(({ at }) => at));
 }
 
+/** Labels a title only with a colon: alone it is a heading, or says what kind of talk it is. */
+const TALK = /^(?:palestra|charla|ponencia|vortrag|intervento|lezing|wykład)$/i;
+
 /** A label and what stands behind it in the same line, or null. */
 function splitOf(text: string): Split | null {
   const [, bracketed, plain, value = ''] = COLON.exec(text) ?? [];
   const label = bracketed ?? plain ?? '';
-  const meaning = meaningOf(label);
+  const meaning = meaningOf(label) ?? (TALK.test(label) ? 'title' : null);
   return meaning ? { meaning, label, value } : listed(text);
 }
 

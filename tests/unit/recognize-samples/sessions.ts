@@ -1432,4 +1432,10 @@ export const SESSIONS: readonly Sample[] = [
     `<html lang="en"><title>Silence with Zen | QuietCamp 2009</title><body><main><h1>Silence with Zen</h1><dl><dt>Day:</dt><dd>Saturday</dd><dt>Time:</dt><dd>5:00pm</dd></dl>${EN}<div class="comments"><div class="submitted">Submitted by <a href="/users/oleg">Oleg</a> on Wed, 2009-08-12 04:14.</div><p>I liked it.</p></div></main></body>`,
     { kind: 'session', title: 'Silence with Zen', speakers: [], start: '17:00' },
   ],
+  [
+    'a talk under its word in the speaker’s own page, whose title names both',
+    'https://quietday.example.com/2018/speakers/ida-holm/',
+    `<html><title>Ida Holm: O silêncio nos micro-serviços | QuietDay 2018</title><meta property="og:title" content="Ida Holm: O silêncio nos micro-serviços | QuietDay 2018"><meta property="og:site_name" content="QuietDay 2018 | Nova Oslo"><body><main><div class="speaker-title">Ida Holm</div><img src="/img/ida-holm.jpg" alt="Ida Holm"><p class="speaker-text">Palestra: O silêncio nos micro-serviços</p><p class="speaker-text">A palestra apresenta o que acontece com um sistema do qual ninguém cuida durante um ano.</p><p class="speaker-text">Data: 01/09/2018</p></main></body>`,
+    { kind: 'session', title: 'O silêncio nos micro-serviços', speakers: ['Ida Holm'], start: '2018-09-01' },
+  ],
 ];
