@@ -15,13 +15,16 @@ export const point = (kind: PageKind, why: string, strength: number | boolean): 
 });
 
 const SESSION_WORD =
-  /(?:^|[/_.-])(?:session|talk|presentation|proposal|paper|lecture|keynote|tutorial|workshop|abstract|contribution|submission|poster|vortrag|charla|ponencia|palestra|minicurso|taller|conference|panel|program(?:me|m?a)?|beitrag|detail)s?[/_.-]+(?!(?:list|all|index|schedule|search|new)?(?:[/.?#]|$))[^/]{1,200}/;
+  /(?:^|[/_.-])(?:session|talk|presentation|proposal|paper|lecture|keynote|tutorial|workshop|abstract|contribution|submission|poster|vortrag|charla|ponencia|palestra|minicurso|taller|sesione?|sessione|seance|atividade|wyklad|prelekcja|lezing|conference|panel|program(?:me|m?a)?|beitrag|detail)s?[/_.-]+(?!(?:list|all|index|schedule|search|new)?(?:[/.?#]|$))[^/]{1,200}/;
 const TIMETABLE_WORD =
   /(?:^|[/_.-])(?:schedules?|time-?table|program(?:me?s?|mm?a?)?|agenda|horario|fahrplan|sessions|talks|presentations|grid|calendar)(?:[_.-][\w-]{1,20})?(?:\.\w{2,5})?\/?(?:\d{4}-\d\d-\d\d|day-?\d|list|\d)?\/?$/;
 const PERSON = 'speakers?|members?|people|persons?|users?|profiles?|authors?|artists?';
 const PLAIN_WORD = new RegExp(
   `(?:^|/)(?:${PERSON}|blog|news|(?:article|post|archive|episode|tag|account|sponsor|job|doc|group|course|product|book)s?|entr(?:y|ies)|podcast|wiki|about|search|categor(?:y|ies)|log-?in|sign-?(?:in|up)|code-of-conduct|papers|shop|store|channel|c|meldung|contact|faq|privacy)(?:[/.]|$)`,
 );
+/** What is held, in the words of several languages; below it the address may be in folders of years and months. */
+const HELD =
+  /\/(?:event(?:s|os?|i)?|meetups?|evenements?|veranstaltung(?:en)?|termine?|treffen|spotkani[ae]|wydarzeni[ae]|encuentros?|incontr[oi]|rencontres?|bijeenkomst(?:en)?)(?:\/\d{1,4}){0,3}\/[\w-]+\/?$|\/seminars?\//;
 const DATED_PATH = /\/(?:19|20)\d\d\/\d{1,2}\/(?:\d{1,2}\/)?[^/]/;
 const PROFILE = new RegExp(`/(?:${PERSON})(?:/[^/]+){1,3}/?$`);
 /** Of two words the last counts: /speakers/detail/talk/10. */
@@ -52,9 +55,9 @@ export function byAddress(address: string): Point[] {
   return [
     point('session', 'address', SESSION_WORD.test(path) && !isProfile),
     point('timetable', 'address', TIMETABLE_WORD.test(path)),
-    point('plain', 'address', (PLAIN_WORD.test(path) && !isTalk) || DATED_PATH.test(path)),
+    point('plain', 'address', (PLAIN_WORD.test(path) && !isTalk) || (DATED_PATH.test(path) && !HELD.test(path))),
     point('plain', 'address of a person', isProfile),
     point('event', 'front page', FRONT.test(path)),
-    point('event', 'address', /\/(?:event|meetup)s?\/[\w-]+\/?$|\/seminars?\//.test(path)),
+    point('event', 'address', HELD.test(path)),
   ];
 }

@@ -263,4 +263,10 @@ export const EVENTS: readonly Sample[] = [
     `<html lang="de"><title>STAGING --- SQU 2022</title><body><div class="hero-text"><h1>SQU 2022</h1><p>Stille im Unterricht der Hochschulen</p><p>24. und 25. Februar 2022, HTW Nordhaven</p></div><h2>Call for Papers</h2>${DE}</body>`,
     { kind: 'event', event: 'SQU 2022', start: '2022-02-24', end: '2022-02-25', room: 'HTW Nordhaven', speakers: [] },
   ],
+  [
+    'an evening of a group, in the folder of its events and of a month',
+    'https://quietlug.example.it/eventi/2015/03/serata-sul-silenzio/',
+    `<html lang="it"><title>Serata sul silenzio | QuietLUG</title><body><header><h2>QuietLUG</h2></header><main><h1>Serata sul silenzio</h1><p>16-03-2015</p><p>Luogo: Sala Quieta</p><p>La serata prevede:</p><ul><li>Che cosa succede a un sistema di cui nessuno si occupa per un anno</li><li>Un laboratorio con discussione e domande libere</li></ul></main></body>`,
+    { kind: 'event', start: '2015-03-16', room: 'Sala Quieta' },
+  ],
 ];
