@@ -14,9 +14,11 @@ export interface ClockFound {
 const BEFORE = '(午前|午後|오전|오후|上午|下午)?\\s?';
 const HALF =
   '(?:\\s?(a\\.?m\\.?|p\\.?m\\.?|du matin|de l.après-midi|après-midi|du soir|de la tarde|de la mañana|de la noche)(?![\\p{L}]))';
-const MINUTES = '(?::|時|시|点|h)\\s?(\\d{2})(?::\\d{2}(?:\\.\\d+)?)?(?:分|분|\\s?(?:Uhr|uur|h)(?![\\p{L}\\d]))?';
+const MINUTES = '(?::|時|시|点|[hu])\\s?(\\d{2})(?::\\d{2}(?:\\.\\d+)?)?(?:分|분|\\s?(?:Uhr|uur|h)(?![\\p{L}\\d]))?';
+/** Behind these, 19.00 is no number. */
+const ASKED = '(?<!\\p{L})(?:ore|alle|dalle|godz\\.?|kl\\.?)';
 const CLOCK = new RegExp(
-  `${BEFORE}(?<!\\d[:.,/]?)(\\d{1,2})(?:${MINUTES}|(時半|時|시|点)|\\s?(h|Uhr|uur)(?![\\p{L}\\d])|\\.(\\d{2})(?=\\s?(?:Uhr|h\\b|[-~]\\s?\\d{1,2}\\.\\d{2}(?!\\.))))?(?:(?=\\s?[-~]\\s?\\d{1,2}(?::\\d\\d)?\\s?([ap])\\.?m)|)${HALF}?`,
+  `${BEFORE}(?<!\\d[:.,/]?)(\\d{1,2})(?:${MINUTES}|(時半|時|시|点)|\\s?(h|Uhr|uur)(?![\\p{L}\\d])|\\.(\\d{2})(?:(?=\\s?(?:Uhr|h\\b|[-~]\\s?\\d{1,2}\\.\\d{2}(?!\\.)))|(?<=${ASKED}\\s\\d{1,2}\\.\\d{2})(?![\\d.])))?(?:(?=\\s?[-~]\\s?\\d{1,2}(?::\\d\\d)?\\s?([ap])\\.?m)|)${HALF}?`,
   'giu',
 );
 const WORDS = /(?<![\p{L}-])(noon|midday|midi|mediodía|正午)(?!\p{L})/giu;
