@@ -1,11 +1,13 @@
 // Every expression that meets a page's words takes time in proportion to them at most: each reader is given 100 KB of every pair of
 // characters that any of them looks for, alone, behind what could begin a match and before what ends it badly.
 import { describe, expect, it } from 'vitest';
+import { placeAnnounced } from '../../src/recognize/choices/announced';
 import { toldEvents } from '../../src/recognize/choices/told';
 import { lengthIn } from '../../src/recognize/evidence/clocks';
 import { dayMeant } from '../../src/recognize/evidence/event-days';
 import { eventLikeness, NOWHERE } from '../../src/recognize/evidence/event-likeness';
 import { hostOf, isEmbedForm, shows } from '../../src/recognize/evidence/hosts';
+import { rowOf } from '../../src/recognize/evidence/label-rows';
 import { isNamed, meaningOf } from '../../src/recognize/evidence/labels';
 import { languageOf } from '../../src/recognize/evidence/language';
 import { isByline, nameLikeness, peopleIn } from '../../src/recognize/evidence/names';
@@ -54,6 +56,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   meaningOf,
   isNamed: text => isNamed(nameWords(text), 'speaker'),
   pairsOf: text => pairsOf({ lines: [line(squash(text)), line(squash(text))], links: [] } as never),
+  placeAnnounced,
+  rowOf: text => rowOf(text.slice(0, 600)),
   isGeneric,
   isOnlyWhen,
   piecesOf,

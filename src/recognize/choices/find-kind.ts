@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence/evidence';
 import { nameLikeness } from '../evidence/names';
 import { isGeneric } from '../evidence/title-parts';
 import { letters } from '../words';
+import { announcements } from './announced';
 import { type Choice, ranked } from './candidates';
 import { byAddress, isFlyer, isFront, type Point, point, profileOf } from './kind-address';
 import { byData } from './kind-data';
@@ -66,7 +67,9 @@ function byFindings({ pairs, surroundings, page, body }: Evidence, found: Found)
   const sounds = eventLikeness(event ?? '', NOWHERE) >= 0.35;
   const talks = labelledTalks(pairs).length;
   // 開催日時, 開催場所, 会期: said of what is held, and of no talk that is part of it.
-  const isHeld = pairs.some(({ marked, label }) => marked && /^(?:開催|会期|举办|舉辦)/.test(label));
+  const isHeld =
+    pairs.some(({ marked, label }) => marked && /^(?:開催|会期|举办|舉辦)/.test(label)) ||
+    announcements(body.slice(0, 40), 0).length > 0;
   return [
     point('session', 'speakers', speakers > 0 && speakers < 8),
     point('session', 'speakers and a time', speakers > 0 && timed && !lasting),

@@ -6,7 +6,17 @@ import { nameLikeness } from '../evidence/names';
 import { spansIn } from '../evidence/spans';
 import { fold, squash } from '../words';
 import { type Choice, ranked } from './candidates';
-import { behindTime, besideName, byWord, fromData, fromLabels, fromNames, NAMES, VENUES } from './room-candidates';
+import {
+  behindTime,
+  besideName,
+  byWord,
+  fromData,
+  fromLabels,
+  fromNames,
+  fromSentences,
+  NAMES,
+  VENUES,
+} from './room-candidates';
 
 /** An address by street and number rather than a name; in brackets stand the numbers of rooms. */
 const POSTAL =
@@ -18,7 +28,7 @@ export function findRoom(evidence: Evidence, at: number, of: 'session' | 'event'
     of === 'event'
       ? [...fromNames(evidence, at, VENUES), ...besideName(evidence, at)]
       : [...fromNames(evidence, at, NAMES), ...behindTime(evidence, at), ...byWord(evidence, at)];
-  const candidates = [...fromData(evidence), ...fromLabels(evidence), ...near]
+  const candidates = [...fromData(evidence), ...fromLabels(evidence), ...near, ...fromSentences(evidence, at)]
     .map(one => ({ ...one, value: withoutAddress(one.value) }))
     .filter(({ value }) => isPlace(value));
   return ranked(evidence.weights.room, candidates, fold, place => ({

@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence/evidence';
 import { meaningOf } from '../evidence/labels';
 import { nameLikeness } from '../evidence/names';
 import { plainTimes } from '../evidence/spans';
+import { announcements, placeAnnounced } from './announced';
 import { type Candidate, candidate } from './candidates';
 
 const PLACE =
@@ -96,6 +97,12 @@ export function behindTime({ body }: Evidence, at: number): Candidate<string>[] 
       : [];
   });
 }
+
+/** In a sentence, right behind the hour: "um 18:00 Uhr bei Quiet Systems". */
+export const fromSentences = ({ body }: Evidence, at: number): Candidate<string>[] =>
+  announcements(body, at).map(({ text, at: line }) =>
+    candidate(placeAnnounced(text) ?? '', 'behind the time', text, 1, { far: Math.abs(line - at) / 100 }),
+  );
 
 /** "10:50〜 Track B 40 min" */
 const WITHIN =

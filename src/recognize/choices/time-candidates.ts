@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence/evidence';
 import type { Pair } from '../evidence/pairs';
 import { type Span, spansIn } from '../evidence/spans';
 import type { Line } from '../page';
+import { placeAnnounced } from './announced';
 import { type Candidate, candidate } from './candidates';
 
 export type When = Candidate<Span>;
@@ -80,8 +81,9 @@ const WINDOW = { before: 12, behind: 90 };
 export function fromLines({ body }: Evidence, monthFirst: boolean, at: number): When[] {
   return body.flatMap(line => {
     const far = line.at - at;
-    if (far < -WINDOW.before || far > WINDOW.behind || line.text.length > 220 || !/\d|noon|正午/.test(line.text))
-      return [];
+    if (far < -WINDOW.before || far > WINDOW.behind || !/\d|noon|正午/.test(line.text)) return [];
+    const isAnnounced = placeAnnounced(line.text) !== null;
+    if (line.text.length > 220 && !isAnnounced) return [];
     const { text } = line;
     const spans = spansOf(line, monthFirst);
     const named = NAMES.test(line.names) || line.parts.some(part => NAMES.test(part.names));
@@ -89,8 +91,8 @@ export function fromLines({ body }: Evidence, monthFirst: boolean, at: number): 
       other: Number(OTHER.test(text)),
       far: Math.min(1, Math.abs(far) / 60),
       above: Number(far < 0),
-      // A time within a sentence is rarely the talk's.
-      long: Number(text.length > 120 || (text.length > 50 && /[.!?。]$/.test(text))),
+      // A time within a sentence is rarely the talk's, unless it says where as well.
+      long: Number(!isAnnounced && (text.length > 120 || (text.length > 50 && /[.!?。]$/.test(text)))),
     };
     return spans.slice(0, 1).map(value => candidate(value, named ? 'named line' : 'line', text, 1, doubts));
   });

@@ -269,4 +269,16 @@ export const EVENTS: readonly Sample[] = [
     `<html lang="it"><title>Serata sul silenzio | QuietLUG</title><body><header><h2>QuietLUG</h2></header><main><h1>Serata sul silenzio</h1><p>16-03-2015</p><p>Luogo: Sala Quieta</p><p>La serata prevede:</p><ul><li>Che cosa succede a un sistema di cui nessuno si occupa per un anno</li><li>Un laboratorio con discussione e domande libere</li></ul></main></body>`,
     { kind: 'event', start: '2015-03-16', room: 'Sala Quieta' },
   ],
+  [
+    'an evening that one sentence announces: when and where',
+    'https://quietlug.example.it/eventi/etica-e-silenzio/',
+    `<html lang="it"><title>Etica e silenzio: la sfida dei sistemi — QuietLUG Oslo</title><body><header><a href="/">QuietLUG Oslo</a></header><main><h1>Etica e silenzio: la sfida dei sistemi</h1><div class="meta">Evento del 04-05-2017</div><p>Il 5 maggio 2017 alle ore 9:30 presso l’Auditorium Ida de Holm (Monastero Quieto), con ospite speciale una persona che da trent’anni si occupa di sistemi che nessun altro vuole, si terrà un incontro aperto a tutta la cittadinanza sul silenzio dei sistemi e sulle sue conseguenze per chi ci lavora ogni giorno.</p></main></body>`,
+    { kind: 'event', start: '2017-05-05T09:30', room: 'Auditorium Ida de Holm' },
+  ],
+  [
+    'a meeting at a firm’s, named behind the hour',
+    'https://quiet-in-oslo.example.de/treffen/2018-11-15/',
+    `<html lang="de"><title>Treffen am 2018-11-15 | Stille in Oslo</title><body><a href="/">Stille in Oslo</a><main><h1>Stille in Oslo</h1><h2>Treffen am 2018-11-15</h2><p>Unser nächstes Treffen wird am 2018-11-15 um 18:00 Uhr bei HOLMACTS stattfinden.</p><p>Wir sprechen über das, was wir im letzten Monat nicht gehört haben.</p></main></body>`,
+    { kind: 'event', event: 'Stille in Oslo', start: '2018-11-15T18:00', room: 'HOLMACTS' },
+  ],
 ];
