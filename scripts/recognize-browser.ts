@@ -1,6 +1,6 @@
 // Saved pages in a real browser: each is opened at its own address, without network and with its own scripts off, and a script
 // of ours is run in a world beside the page's.
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type HTTPRequest, type Page } from 'puppeteer-core';
@@ -25,10 +25,12 @@ export async function launch(): Promise<Browser> {
   return puppeteer.launch({ executablePath, pipe: true, enableExtensions: true, args: ARGUMENTS });
 }
 
-/** A saved page has lost its server's word on the encoding: where it has none of its own and can be UTF-8, it is. */
+/**
+ * A saved page has lost its server's word on the encoding, and its own may be wrong: bytes that are UTF-8 throughout, and say
+ * more than ASCII can, hardly ever come about in another encoding.
+ */
 function contentTypeOf(bytes: Buffer): string {
-  const declared = /charset/i.test(bytes.subarray(0, 2048).toString('latin1'));
-  return declared || !isUtf8(bytes) ? 'text/html' : 'text/html; charset=utf-8';
+  return isUtf8(bytes) && !isAscii(bytes) ? 'text/html; charset=utf-8' : 'text/html';
 }
 
 /** Opens bytes as the page at this address, for as long as `use` takes. */

@@ -1,6 +1,7 @@
 // Pages from before UTF-8, their bytes as those servers send them.
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, withPage } from '../../scripts/recognize-browser';
 import { type Served, serveFolder } from '../../scripts/serve';
 import { launchChromium } from './chromium';
 import type { Driver } from './driver';
@@ -49,4 +50,12 @@ afterAll(async () => {
 
 test.each(PAGES.map(([name], at) => [name, at] as const))('%s', async (_, at) => {
   expect(saidOf(await seenAt(driver, `${site.origin}/talks/${at}`))).toMatchObject(SAID);
+});
+
+test('a saved page in UTF-8 is read as such, whatever it says itself', async () => {
+  const browser = await launch();
+  const bytes = iconv.encode(talk(IN_META('euc-kr')), 'UTF-8');
+  const title = await withPage(browser, bytes, 'https://calm.example.org/talks/1', tab => tab.title());
+  await browser.close();
+  expect(title).toBe('昆布の数え方 ― 海の中の索引 | 潮騒まつり2009');
 });
