@@ -8,6 +8,7 @@ import { type Host, hostOf } from './hosts';
 import { type Thing, thingsOf } from './json-ld';
 import { languageOf, type Told } from './language';
 import { type Pair, pairsOf } from './pairs';
+import { withoutPermalinks } from './permalinks';
 
 export interface Evidence {
   readonly page: Page;
@@ -23,7 +24,8 @@ export interface Evidence {
   readonly weights: Weights;
 }
 
-export function evidenceOf(page: Page, weights: Weights = WEIGHTS): Evidence {
+export function evidenceOf(read: Page, weights: Weights = WEIGHTS): Evidence {
+  const page = withoutPermalinks(read);
   const body = page.lines.filter(line => line.zone === 'main' || (line.level > 0 && line.zone === 'aside'));
   return {
     page,

@@ -1,4 +1,5 @@
 // Pages of our own, in the manner of the sites that talk people use: what is said on them, and nothing else.
+import { EAST_ASIA } from './east-asia';
 import { EVENTS } from './events';
 import { PLAIN } from './plain';
 import { PLATFORMS } from './platforms';
@@ -17,6 +18,7 @@ export type { Expected } from './sample';
 export const PAGES: readonly Sample[] = [
   ...SESSIONS,
   ...SEMINARS,
+  ...EAST_ASIA,
   ...EVENTS,
   ...TIMETABLES,
   ...SLIDES,
