@@ -9,6 +9,7 @@ import { type Thing, thingsOf } from './json-ld';
 import { languageOf, type Told } from './language';
 import { type Pair, pairsOf } from './pairs';
 import { withoutPermalinks } from './permalinks';
+import { withSponsorsAside } from './sponsors';
 
 export interface Evidence {
   readonly page: Page;
@@ -25,7 +26,7 @@ export interface Evidence {
 }
 
 export function evidenceOf(read: Page, weights: Weights = WEIGHTS): Evidence {
-  const page = withoutPermalinks(read);
+  const page = withSponsorsAside(withoutPermalinks(read));
   const body = page.lines.filter(line => line.zone === 'main' || (line.level > 0 && line.zone === 'aside'));
   return {
     page,

@@ -15,4 +15,10 @@ export const EAST_ASIA: readonly Sample[] = [
       slides: 'https://speakerdeck.com/hamano/quiet-keynote',
     },
   ],
+  [
+    'companies with a logo under a word for sponsors do not speak',
+    'http://2011.quiet.example.jp/program/keynote.html',
+    `<html lang="ja"><title>Keynote — Quiet JP 2011</title><body><div id="content"><h1>Keynote</h1><h2>Ada Weaver</h2><img src="ada-weaver.jpg" alt="Ada Weaver"><p>Ada Weaverは、ノルドハーフェン市在住の静かな開発者です。現在は港の会社に所属し、索引の開発者として活躍しています。</p></div><dl><dt>スポンサー</dt><dd><h4>Gold</h4><p><a href="https://neko.example.com/"><img src="neko.png" alt="静音評論社"></a><br>静音評論社</p><h4>Silver</h4><p><img src="cz.png" alt="CalmZine"><br>CalmZine</p><p><img src="w.png" alt="ウィーバー・ジャパン"><br>ウィーバー・ジャパン</p></dd></dl>`,
+    { kind: 'session', event: 'Quiet JP 2011', speakers: ['Ada Weaver'] },
+  ],
 ];
