@@ -48,7 +48,7 @@ export function withoutTrimmings(name: string): string {
       .replace(/^(?:(?:talks?|schedule|timetable)\s(?:at|of|@)|welcome to)\s/i, '')
       .replace(AHEAD, '')
       // As pictures are described.
-      .replace(/^logo\s(?:of\s|de\s|du\s)?(?=\p{Lu})|\slogo$/iu, '')
+      .replace(/^logo\s(?:of\s|de\s|du\s)?(?=\p{Lu})|\slogo$|\s[-–|]\sgo to (?:the )?home ?page$/iu, '')
       // The number of a paper or an issue.
       .replace(/(?<=\d)\s[-–]\s\d{1,4}$/, '')
       .replace(/(?:とは|について|へようこそ)$/, '')

@@ -6,6 +6,7 @@ import { HOSTS } from '../evidence/hosts';
 import { nameLikeness, peopleIn } from '../evidence/names';
 import { bracketed, cutPrefix, isGeneric, isOnlyWhen, piecesOf } from '../evidence/title-parts';
 import { titleSources } from '../evidence/title-sources';
+import { vouchedName } from '../evidence/vouched';
 import type { Page } from '../page';
 import { letters, yearIn } from '../words';
 import { type Candidate, type Choice, candidate, ranked } from './candidates';
@@ -89,6 +90,7 @@ function usable(name: string, title: string | null): boolean {
     // 【勉強会#12】 and what it is in front of.
     !bracketed(name) &&
     !isOnlyWhen(name) &&
+    vouchedName(name) === null &&
     !PLATFORMS.has(plain) &&
     !isGeneric(name)
   );

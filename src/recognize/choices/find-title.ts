@@ -5,11 +5,12 @@ import type { Evidence } from '../evidence/evidence';
 import { nameLikeness, peopleIn } from '../evidence/names';
 import { isGeneric, piecesOf, signatureOf, withoutKind } from '../evidence/title-parts';
 import { titleSources } from '../evidence/title-sources';
+import { vouchedName } from '../evidence/vouched';
 import type { Line } from '../page';
 import type { Signs } from '../weights';
 import { fold, letters, yearIn } from '../words';
 import { type Candidate, type Choice, ranked } from './candidates';
-import { fromLabels, fromSource } from './title-candidates';
+import { fromLabels, fromSource, withoutGuests } from './title-candidates';
 import { fromHeadings } from './title-headings';
 
 /** What may be the title: `title` of a talk, `own` of a page of any other kind. `people` are names known to be speakers'. */
@@ -19,7 +20,7 @@ export function findTitle(evidence: Evidence, sort: 'title' | 'own', people: Rea
   const traits = (text: string): Signs => ({
     event: Math.max(0, eventLikeness(text, evidence.surroundings) - 0.3),
     person:
-      people.has(letters(text.replace(ABOUT, ''))) || areNames(text) || isSignature(text)
+      people.has(letters(text.replace(ABOUT, ''))) || areNames(text) || isSignature(text) || vouchedName(text) !== null
         ? 1
         : nameLikeness(text) >= 0.9
           ? 0.3
@@ -42,7 +43,7 @@ export function findTitle(evidence: Evidence, sort: 'title' | 'own', people: Rea
     ...one,
     value: unquoted(withoutByline(withoutKind(one.value), people, evidence.body)),
   }));
-  const said = sort === 'own' ? asHeaded(unsigned) : unsigned;
+  const said = sort === 'own' ? asHeaded(unsigned) : withoutGuests(unsigned, evidence);
   return ranked(evidence.weights[sort], said, title => letters(title) || fold(title), traits, 0);
 }
 

@@ -10,8 +10,9 @@ import { type Candidate, candidate } from './candidates';
 
 const PLACE =
   'room|track|hall|stage|theat(?:er|re)|auditori(?:um|o)|zaal|ballroom|salle|amphi(?:théâtre)?|raum|(?:hör)?saal|hs|sala|aula|会場|分?会场|分?會場|ルーム|トラック|ホール|教室|会議室|会议室|講堂|室|회의실|강의실|룸|홀';
-/** By its number alone: 101호, 302号室. */
-const NUMBERED_ROOM = /^(?:\d{1,2}(?:층|階|F)\s?)?\d{2,4}(?:호(?:실)?|号室|號室)$/;
+/** By its number, alone or behind the building: 101호, 302号室, 과학관 553호. */
+const NUMBERED_ROOM =
+  /^(?:[\p{Script=Han}\p{Script=Hangul}]{1,12}(?:관|동|館|馆|楼|樓|棟)\s?)?(?:\d{1,2}(?:층|階|F)\s?)?\d{2,4}(?:호(?:실)?|号室|號室)$/u;
 const FLOOR = '(?:floor|level|etage|étage|piso|piano)\\s?\\w{1,3}|\\w{1,4}\\s(?:floor|level|etage|étage|piso|piano)';
 const ROOM = new RegExp(
   `^(?:(?:${PLACE})\\s?[:：#]?\\s?[\\p{L}\\p{N}][\\p{L}\\p{N}.\\- ()（）/+]{0,24}|[\\p{L}\\p{N}.'’\\- ]{1,28}\\s?(?:${PLACE})(?:\\s[A-Z\\d]{1,4}|\\d{1,3}[A-Z]?)?(?:\\s?\\((?:${FLOOR})\\))?)$`,

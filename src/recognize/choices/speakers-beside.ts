@@ -4,6 +4,7 @@ import { isNamed } from '../evidence/labels';
 import { isByline, nameLikeness, peopleIn } from '../evidence/names';
 import { cutPrefix, piecesOf } from '../evidence/title-parts';
 import { titleSources } from '../evidence/title-sources';
+import { vouchedName } from '../evidence/vouched';
 import type { Line } from '../page';
 import { letters, yearIn } from '../words';
 import { type Candidate, candidate } from './candidates';
@@ -104,7 +105,7 @@ function isOfNames({ text, names }: Line): boolean {
     // "Conference of Quiet Systems and Ada Weaver" is no line of names.
     (!/^[\p{Script=Latin}\s]+$/u.test(first.name) || LEAD.test(text.slice(0, before))) &&
     !(value.length === 1 && AND.test(text.slice(before + first.name.length))) &&
-    value.every(({ name }) => nameLikeness(name) >= 0.9 && /\s/.test(name))
+    value.every(({ name }) => nameLikeness(name) >= 0.9 && (/\s/.test(name) || vouchedName(text) !== null))
   );
 }
 

@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence/evidence';
 import { nameLikeness } from '../evidence/names';
 import { cutPrefix, isGeneric, isOnlyWhen, piecesOf, runsOf } from '../evidence/title-parts';
 import type { TitleSource } from '../evidence/title-sources';
+import { vouchedName } from '../evidence/vouched';
 import { letters } from '../words';
 import { type Candidate, candidate } from './candidates';
 import { labelledTalks } from './labelled-talks';
@@ -67,6 +68,21 @@ export function fromLabels({ pairs }: Evidence): Candidate<string>[] {
       const sign = talks.length === 1 && talks[0] === pair ? 'labelled beside the speaker' : 'labelled';
       return { ...candidate(value, sign, value), place: `label ${label}` };
     });
+}
+
+/** Where the talk has a heading of its own, it is not called by its guest, though the page may be: "[세미나] 김하늘 박사님". */
+export function withoutGuests(
+  candidates: readonly Candidate<string>[],
+  { surroundings }: Evidence,
+): readonly Candidate<string>[] {
+  const isTalk = ({ value, place, doubts: { aside } = {} }: Candidate<string>): boolean =>
+    /^h[123]$/.test(place) &&
+    !aside &&
+    letters(value).length > 8 &&
+    !isGeneric(value) &&
+    vouchedName(value) === null &&
+    eventLikeness(value, surroundings) < 0.5;
+  return candidates.some(isTalk) ? candidates.filter(({ value }) => vouchedName(value) === null) : candidates;
 }
 
 // Test URLs

@@ -3,7 +3,7 @@ import type { Line, Page } from '../page';
 import { squash } from '../words';
 
 const SPONSORS =
-  /^(?:(?:our|event|conference|platinum|gold|silver|bronze|diamond|media|community)\s)?(?:sponsors?|partners?|supporters?|exhibitors?)(?:\s(?:and|&)\s(?:sponsors?|partners?|supporters?))?$|^(?:ゴールド|シルバー|ブロンズ|プラチナ|メディア|協賛)?(?:スポンサー|パートナー|協賛(?:企業|団体)?|後援(?:団体)?|協力(?:企業|団体))(?:一覧|様|の皆様)?$|^(?:赞助商|贊助商|合作伙伴|合作夥伴|赞助单位|贊助單位|후원사|후원|스폰서|파트너|협찬사?)$/iu;
+  /^(?:(?:our|event|conference|platinum|gold|silver|bronze|diamond|media|community)\s)?(?:sponsors?|partners?|supporters?|exhibitors?)(?:\s(?:and|&)\s(?:sponsors?|partners?|supporters?))?$|^(?:ゴールド|シルバー|ブロンズ|プラチナ|メディア|協賛)?(?:スポンサー|パートナー|協賛(?:企業|団体)?|後援(?:団体)?|(?:特別)?協力(?:企業|団体)?)(?:一覧|様|の皆様)?$|^(?:赞助商|贊助商|合作伙伴|合作夥伴|赞助单位|贊助單位|후원사|후원|스폰서|파트너|협찬사?)$/iu;
 
 /** The page with what stands under headings for sponsors beside its main part. */
 export function withSponsorsAside(page: Page): Page {

@@ -1,5 +1,5 @@
 // Talks as sites of Japan, China and Korea write them, in shapes that are seen there more than elsewhere.
-import { JA } from './prose';
+import { JA, KO } from './prose';
 import type { Sample } from './sample';
 
 export const EAST_ASIA: readonly Sample[] = [
@@ -20,5 +20,28 @@ export const EAST_ASIA: readonly Sample[] = [
     'http://2011.quiet.example.jp/program/keynote.html',
     `<html lang="ja"><title>Keynote — Quiet JP 2011</title><body><div id="content"><h1>Keynote</h1><h2>Ada Weaver</h2><img src="ada-weaver.jpg" alt="Ada Weaver"><p>Ada Weaverは、ノルドハーフェン市在住の静かな開発者です。現在は港の会社に所属し、索引の開発者として活躍しています。</p></div><dl><dt>スポンサー</dt><dd><h4>Gold</h4><p><a href="https://neko.example.com/"><img src="neko.png" alt="静音評論社"></a><br>静音評論社</p><h4>Silver</h4><p><img src="cz.png" alt="CalmZine"><br>CalmZine</p><p><img src="w.png" alt="ウィーバー・ジャパン"><br>ウィーバー・ジャパン</p></dd></dl>`,
     { kind: 'session', event: 'Quiet JP 2011', speakers: ['Ada Weaver'] },
+  ],
+  [
+    'the speaker as a heading with its reading in brackets, above and below a title of the same size',
+    'https://dojoquiet2026.example.jp/sessions/1/',
+    `<html lang="ja"><title>セッション | DojoQuiet Japan 2026</title><meta property="og:title" content="セッション | DojoQuiet Japan 2026"><body><header><a href="/">DojoQuiet Japan 2026</a></header><main><h2>セッション</h2><h1>静かではない私が道場を立ち上げた</h1><h2>浜野静香（はまの しずか）</h2><p>道場早良 チャンピオン</p><h2>登壇者紹介</h2><p>二人の子どもを育てる親です。道場に二年間通い、いろいろなことに挑戦してきました。</p><h2>概要</h2>${JA}</main></body>`,
+    {
+      kind: 'session',
+      title: '静かではない私が道場を立ち上げた',
+      event: 'DojoQuiet Japan 2026',
+      speakers: ['浜野静香'],
+    },
+  ],
+  [
+    'a post of a department that is called by its guest, the talk a heading within',
+    'https://tide.example.ac.kr/blog/2018/04/27/seminar_kim/',
+    `<html lang="ko"><title>[세미나] 김하늘 박사님</title><meta property="og:title" content="[세미나] 김하늘 박사님"><body><header><a href="/">항구대학교 조석과학과</a><ul class="nav"><li><a href="/blog/">학과소식</a></li></ul></header><h1>[세미나] 김하늘 박사님</h1><p class="text-muted">April 27, 2018</p><div id="post-content"><h3>지난 십 년 조용한 조석 관측의 주요 결과</h3><h4>김하늘 박사님 (국립조석과학원)</h4><h4>2018년 5월 2일 (수) 오후 4시</h4><h4>과학관 553호</h4><h4>Abstract</h4>${KO}</div>`,
+    {
+      kind: 'session',
+      title: '지난 십 년 조용한 조석 관측의 주요 결과',
+      speakers: ['김하늘'],
+      start: '2018-05-02T16:00',
+      room: '과학관 553호',
+    },
   ],
 ];
