@@ -4,6 +4,8 @@ import { isNamed } from '../evidence/labels';
 import { nameLikeness, peopleIn } from '../evidence/names';
 import type { Line, Link } from '../page';
 import { type Candidate, candidate } from './candidates';
+import { labelledTalks } from './labelled-talks';
+import { behindRole, panelOf } from './panel';
 
 export type People = readonly Speaker[];
 
@@ -15,11 +17,17 @@ export function fromData({ things }: Evidence): Candidate<People>[] {
 }
 
 export function fromLabels({ pairs }: Evidence, at: number): Candidate<People>[] {
-  const labelled = pairs.filter(({ meaning }) => meaning === 'speaker' || meaning === 'person');
-  return labelled.slice(0, 6).map(({ meaning, value, values, marked, label, at: line }) => {
+  const labelled = pairs
+    .filter(({ meaning }) => meaning === 'speaker' || meaning === 'person')
+    .slice(0, 8)
+    .map(pair => ({ ...pair, people: peopleOf(pair.value, pair.values) }));
+  const panel = panelOf(labelled, labelledTalks(pairs).length);
+  return labelled.map(one => {
+    const { meaning, value, marked, label, at: line } = one;
     const far = Number(line < at - 3 || line > at + 80);
     const sign = !marked ? 'label unmarked' : meaning === 'person' ? 'labelled a person' : 'labelled';
-    return { ...candidate(peopleOf(value, values), sign, value, 1, { far }), place: `label ${label}` };
+    const people = sign === 'labelled' && panel.length > 0 ? panel : one.people;
+    return { ...candidate(people, sign, value, 1, { far }), place: `label ${label}` };
   });
 }
 
@@ -38,15 +46,17 @@ function leadOf(text: string): string | null {
 }
 
 /** One name a line or all in one. Where the first has a shape of its own, the others have the same; else prose ends them. */
-function peopleOf(first: string, lines: readonly Line[]): Speaker[] {
+function peopleOf(value: string, lines: readonly Line[]): Speaker[] {
+  const [lead, ...rest] = lines;
+  const first = (lead?.text === value && behindRole(lead)) || value;
   if (leadOf(first)) return lines.flatMap(({ text }) => leadOf(text) ?? []).flatMap(peopleIn);
   const found = peopleIn(first);
   const people = first.length < 160 || found.every(({ name }) => nameLikeness(name) >= 0.9) ? found : [];
-  const [lead, ...rest] = lines;
   const isShaped = !!lead && (lead.level > 0 || lead.names !== '');
   for (const line of rest) {
-    if (isShaped && (line.tag !== lead.tag || line.names !== lead.names)) continue;
-    const more = line.text.length > 60 ? [] : peopleIn(line.text);
+    // A heading may be named for its own words.
+    if (isShaped && (line.tag !== lead.tag || (lead.level === 0 && line.names !== lead.names))) continue;
+    const more = line.text.length > 60 ? [] : peopleIn(behindRole(line) ?? line.text);
     const areNames = more.length > 0 && more.every(({ name }) => nameLikeness(name) >= 0.8);
     if (areNames) people.push(...more);
     else if (!isShaped) break;

@@ -8,7 +8,8 @@ const WORDS = {
     'referent|referenten|vortragende|vortragender|sprecher|dozent|orateur|oratrice|intervenant|conferencier|presente par|anime par|' +
     '講師紹介|登壇者紹介|講演者紹介|発表者紹介|スピーカー紹介|講者介紹|講者簡介|讲者介绍|讲师介绍|嘉宾介绍|발표자 소개|연사 소개|강연자 소개|' +
     'ponente|orador|conferenciante|presentado por|impartido por|impartida por|a cargo de|palestrante|palestrante convidado|a cura di|prelegent|prelegentka|prowadzacy|prowadzaca|ministrante|expositor|expositora|disertante|referierende|animateur|animatrice|talare|foredragsholder|讲者|讲师|主讲|主讲人|主講|講者|演讲者|嘉宾|演講者|发表者|발표자|연사|강연자|강사|relatore|relatrice|relatori|spreker|sprekers|docente|docenti' +
-    '|主講人|主讲者|主講者|主讲嘉宾|主讲老师|演讲人|演講人|演讲者|演讲嘉宾|报告人|報告人|分享人|分享嘉宾|講演講師|발제자',
+    '|主講人|主讲者|主講者|主讲嘉宾|主讲老师|演讲人|演講人|演讲者|演讲嘉宾|报告人|報告人|分享人|分享嘉宾|講演講師|발제자' +
+    '|パネリスト|パネラー|プレゼンター|主讲教师|主讲专家|报告专家|报告嘉宾|特邀嘉宾|特邀报告人|讲演者|講者嘉賓|연자|초청연사|초청강사|패널|패널리스트',
   /** Whom a page may also name for something else. */
   person:
     'by|host|author|autor|autora|auteur|autore|guest|instructor|trainer|name|who|person|担当者|ゲスト|名前|氏名|モデレーター|moderation|mit|von|par|avec|por',

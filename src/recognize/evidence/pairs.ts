@@ -122,7 +122,7 @@ function below(lines: readonly Line[], index: number): Pair[] {
     if (meaningOf(line.text) || line.zone !== label.zone) break;
     // Below a heading stand the people it is of, each under a heading of their own.
     if (line.level && (label.level ? line.level <= label.level : values.length)) break;
-    if (values.length && splitOf(line.text.slice(0, 80))) break;
+    if (values.length && !(label.level && line.level) && splitOf(line.text.slice(0, 80))) break;
     values.push(line);
     // A cell's value is the next cell, a definition's the next one.
     if (/^(?:td|th|dd)$/.test(line.tag) && lines[index + 1 + values.length]?.tag !== 'dd') break;

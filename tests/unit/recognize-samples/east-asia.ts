@@ -44,4 +44,21 @@ export const EAST_ASIA: readonly Sample[] = [
       room: '과학관 553호',
     },
   ],
+  [
+    'a panel under one heading, each a heading with a role in front',
+    'http://2012.quiet.example.jp/program/panel.html',
+    `<html lang="ja"><title>静かなフレームワークパネル - Quiet JP 2012</title><body><div class="section"><h1>静かなフレームワークパネル<a class="headerlink" href="#p">¶</a></h1>${JA}<h2>出演者<a class="headerlink" href="#id1">¶</a></h2><h3>Modelator: Ben Sund<a class="headerlink" href="#b">¶</a></h3><p>港の静音会 平メンバー</p><h3>Panelist(Loom): Ada Weaver<a class="headerlink" href="#a">¶</a></h3><p>Ada Weaver は織機の作者で、港の静音会の創立メンバーの一人です。</p><ul><li>Twitter: @calm_ada</li></ul><h3>Panelist(Tide): Shizuka Hamano<a class="headerlink" href="#s">¶</a></h3><p>ねむり 所属</p></div>`,
+    { kind: 'session', title: '静かなフレームワークパネル', speakers: ['Ben Sund', 'Ada Weaver', 'Shizuka Hamano'] },
+  ],
+  [
+    'a panel in lines, the moderator and each panelist behind a label; the master of ceremonies is none of them',
+    'https://quiet-forum.example.jp/2023/session/panel',
+    `<html lang="ja"><title>静けさの値段 | 港町フォーラム2023</title><body><h1>静けさの値段</h1>${JA}<p>【モデレーター】<br>橋本 凪（港町大学）</p><p>【パネリスト】<br>浜野 静香（潮音社）</p><p>【パネラー】<br>渡辺 渚（北港研究所）</p><p>【司会】<br>大森 海（港町放送）</p></body>`,
+    {
+      kind: 'session',
+      title: '静けさの値段',
+      event: '港町フォーラム2023',
+      speakers: ['橋本 凪', '浜野 静香', '渡辺 渚'],
+    },
+  ],
 ];
