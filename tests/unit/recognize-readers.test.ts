@@ -5,6 +5,7 @@ import { meaningOf } from '../../src/recognize/evidence/labels';
 import { languageOf } from '../../src/recognize/evidence/language';
 import { nameLikeness, peopleIn } from '../../src/recognize/evidence/names';
 import { cutPrefix, isOnlyWhen, piecesOf, withoutKind } from '../../src/recognize/evidence/title-parts';
+import { vouchedName } from '../../src/recognize/evidence/vouched';
 
 describe('names', () => {
   it.each([
@@ -20,6 +21,10 @@ describe('names', () => {
     ['静岡太郎・佐藤花子', ['静岡太郎', '佐藤花子']],
     ['アダ・ウィーバー', ['アダ・ウィーバー']],
     ['株式会社ねむり 山田 花子 氏', ['山田 花子']],
+    ['林静博士 联合国海洋组织潮汐国际中心', ['林静']],
+    ['浜野静香教授 北港大学海洋学部', ['浜野静香']],
+    ['工学博士 浜野 静香先生', ['工学博士 浜野 静香']],
+    ['北港大学教授 浜野 静香先生', ['浜野 静香']],
     ['Ann Quiet (Loom Research) and Ben Still (North University)', ['Ann Quiet', 'Ben Still']],
     ['Presented by Ann Quiet on May 17, 2023', ['Ann Quiet']],
     ['GUEST SPEAKERS', []],
@@ -42,6 +47,21 @@ describe('names', () => {
     ['Ada Weaver (she)', 'Ada Weaver', null],
   ])('a handle apart from the name: %s', (text, name, handle) => {
     expect(peopleIn(text)).toEqual([{ name, handle, url: null }]);
+  });
+});
+
+describe('a name that something vouches for', () => {
+  it.each([
+    ['吉田彩（よしだ あや）', '吉田彩'],
+    ['浜野 静香 (ハマノ シズカ)', '浜野 静香'],
+    ['[세미나] 김하늘 박사님 (국립조석과학원)', '김하늘'],
+    ['林静教授', '林静'],
+    ['工学博士', null],
+    ['北港大学教授', null],
+    ['索引（さくいん）の話', null],
+    ['静かな教授', null],
+  ])('%s', (text, name) => {
+    expect(vouchedName(text)).toBe(name);
   });
 });
 

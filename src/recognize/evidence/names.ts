@@ -13,6 +13,13 @@ const HONORIFIC = /(?<=[\p{L}\p{N}])\s?(?:さん|氏|先生|様|殿|님|씨|先�
 /** What a scholar is, behind the name as a courtesy: 山田邦和教授. */
 const OFFICE =
   /(?<=[\p{L}\p{N}.])\s?(?:(?:特任|特命|名誉|客員|准|副|助|正)?教授|助教|博士|院士|研究员|研究員|(?:부|조|명예)?교수|박사|팀장|대표|이사|본부장|부장|책임|수석|선임|매니저|연구원|원장|소장)$/u;
+/** A scholar, and where they work behind what they are: 王学求博士 国际中心首席科学家. */
+const EMPLOYED =
+  /^(([\p{Script=Han}\p{Script=Hangul}々]{2,4})\s?(?:副?教授|博士|院士|研究[员員]|老师|老師|先生|女士|(?:부|조)?교수|박사)님?)\s[\p{Script=Han}\p{Script=Hangul}\s]{5,60}$/u;
+/** 工学博士, 客座教授: what somebody is, and nobody's name. */
+export const RANK =
+  /^(?:客座|特聘|特任|讲席|講座|终身|名[誉譽]|荣誉|招聘|担当|担任|主任|客員|石座|[\p{Script=Han}]{1,3}[学學]|석좌|초빙|겸임|특임|\p{Script=Hangul}{1,3}학|특별)$/u;
+
 const INTRODUCED =
   /^(?:(?:an?\s)?(?:talk|keynote|workshop|tutorial|session|presentation|lecture|demo)\sby|by|presented by|speakers?|presenters?|with|von|par|por|mit|avec|con|発表者|登壇者|講師|スピーカー)(?:\s?[:：]\s?|\s)(?=\S)/i;
 /** "by Ada Weaver", "Par Claire Martin". */
@@ -108,6 +115,9 @@ function person(raw: string): Speaker | null {
   const rest = at ? outside.replace(/[@＠][A-Za-z0-9_.-]{2,39}/, ' ') : outside;
   const name = squash(rest, 120)
     .replace(COURTESY, '')
+    .replace(EMPLOYED, (all, scholar: string, name: string) =>
+      nameLikeness(name) < 0.9 || RANK.test(name) ? all : scholar,
+    )
     .replace(HONORIFIC, '')
     .replace(OFFICE, '')
     .replace(/^[\s:：•・*\-–—]+|[\s:：,.•・*–—-]+$/g, '');

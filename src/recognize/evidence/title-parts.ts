@@ -111,7 +111,7 @@ export function cutPrefix(title: string): readonly [prefix: string, rest: string
 const GENERIC = new Set(
   (
     'home|top|index|time table|program|programme|agenda|news|about|detail|details|overview|login|log in|sign in|search|untitled|none|undefined|null|welcome|paper|workshop|tutorial|keynote|sponsor|contact|faq|sponsorship|partner|co-organizer|volunteer|exhibitor|booth|hotel|travel|code of conduct|press|newsletter|privacy|privacy policy|veranstaltungen|eventi|eventos|évènements|evenements|evenement|seminar|seminari|seminarios|seminarios|seminaires|colloquium|kolloquium|colloque|meetup|resource|recursos|ressourcen|materiali|dados|dettagli|details|archivos|arquivos|galeria|gallery|galerie|skill|experience|project|publication|topic|imprint|impressum|datenschutz|menu|main menu|comment|information|sessions|' +
-    'トーク|セッション|タイムテーブル|スケジュール|プログラム|お知らせ|ホーム|トップ|トップページ|詳細|検索|ログイン|イベント・セミナー|スポンサー|協賛|展示|ブース|行動規範|交通|注意|注意事項|赞助|贊助|赞助商|贊助商|志愿者|志工|스폰서|후원사|' +
+    'トーク|セッション|タイムテーブル|スケジュール|プログラム|お知らせ|ホーム|トップ|トップページ|詳細|検索|ログイン|イベント・セミナー|スポンサー|協賛|展示|ブース|行動規範|交通|注意|注意事項|学术报告|学术讲座|讲座预告|讲座信息|报告会|通知公告|新闻|新聞|新闻动态|活动预告|公告|学术活动|学术动态|講演会|公開講座|セミナー|研究会|セミナー情報|講演情報|세미나|공지사항|새소식|강연회|赞助|贊助|赞助商|贊助商|志愿者|志工|스폰서|후원사|' +
     'programm|vortrage|startseite|anmelden|programa|programma|accueil|日程|议程|議程|首頁|首页|프로그램|일정|홈'
   ).split('|'),
 );

@@ -1,5 +1,5 @@
 // A name that what stands beside it says is a name: how it is read, or the courtesy that is paid to a scholar.
-import { nameLikeness } from './names';
+import { nameLikeness, RANK } from './names';
 
 /** [세미나], 【講演】: what kind of thing it is, in front. */
 const KIND = /^[[［【〈(（][^\]］】〉)）]{1,12}[\]］】〉)）]\s?(?=\S)/;
@@ -9,10 +9,6 @@ const READ =
 /** 王学求博士, 김하늘 교수님 (북항대학교) */
 const HONOURED =
   /^([\p{Script=Han}\p{Script=Hangul}々][\p{Script=Han}\p{Script=Hangul}々\s]{1,5}?)\s?(?:(?:特任|特命|名誉|客員|准|副|助|正)?教授|助教|博士|院士|先生|女士|老师|老師|(?:부|조|명예)?교수|박사|선생)님?(?:\s?[(（][^()（）]{1,60}[)）])?$/u;
-/** 工学博士, 客座教授: what somebody is, and nobody's name. */
-const RANK =
-  /^(?:客座|特聘|特任|讲席|講座|终身|名[誉譽]|荣誉|招聘|担当|担任|主任|客員|石座|[\p{Script=Han}]{1,3}[学學]|석좌|초빙|겸임|특임|\p{Script=Hangul}{1,3}학|특별)$/u;
-
 /** The name in a text that is a name so vouched for and nothing else, or null. */
 export function vouchedName(text: string): string | null {
   if (text.length > 90) return null;

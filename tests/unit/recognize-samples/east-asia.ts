@@ -61,4 +61,15 @@ export const EAST_ASIA: readonly Sample[] = [
       speakers: ['橋本 凪', '浜野 静香', '渡辺 渚'],
     },
   ],
+  [
+    'a Chinese post: its category is nobody, and behind what the guest is stands where; another clock behind the first',
+    'https://beigang-scholars.example.io/2023/06/07/kelp/',
+    `<html lang="en"><title>学术报告——海带的时钟：潮汐观测与安静的港口 - 北港学者学会</title><meta property="og:title" content="学术报告——海带的时钟：潮汐观测与安静的港口"><meta property="og:site_name" content="北港学者学会"><body><article><h1>学术报告——海带的时钟：潮汐观测与安静的港口</h1><div class="markdown-body"><p>主办单位：</p><p>北港学者学会</p><p>时间：6月17日，北京时间18:00-19:00，爱尔兰时间11:00-12:00</p><p>主讲人：林静博士 联合国海洋组织潮汐国际中心首席科学家</p><p>北港科学院海洋研究所研究员</p><p>主持人：钟海教授 北港大学</p><p>报告摘要：</p><p>海带的时钟记录了潮汐一年的变化，我们从三个港口的观测来谈谈它告诉我们的事情。</p></div><div class="post-meta"><a href="/categories/x/">学术报告</a></div><div class="license-meta"><div>Posted on</div><div>June 7, 2023</div></div></article>`,
+    {
+      kind: 'session',
+      speakers: ['林静'],
+      start: '2023-06-17T18:00',
+      end: '2023-06-17T19:00',
+    },
+  ],
 ];
