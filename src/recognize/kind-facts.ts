@@ -14,7 +14,7 @@ import type { Evidence } from './evidence/evidence';
 import type { Meaning } from './evidence/labels';
 import { nameLikeness, peopleIn } from './evidence/names';
 import type { Pair } from './evidence/pairs';
-import { spansIn, written } from './evidence/spans';
+import { type Span, spansIn, written } from './evidence/spans';
 import { bracketed, piecesOf } from './evidence/title-parts';
 import { titleSources } from './evidence/title-sources';
 import { letters } from './words';
@@ -44,6 +44,22 @@ function wholeTimes({ label, value }: Pair): Pick<Facts, 'start' | 'end'>[] {
       const stated = (said: string | null) => (said ? fact(said, `label ${label}`, value, 0.75) : null);
       return { start: stated(from), end: stated(to) };
     });
+}
+
+/** Longer than any talk. */
+const WHOLE_DAY = 6 * 60;
+
+/** What may be a talk's: where the page's data are the event's, its doors' hours say no more than the day. */
+export function withoutEventHours({ things }: Evidence, times: readonly Choice<Span>[]): Choice<Span>[] {
+  const [event] = things.filter(({ type, start }) => type === 'event' && start);
+  const isEvent = event?.name && eventLikeness(event.name, NOWHERE) >= 0.45;
+  return times.map(one => {
+    const { day, start, end } = one.value;
+    const isLong = one.place === 'JSON-LD' && start !== null && end !== null && end - start >= WHOLE_DAY;
+    return isEvent && isLong && day
+      ? { ...one, value: { ...one.value, start: null, end: null, lastDay: null, offset: null } }
+      : one;
+  });
 }
 
 /** Where all of a timetable's sessions are: labelled once, or it may be the room of one of them. */

@@ -15,7 +15,7 @@ import { toldEvents } from './choices/told';
 import { eventLikeness, NOWHERE } from './evidence/event-likeness';
 import type { Evidence } from './evidence/evidence';
 import type { Span } from './evidence/spans';
-import { ownersOf, venueOf, videoChoices } from './kind-facts';
+import { ownersOf, venueOf, videoChoices, withoutEventHours } from './kind-facts';
 import { letters } from './words';
 
 /** For each fact what it may be, likeliest first. */
@@ -97,7 +97,7 @@ export function forKind(evidence: Evidence, kind: PageKind | undefined, choices:
     case 'plain':
       return { ...choices, title: choices.own };
     case 'session':
-      return { ...choices, times: ofHours(choices.times) };
+      return { ...choices, times: ofHours(withoutEventHours(evidence, choices.times)) };
     default:
       return choices;
   }

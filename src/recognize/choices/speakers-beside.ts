@@ -51,7 +51,9 @@ export function fromTitles({ body, surroundings, ...evidence }: Evidence, title:
       const isTitle = letters(rest) === own || (own.length > letters(piece).length && own.endsWith(letters(rest)));
       return isTitle && nameLikeness(first) >= 0.9 ? peopleIn(first) : [];
     });
-    const by = IN_BRACKETS.exec(text)?.[1] ?? pieces.map(piece => BYLINE.exec(piece)?.[1]).find(Boolean);
+    const by =
+      IN_BRACKETS.exec(text)?.[1] ??
+      pieces.map(piece => BYLINE.exec(piece)?.[1] ?? behindTitle(piece, title)).find(Boolean);
     return [
       ...(people && tails.length < 3
         ? [candidate(people, 'title tail', text, 1, { unheaded: Number(!people.every(({ name }) => isHeaded(name))) })]
@@ -60,6 +62,12 @@ export function fromTitles({ body, surroundings, ...evidence }: Evidence, title:
       ...(by ? [candidate(peopleIn(by), 'title byline', text)] : []),
     ];
   });
+}
+
+/** "Title by calm_ada", whatever the speaker is called: the title is known, and stands without it elsewhere. */
+function behindTitle(piece: string, title: string | null): string | undefined {
+  const rest = title && title.length > 4 && piece.startsWith(title) ? piece.slice(title.length) : '';
+  return /^\s(?:by|von|par|por)\s(\S.{1,60})$/.exec(rest)?.[1];
 }
 
 /** "Ada Weaver (Harbour Labs)". */

@@ -3,6 +3,7 @@
 import type { Line, Page } from '../page';
 import { WEIGHTS, type Weights } from '../weights';
 import { type CalendarEntry, calendarEntries } from './calendar';
+import { withDialogAhead } from './dialogs';
 import { type Surroundings, surroundingsOf } from './event-likeness';
 import { type Host, hostOf } from './hosts';
 import { type Thing, thingsOf } from './json-ld';
@@ -26,7 +27,7 @@ export interface Evidence {
 }
 
 export function evidenceOf(read: Page, weights: Weights = WEIGHTS): Evidence {
-  const page = withSponsorsAside(withoutPermalinks(read));
+  const page = withSponsorsAside(withDialogAhead(withoutPermalinks(read)));
   const body = page.lines.filter(line => line.zone === 'main' || (line.level > 0 && line.zone === 'aside'));
   return {
     page,

@@ -1,5 +1,5 @@
 // Talks as sites of Japan, China and Korea write them, in shapes that are seen there more than elsewhere.
-import { JA, KO } from './prose';
+import { JA, KO, ZH } from './prose';
 import type { Sample } from './sample';
 
 export const EAST_ASIA: readonly Sample[] = [
@@ -70,6 +70,36 @@ export const EAST_ASIA: readonly Sample[] = [
       speakers: ['林静'],
       start: '2023-06-17T18:00',
       end: '2023-06-17T19:00',
+    },
+  ],
+  [
+    'a talk in a popup over the timetable of its day: the page is called by it, its data are the whole event’s',
+    'https://quietcon.example.tw/2019/agenda/2c33a606-b5db',
+    `<html><head><title>在港口做海帶管理系統搞錯了什麼？ by calmYuan | 議程 | QUIETCON 2019 靜音年會</title><meta property="og:title" content="在港口做海帶管理系統搞錯了什麼？ by calmYuan | 議程 | QUIETCON 2019 靜音年會"><script type="application/ld+json">{"@context":"https://schema.org","@type":"Event","name":"QUIETCON 靜音年會 2019","startDate":"2019-03-24T08:30+08:00","endDate":"2019-03-24T18:00+08:00","location":{"@type":"Place","name":"北港會議中心"}}</script></head><body><div class="nav"><a href="/2019/">QUIETCON 19</a></div><div class="main-view"><div class="session-popup"><div class="session-popup-content"><h1>在港口做海帶管理系統搞錯了什麼？</h1><h3><a href="https://youtu.be/qUiEt123abc">#錄影連結</a></h3>${ZH}</div><div class="session-popup-content"><h1>About calmYuan</h1><p>在港口郊區長大的學生，長期出沒在某個共工作空間，興趣是寫一些小東西。</p></div></div><div class="session-table">${[
+      '08:30 入場',
+      '09:00 開幕',
+      '09:10 林靜 的安靜索引',
+      '10:10 海帶的演算法',
+      '11:10 靜音與時鐘',
+      '11:50 午餐',
+      '13:00 潮汐入門',
+      '13:30 港口的資料庫',
+      '14:20 睡眠伺服器',
+      '15:10 茶點',
+    ]
+      .map(
+        row =>
+          `<div class="session"><p class="time">${row.slice(0, 5)}</p><h2 class="session-title">${row.slice(6)}</h2></div>`,
+      )
+      .join('')}</div></div>`,
+    {
+      kind: 'session',
+      title: '在港口做海帶管理系統搞錯了什麼？',
+      event: 'QUIETCON 2019 靜音年會',
+      speakers: ['calmYuan'],
+      start: '2019-03-24',
+      end: null,
+      video: 'https://youtu.be/qUiEt123abc',
     },
   ],
 ];
