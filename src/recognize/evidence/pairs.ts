@@ -19,7 +19,7 @@ export interface Pair {
 
 /** "Room: C", 【会場】C, "Referent:innen: A, B". */
 const COLON =
-  /^(?:[【［[〔]([^】］\]〕]{1,20})[】］\]〕]\s?[:：]?|([^:：]{1,40}?(?::in(?:nen)?(?=:))?)\s?[:：])\s?(\S.*)$/;
+  /^(?:[【［[〔〈《＜<]([^】］\]〕〉》＞>]{1,20})[】］\]〕〉》＞>]\s?[:：]?|([^:：]{1,40}?(?::in(?:nen)?(?=:))?)\s?[:：])\s?(\S.*)$/;
 const MOST_VALUES = 40;
 
 /** All pairs outside of navigation, in the order they stand. */
@@ -124,14 +124,20 @@ function below(lines: readonly Line[], index: number): Pair[] {
     if (line.level && (label.level ? line.level <= label.level : values.length)) break;
     if (values.length && !(label.level && line.level) && splitOf(line.text.slice(0, 80))) break;
     values.push(line);
-    // A cell's value is the next cell, a definition's the next one.
-    if (/^(?:td|th|dd)$/.test(line.tag) && lines[index + 1 + values.length]?.tag !== 'dd') break;
+    // A cell's value is the next cell, a definition's the next one; of several people each has a line of the cell.
+    const next = lines[index + 1 + values.length];
+    const isMore = next?.tag === 'dd' || (meaning === 'speaker' && next?.tag === 'td' && isPerson(next.text));
+    if (/^(?:td|th|dd)$/.test(line.tag) && !isMore) break;
   }
   const first = values[0];
   const marked =
     label.level > 0 || /^(?:dt|th|td)$/.test(label.tag) || /[:：]\s?$/.test(label.text) || label.parts.length === 1;
   return first ? [pair(meaning, label.text, first.text, values, first.at, marked)] : [];
 }
+
+/** "Ada Weaver (Loom)", and nothing else. */
+const isPerson = (text: string): boolean =>
+  text.length < 60 && nameLikeness(text.replace(/[(（][^()（）]*[)）]$/, '').trim()) >= 0.9 && !meaningOf(text);
 
 function pair(
   meaning: Meaning,

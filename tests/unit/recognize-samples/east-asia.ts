@@ -102,4 +102,22 @@ export const EAST_ASIA: readonly Sample[] = [
       video: 'https://youtu.be/qUiEt123abc',
     },
   ],
+  [
+    'panelists in the lines of one cell, a coordinator in a cell before',
+    'https://forum.minato.example.jp/2023/program/p2.html',
+    `<html lang="ja"><title>パネル討論「川と静けさ」 - 港町フォーラム2023</title><body><div class="header"><a href="/2023/">港町フォーラム2023</a></div><h2>パネル討論「川と静けさ」</h2><table><tr><th>日時</th><td>2023年5月20日（土）15:00〜16:30</td></tr><tr><th>会場</th><td>大ホール</td></tr><tr><th>コーディネーター</th><td>渡辺 渉（港町大学）</td></tr><tr><th>パネリスト</th><td>橋本 凪（設計士）<br>浜野 航（港町新聞）<br>大森 遥（港町）</td></tr></table>${JA}`,
+    { kind: 'session', speakers: ['橋本 凪', '浜野 航', '大森 遥'], room: '大ホール', start: '2023-05-20T15:00' },
+  ],
+  [
+    'labels in angle brackets',
+    'https://math.beigang.example.cn/info/1031/5521.htm',
+    `<html lang="zh"><title>学术报告：海带上的随机游走-北港大学数学学院</title><body><div class="nav"><a href="/">首页</a></div><div class="article"><h1>学术报告：海带上的随机游走</h1><p>发布时间：2023-05-08</p><p>〈主讲〉　林静 副教授（东港大学）</p><p>〈时间〉　2023年5月15日（星期一）上午10:00-11:30</p><p>〈地点〉　理科楼B座 308教室</p><p>〈主持〉　钟海 教授</p><p>我们谈谈海带上的随机游走，以及它在三个港口的潮汐观测中告诉我们的一些事情。</p></div>`,
+    {
+      kind: 'session',
+      speakers: ['林静'],
+      start: '2023-05-15T10:00',
+      end: '2023-05-15T11:30',
+      room: '理科楼B座 308教室',
+    },
+  ],
 ];
