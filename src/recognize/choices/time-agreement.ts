@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence/evidence';
 import { type Day, type Span, spansIn } from '../evidence/spans';
 import { yearIn } from '../words';
 import { candidate } from './candidates';
+import { yearByPublished } from './published';
 import { spansOf, type When } from './time-candidates';
 
 /** A time whose day stands elsewhere: the one `meant` of an event of several days, or in the best line or label that says a day alone. */
@@ -66,6 +67,7 @@ export function dated(span: Span, { page }: Evidence, event: string | null): Spa
   const year =
     named ??
     yearOfSameDay(page.lines, month, day) ??
+    yearByPublished(page, span.day) ??
     yearIn(
       page.lines.findLast(
         ({ text }) => /©|\(c\)|copyright/i.test(text) && text.length < 120 && !/\d{4}\s?[-–]/.test(text),

@@ -120,4 +120,10 @@ export const EAST_ASIA: readonly Sample[] = [
       room: '理科楼B座 308教室',
     },
   ],
+  [
+    'a day without its year, soon after the post that announces it',
+    'https://books.beigang.example.cn/post/lecture-seaweed.html',
+    `<html lang="zh"><title>讲座预告 | 如何读懂一片海带</title><body><h1>讲座预告 | 如何读懂一片海带</h1><p class="meta">2021-12-16 编辑：小禾</p><p>嘉宾：林静<br>时间：1月8日 19:00-20:30<br>地点：港南书店二楼<br>主办：港南书店</p><p>我们和嘉宾一起谈谈海带的一年，以及它在三个港口的潮汐观测中告诉我们的一些事情。</p>`,
+    { speakers: ['林静'], start: '2022-01-08T19:00', end: '2022-01-08T20:30', room: '港南书店二楼' },
+  ],
 ];
