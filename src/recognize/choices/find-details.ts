@@ -51,9 +51,17 @@ function prose(lines: readonly Line[], place: string, probability: number): Fact
 }
 
 /** Under a label, or the only one that lines near the top name. */
-function hashtagOf({ pairs, body }: Evidence): Fact<string> | null {
+function hashtagOf({ pairs, body, page }: Evidence): Fact<string> | null {
+  // "#Video", as a link to the video; a tag's own link says where it is talked of.
+  const links = page.links.filter(({ text, address }) => /^[#＃]/.test(text) && !/tag|search|[?&]q=/i.test(address));
+  const isNoLink = ({ at, text }: Line): boolean => !links.some(link => link.at === at && link.text === text);
   const pair = pairs.find(({ meaning, value }) => meaning === 'hashtag' && HASHTAG.test(value));
-  const lines = pair ? [pair.value] : body.slice(0, 200).map(({ text }) => text.slice(0, 400));
+  const lines = pair
+    ? [pair.value]
+    : body
+        .slice(0, 200)
+        .filter(isNoLink)
+        .map(({ text }) => text.slice(0, 400));
   const tags = new Map(lines.flatMap(text => (HASHTAG.exec(text) ? [[`#${HASHTAG.exec(text)?.[1]}`, text]] : [])));
   const [only, ...more] = tags;
   return only && more.length === 0
