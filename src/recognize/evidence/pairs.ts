@@ -28,7 +28,11 @@ export function pairsOf(page: Page): Pair[] {
   const items = menuItems(page);
   return lines.flatMap((line, index) => {
     if (line.zone === 'navigation' || line.zone === 'footer') return [];
-    return within(line, lines.slice(index + 1, index + 8)) ?? (items.has(line.at) ? [] : below(lines, index));
+    return (
+      within(line, lines.slice(index + 1, index + 8)) ??
+      inRow(lines, index) ??
+      (items.has(line.at) ? [] : below(lines, index))
+    );
   });
 }
 
@@ -74,6 +78,24 @@ function listed(text: string): Split | null {
   return null;
 }
 const CJK = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** 講師　林静, above or below 会場　二楼: a label and but space behind it, in lines that are all so. */
+function inRow(lines: readonly Line[], index: number): Pair[] | null {
+  const line = lines[index] as Line;
+  const split = spaced(line);
+  const isBeside = (other: Line | undefined): boolean => {
+    const theirs = other?.tag === line.tag && other.names === line.names ? spaced(other) : null;
+    return theirs !== null && theirs.meaning !== split?.meaning;
+  };
+  if (!split || (!isBeside(lines[index - 1]) && !isBeside(lines[index + 1]))) return null;
+  return [pair(split.meaning, split.label, split.value, [line], line.at, true)];
+}
+
+function spaced({ text, level }: Line): Split | null {
+  const [, label = '', value = ''] = (level === 0 && /^(\S{2,6}) (\S.{0,120})$/.exec(text)) || [];
+  const meaning = CJK.test(label) && !meaningOf(text) ? meaningOf(label) : null;
+  return meaning ? { meaning, label, value } : null;
+}
 
 /** "Room: C", or `<b>Room</b> C`. */
 function within(line: Line, behind: readonly Line[]): Pair[] | null {

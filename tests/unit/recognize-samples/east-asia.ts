@@ -100,6 +100,7 @@ export const EAST_ASIA: readonly Sample[] = [
       start: '2019-03-24',
       end: null,
       video: 'https://youtu.be/qUiEt123abc',
+      hashtag: null,
     },
   ],
   [
@@ -125,5 +126,19 @@ export const EAST_ASIA: readonly Sample[] = [
     'https://books.beigang.example.cn/post/lecture-seaweed.html',
     `<html lang="zh"><title>讲座预告 | 如何读懂一片海带</title><body><h1>讲座预告 | 如何读懂一片海带</h1><p class="meta">2021-12-16 编辑：小禾</p><p>嘉宾：林静<br>时间：1月8日 19:00-20:30<br>地点：港南书店二楼<br>主办：港南书店</p><p>我们和嘉宾一起谈谈海带的一年，以及它在三个港口的潮汐观测中告诉我们的一些事情。</p>`,
     { speakers: ['林静'], start: '2022-01-08T19:00', end: '2022-01-08T20:30', room: '港南书店二楼' },
+  ],
+  [
+    'labels with but a wide space behind them, in lines of their own',
+    'https://tidequiet.example.tw/2022/talk/114',
+    `<html lang="zh-Hant"><title>把靜音寫成一封信 | TideQuiet 2022</title><body><header><a href="/2022/">TideQuiet 2022</a></header><main><h1 id="t">把靜音寫成一封信 <a class="header-anchor" href="#t">#</a></h1><p>講者　林以安</p><p>時間　8/20（六）11:10 - 11:50</p><p>地點　R2</p><h2>簡介 <a class="header-anchor" href="#i">#</a></h2>${ZH}</main>`,
+    {
+      kind: 'session',
+      title: '把靜音寫成一封信',
+      event: 'TideQuiet 2022',
+      speakers: ['林以安'],
+      start: '2022-08-20T11:10',
+      end: '2022-08-20T11:50',
+      room: 'R2',
+    },
   ],
 ];
