@@ -16,11 +16,15 @@ export function fromData({ things }: Evidence): Candidate<People>[] {
     : [];
 }
 
+/** 【講演】石を読む人たち: what is held, as well as who holds it. */
+const TALK = /^(?:講演|発表)$/;
+
 export function fromLabels({ pairs }: Evidence, at: number): Candidate<People>[] {
   const labelled = pairs
     .filter(({ meaning }) => meaning === 'speaker' || meaning === 'person')
     .slice(0, 8)
-    .map(pair => ({ ...pair, people: peopleOf(pair.value, pair.values) }));
+    .map(pair => ({ ...pair, people: peopleOf(pair.value, pair.values) }))
+    .filter(({ label, people }) => !TALK.test(label) || people.every(({ name }) => nameLikeness(name) >= 0.5));
   const panel = panelOf(labelled, labelledTalks(pairs).length);
   return labelled.map(one => {
     const { meaning, value, marked, label, at: line } = one;

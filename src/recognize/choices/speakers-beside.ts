@@ -44,7 +44,7 @@ export function fromTitles({ body, surroundings, ...evidence }: Evidence, title:
     );
     const people = tails
       .map(peopleIn)
-      .find(all => all.length > 0 && all.every(({ name }) => nameLikeness(name) >= 0.9 || isHeaded(name)));
+      .find(all => all.length > 0 && all.every(({ name }) => nameLikeness(name) >= (isHeaded(name) ? 0.5 : 0.9)));
     const named = pieces.flatMap(piece => {
       const [first = '', rest = ''] = cutPrefix(piece) ?? [];
       // A video's own title is the whole: "Talks - Ada Weaver: Title".

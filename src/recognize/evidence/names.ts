@@ -33,6 +33,9 @@ const PARTICLE =
   /^(?:de|da|di|do|du|dos|van|von|der|den|ter|la|le|el|al|bin|ibn|ben|y|e|af|av|zu|zum|of|the|san|jr\.?|sr\.?|ii|iii)$/i;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+/** 石を読む人たち: what somebody does to something. */
+const PHRASE = /(?<=\p{Script=Han}\p{Script=Hiragana}{0,3})を|を(?=\p{Script=Han})/u;
+
 /** A handle may end in a number, unless that is a year's: then it is an event's. */
 const NUMBERED_HANDLE = /^[A-Za-z][A-Za-z_-]{3,24}(?!(?:19|20)\d\d$)\d{3,4}$/;
 
@@ -48,6 +51,7 @@ export function nameLikeness(text: string): number {
   // One word of all three Japanese scripts is a phrase.
   if (/\p{Script=Katakana}/u.test(name) && /\p{Script=Han}/u.test(name) && /\p{Script=Hiragana}/u.test(name))
     return 0.4;
+  if (PHRASE.test(name)) return 0.4;
   if (CJK.test(name)) return words.length > 4 || name.length > 24 ? 0 : name.replace(/\s/g, '').length <= 8 ? 0.9 : 0.6;
   if (words.length > 5) return 0;
   // DotNetCode: what is sold or programmed, and nobody.
