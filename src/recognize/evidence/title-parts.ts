@@ -82,7 +82,8 @@ const KIND_PREFIX = new RegExp(
   `^(?:${KIND_WORDS})(?:\\s+(?:details?|information|#?\\d{1,4}))?\\s?[:：]\\s*(?=\\S)`,
   'i',
 );
-const KIND_ALONE = new RegExp(`^(?:${KIND_WORDS})$`, 'i');
+/** 招待講演1, too. */
+const KIND_ALONE = new RegExp(`^(?:${KIND_WORDS})(?:(?<=[講演発表ョンク])\\s?[0-9０-９一二三四五ⅠⅡⅢ]{1,2})?$`, 'i');
 const SIGNED = new RegExp(
   `^(?:(?:an?|une?|un[ao]?|uma?|ein)\\s)?(?:(?:${KIND_WORDS})\\s(?:by|with|von|mit|par|avec|por|con|de|di)|by|par|por)\\s(?=\\p{Lu})`,
   'iu',

@@ -141,4 +141,24 @@ export const EAST_ASIA: readonly Sample[] = [
       room: 'R2',
     },
   ],
+  [
+    'the lecturer in brackets behind the title, and the day and hours behind 開催日 and 開催時間',
+    'https://ishibue.example.jp/archives/1203',
+    `<html lang="ja"><title>【講演】石を読む人たち（講師：浜野 岳氏） | 石笛友の会</title><body><header><a href="/">石笛友の会</a></header><article><h1>【講演】石を読む人たち（講師：浜野 岳氏）</h1><p>開催日：2021年6月5日（土）<br>開催時間：午後2時〜4時<br>開催場所：石笛記念館 講堂</p>${JA}</article>`,
+    { speakers: ['浜野 岳'], start: '2021-06-05T14:00', end: '2021-06-05T16:00', room: '石笛記念館 講堂' },
+  ],
+  [
+    'a numbered word for the kind of talk stands over the title; the chair beside the lecturer',
+    'https://gakkai.shizuka.example.jp/2022/invited/1.html',
+    `<html lang="ja"><title>招待講演1 | 第30回静音学会大会</title><body><div id="logo"><a href="/2022/">第30回静音学会大会</a></div><h2>招待講演1</h2><h3>暗い海を取り戻すには</h3><p>演者：浜野 昴 先生（北港大学 理学部 教授）<br>座長：橋本 朔 先生（港町大学）</p><p>9月10日（土） 10:30〜11:30　第1会場</p><h4>抄録</h4>${JA}<footer>会期：2022年9月10日（土）～11日（日）</footer>`,
+    {
+      kind: 'session',
+      title: '暗い海を取り戻すには',
+      event: '第30回静音学会大会',
+      speakers: ['浜野 昴'],
+      start: '2022-09-10T10:30',
+      end: '2022-09-10T11:30',
+      room: '第1会場',
+    },
+  ],
 ];
