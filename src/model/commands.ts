@@ -74,11 +74,11 @@ export function joined(outline: readonly Note[], id: Id): Edit | null {
   return [...(text === above.text ? [] : [patch(above, { text })]), removal(note)];
 }
 
-/** Typing: the text as it is now. `# ` at the start of a note makes a part. */
+/** Typing: the text as it is now. `# ` at the start of a note, wide or narrow, makes a part. */
 export function retyped(outline: readonly Note[], id: Id, text: string): Edit | null {
   const note = outline[indexOf(outline, id)];
   if (!note || note.text === text) return null;
-  const part = note.kind === 'note' ? /^#\s(?=.*\S|$)/u.exec(text) : null;
+  const part = note.kind === 'note' ? /^[#＃]\s(?=.*\S|$)/u.exec(text) : null;
   return [patch(note, part ? { kind: 'part', text: text.slice(part[0].length), depth: 0 } : { text })];
 }
 

@@ -15,7 +15,7 @@ export interface Pasted {
 /** `- `, `* `, `+ `, `•`, `・`, `1. `, `1) `. A task's box behind it, `[x]`, is the note's: without it, what is done looks like what is not. */
 const MARKER = /^(?:[-*+](?:\s+|$)|[•◦▪・]\s*|\d{1,9}[.)](?:\s+|$))/;
 
-const HEADING = /^#{1,6}(?:\s+|$)/;
+const HEADING = /^[#＃]{1,6}(?:\s+|$)/;
 
 /** Nobody reads more at once, and a page should not freeze over it. */
 export const MOST_LINES = 10_000;

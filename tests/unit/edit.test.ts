@@ -74,6 +74,7 @@ describe('an outline', () => {
     ['Backspace in front of a part', ['a', '# b'], joined(outline('a', '# b'), 'b'), ['a', 'b']],
     ['Backspace in front of the first', ['a'], joined(outline('a'), 'a'), ['a']],
     ['# and a space', ['x', '  a'], retyped(outline('x', '  a'), 'a', '# a'), ['x', '# a']],
+    ['a wide ＃ and a wide space', ['x', '  a'], retyped(outline('x', '  a'), 'a', '＃　a'), ['x', '# a']],
     ['# and no space', ['a'], retyped(outline('a'), 'a', '#a'), ['#a']],
     [
       'deleting what has notes below',

@@ -204,6 +204,9 @@ describe('a record', () => {
 
 test.each([
   ['# 前半', 1, { kind: 'part', text: '前半', depth: 0 }],
+  ['＃　前半', 1, { kind: 'part', text: '前半', depth: 0 }],
+  ['＃ Q&A', 0, { kind: 'part', text: 'Q&A', depth: 0 }],
+  ['＃タグ first', 1, { kind: 'note', text: '＃タグ first', depth: 1 }],
   ['#tag first', 1, { kind: 'note', text: '#tag first', depth: 1 }],
   ['  plain ', 2, { kind: 'note', text: 'plain', depth: 2 }],
   ['# ', 0, { kind: 'note', text: '#', depth: 0 }],

@@ -23,6 +23,13 @@ describe('a task', () => {
   });
 });
 
+test('a wide ＃ heads what is pasted below it, as # does', () =>
+  expect(pastedLines('＃　前半\n- a\n＃タグ').map(({ kind, text }) => [kind, text])).toEqual([
+    ['part', '前半'],
+    ['note', 'a'],
+    ['note', '＃タグ'],
+  ]));
+
 /** The line after pasting on what stands between two `|`; null where the field does it by itself. */
 function afterPasting(marked: string, address: string): string | null {
   const [before = '', chosen = '', behind = ''] = marked.split('|');
