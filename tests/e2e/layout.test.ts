@@ -56,6 +56,31 @@ test.each(['en', 'ja'] as const)('no button of a narrow notebook is cut, in %s',
   expect(cut).toEqual([]);
 });
 
+/** The height of the note field without a letter, and with one, as wide as this. */
+async function fieldHeights(page: Page, width: number): Promise<number[]> {
+  await page.setViewport({ width, height: 600 });
+  const field = await until('the field', () => page.$('.note-field textarea'));
+  const height = () => field.evaluate(each => each.getBoundingClientRect().height);
+  await page.$eval('.note-field textarea', each => each.focus());
+  const empty = await height();
+  await page.keyboard.type('a');
+  const typed = await height();
+  await page.keyboard.press('Backspace');
+  return [empty, typed];
+}
+
+test.each(['en', 'ja'] as const)('the note field is as high without a letter as with one, in %s', async language => {
+  driver = await launchChromium({ language });
+  const popup = await driver.clickToolbar(await driver.open('about:blank'));
+  for (const width of [400, 320]) expect(await fieldHeights(popup, width), `popup ${width}`).toEqual([28, 28]);
+  await driver.dismiss(popup);
+  const panel = await driver.openOwn('panel/index.html');
+  for (const width of [400, 320, 240]) {
+    expect(await fieldHeights(panel, width), `panel ${width}`).toEqual([28, 28]);
+    expect(await panel.$eval('.bottom', bottom => bottom.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+});
+
 test('what is sixty deep reads as one line, with its level, and the popup stays as wide as it is', async () => {
   driver = await launchChromium();
   const popup = await driver.clickToolbar(await driver.open('about:blank'));
