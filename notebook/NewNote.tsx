@@ -7,6 +7,7 @@ import { typedNote } from '../src/model/typed-note';
 import { type Beginning, beginning } from '../src/outline/beginning';
 import { NoteField } from '../src/outline/NoteField';
 import type { OutlineState } from '../src/outline/outline-state';
+import { useEnd } from '../src/outline/use-end';
 import { useLine } from './use-line';
 
 interface Props {
@@ -27,10 +28,12 @@ export function NewNote({ autoFocus, field, outline, under, stored }: Props) {
     change(() => ({ text: typed }));
   };
   const deepest = deepestNext(outline.notes);
+  const toEnd = useEnd(field, outline.notes);
   const keep = async (isPasted: boolean) => {
     if (text.trim() === '') return;
     const line = { ...typedNote(text, Math.min(depth, deepest)), begun: begun.current, isPasted };
     type('');
+    toEnd();
     // What could not be kept comes back in front of what was typed since.
     if (!(await outline.add([line], null))) {
       change(now => ({ text: [text, now.text].filter(each => each !== '').join('\n') }));
@@ -48,6 +51,7 @@ export function NewNote({ autoFocus, field, outline, under, stored }: Props) {
       onInput={type}
       onDepth={next => change(() => ({ depth: next }))}
       onEnter={isPasted => void keep(isPasted)}
+      toEnd={toEnd}
     />
   );
 }

@@ -7,6 +7,7 @@ import { typedNote } from '../src/model/typed-note';
 import { NoteField } from '../src/outline/NoteField';
 import { Outline } from '../src/outline/Outline';
 import { useTurnKeys } from '../src/outline/turn-keys';
+import { useEnd } from '../src/outline/use-end';
 import { useOutline } from '../src/outline/use-outline';
 import { useTimes } from '../src/outline/use-times';
 import { CopyByHand } from '../src/ui/CopyByHand';
@@ -61,6 +62,7 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
   useTurnKeys(outline);
   const times = useTimes(desk?.event?.timeZone ?? null);
   const { notes, caret } = outline;
+  const toEnd = useEnd(bottom, notes);
   view.writing.current = () => {
     const under = desk?.current?.choice.id;
     return caret && under && !view.isMoving() ? { under, at: new Date().toISOString() } : draft.writing();
@@ -83,7 +85,7 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
     const line = { ...typedNote(text, Math.min(depth, deepestNext(notes))), begun, isPasted };
     const kept = outline.add([line], { text: '', depth: line.depth, at: Date.now() });
     // What is typed next belongs under it: it is to be seen.
-    requestAnimationFrame(() => bottom.current?.scrollIntoView({ block: 'end' }));
+    toEnd();
     if (!(await kept)) draft.giveBack(text);
   };
   // Before the next key: what was held comes before what is typed then.
@@ -129,6 +131,7 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
           onInput={draft.type}
           onDepth={draft.nest}
           onEnter={isPasted => void keep(isPasted)}
+          toEnd={toEnd}
           unkept={draft.unhold}
         />
         {byHand !== null && <CopyByHand text={byHand} />}

@@ -28,6 +28,8 @@ interface Props {
   onDepth(depth: number): void;
   /** `isPasted`: nothing of it was typed. */
   onEnter(isPasted: boolean): void;
+  /** Brings in sight what is added at the end, once it is drawn. */
+  toEnd(): void;
   /** The words of the last line that Enter ended and that is not on its way yet; it is none any more. Null where there is none. */
   unkept?(): string | null;
 }
@@ -44,6 +46,7 @@ export function NoteField({
   onInput,
   onDepth,
   onEnter,
+  toEnd,
   unkept,
 }: Props) {
   useEffect(() => {
@@ -111,7 +114,7 @@ export function NoteField({
           onInput(value);
         }}
         onKeyDown={onKeyDown}
-        onPaste={event => onPaste(event, () => latest.current, { behind: null, depth: shown })}
+        onPaste={event => onPaste(event, () => latest.current, { behind: null, depth: shown, toEnd })}
       />
     </div>
   );

@@ -18,6 +18,8 @@ import { ownNotes } from './pasted-own';
 export interface PastePlace {
   readonly behind: Id | null;
   readonly depth: number;
+  /** What is added at the end is to be seen. */
+  toEnd?(): void;
 }
 
 /**
@@ -105,7 +107,7 @@ const saidOf = ({ lines, over, isCleaned }: Pasted): string[] => [
 function pasteLines(
   lines: readonly PastedLine[],
   outline: OutlineState,
-  { behind, depth, left = null }: PastePlace & { readonly left?: string | null },
+  { behind, depth, toEnd, left = null }: PastePlace & { readonly left?: string | null },
   said: readonly string[],
   ids: readonly Id[] = lines.map(() => v7()),
 ): void {
@@ -116,7 +118,8 @@ function pasteLines(
     undo: () => outline.edit(unpasted(done), () => ({ text: t('said_undone') })),
   }));
   const last = ids.at(-1);
-  if (behind !== null && last) outline.place({ id: last, at: lines.at(-1)?.text.length ?? 0 });
+  if (behind === null) toEnd?.();
+  else if (last) outline.place({ id: last, at: lines.at(-1)?.text.length ?? 0 });
 }
 
 /** With the title of that page where it is known already; nothing is asked of the web. */

@@ -206,6 +206,31 @@ test('a picture is refused in words, and what no note can carry is left out and 
   await heard(popup, 'status', 'Pasted: 3 notes Characters that no note can carry were left out.');
 });
 
+/** Whether the row of this note, and the line that is ready to type, can be seen. */
+const seen = (page: Page, words: string) =>
+  page.evaluate(wanted => {
+    const isSeen = (element: Element | undefined) => {
+      const { left = 0, top = 0, bottom = 0 } = element?.getBoundingClientRect() ?? {};
+      return [top + 2, bottom - 2].every(y => element?.contains(document.elementFromPoint(left + 20, y)));
+    };
+    const row = [...document.querySelectorAll('.outline li .body')].find(each => each.textContent?.startsWith(wanted));
+    return isSeen(row) && isSeen(document.querySelector('.note-field textarea') ?? undefined);
+  }, words);
+
+test.each([60, 300])('the end of %i pasted notes is in sight, in the popup and in the notebook', async count => {
+  const notes = (words: string) => Array.from({ length: count }, (_, i) => `${words} ${i} ${'and so on '.repeat(9)}`);
+  await paste(popup, { 'text/plain': notes('first').join('\n') });
+  await heard(popup, 'status', `Pasted: ${count} notes`);
+  await until('the last of them', () => seen(popup, `first ${count - 1} `));
+  await driver.dismiss(popup);
+  const notebook = await driver.openOwn('notebook/index.html');
+  await notebook.setViewport({ width: 1000, height: 700 });
+  await (await driver.find(notebook, 'textbox', 'Note')).focus();
+  await paste(notebook, { 'text/plain': notes('second').join('\n') });
+  await heard(notebook, 'status', `Pasted: ${count} notes`);
+  await until('the last of those', () => seen(notebook, `second ${count - 1} `));
+});
+
 test('a megabyte of twelve thousand lines, sixty deep, is taken as far as one paste can, and the page answers all the while', async () => {
   const lines = Array.from({ length: 12_000 }, (_, i) => `${' '.repeat(i % 60)}- note ${i} ${'x'.repeat(60)}`);
   await popup.evaluate(() => {
