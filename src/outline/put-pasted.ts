@@ -1,0 +1,71 @@
+// Where what was pasted goes, and what is said of it.
+import { v7 } from 'uuid';
+import { send } from '../messages/transport';
+import { unpasted } from '../model/edit';
+import { MOST_LINES, type Pasted, type PastedLine } from '../model/pasted';
+import { pastedOver } from '../model/pasted-over';
+import type { Id } from '../model/record';
+import { counted, t } from '../ui/words';
+import { wordsLeft } from './chosen-words';
+import { insert } from './insert';
+import type { OutlineState } from './outline-state';
+
+/** Where pasted lines go: behind this note, or at the end, and how deep. */
+export interface PastePlace {
+  readonly behind: Id | null;
+  readonly depth: number;
+  /** What is added at the end is to be seen. */
+  toEnd?(): void;
+}
+
+/** What was read takes the place of the chosen words: a single line as words of the line one is in, others as notes behind it. */
+export function paste(
+  read: Pasted,
+  field: HTMLTextAreaElement | null,
+  outline: () => OutlineState,
+  place: PastePlace,
+  ids?: readonly Id[],
+): void {
+  const [only] = read.lines;
+  // A single line is words for the line that one is in.
+  const isWords = read.lines.length === 1 && only?.kind === 'note' && !only.given;
+  if (field && only && isWords) {
+    insert(field, only.text, 'insertFromPaste');
+    return;
+  }
+  const left = field && wordsLeft(field);
+  // In a line that is no note yet they only go; in a note it is one step with what comes instead.
+  if (field && left !== null && place.behind === null) insert(field, '', 'insertFromPaste');
+  pasteLines(read.lines, outline(), { ...place, left }, saidOf(read), ids);
+}
+
+const saidOf = ({ lines, over, isCleaned }: Pasted): string[] => [
+  t('said_pasted', counted('notes', lines.length)),
+  ...(over > 0 ? [t('said_pastedOver', String(over), String(MOST_LINES))] : []),
+  ...(isCleaned ? [t('said_pastedCleaned')] : []),
+];
+
+function pasteLines(
+  lines: readonly PastedLine[],
+  outline: OutlineState,
+  { behind, depth, toEnd, left = null }: PastePlace & { readonly left?: string | null },
+  said: readonly string[],
+  ids: readonly Id[] = lines.map(() => v7()),
+): void {
+  const edit = pastedOver(outline.notes, behind, lines, depth, ids, left);
+  if (!edit) return;
+  outline.edit(edit, done => ({
+    text: said.join(' '),
+    undo: () => outline.edit(unpasted(done), () => ({ text: t('said_undone') })),
+  }));
+  const last = ids.at(-1);
+  if (behind === null) toEnd?.();
+  else if (last) outline.place({ id: last, at: lines.at(-1)?.text.length ?? 0 });
+}
+
+/** A link, with the title of that page where it is known already; nothing is asked of the web. */
+export async function pasteLink(url: string, outline: () => OutlineState, place: PastePlace): Promise<void> {
+  const title = (await send('pageTitle', url).catch(() => null)) ?? '';
+  const given = { quote: null, source: { url, title, fragmentUrl: null } };
+  pasteLines([{ kind: 'link', text: '', depth: 0, given }], outline(), place, [t('said_link')]);
+}
