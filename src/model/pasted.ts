@@ -39,7 +39,7 @@ export function* readPasted(text: string): Generator<number, Pasted> {
     reading.take(raws[at] ?? '');
     if (at % A_GO === A_GO - 1) yield at + 1;
   }
-  return capped(reading.lines, whole.length !== text.replace(/\r\n/g, '\n').length || !text.isWellFormed());
+  return capped(reading.lines, isUnfit(text));
 }
 
 /** The same in one go. */
@@ -99,10 +99,15 @@ function reader(): { readonly lines: PastedLine[]; take(raw: string): void } {
 /** A tab counts as four columns (https://spec.commonmark.org/0.31.2/#tabs). */
 const indentOf = (line: string): number => (/^[ \t\u3000]*/.exec(line)?.[0] ?? '').replace(/\t/g, '    ').length;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const UNFIT = /[\0-\x08\x0B\f\x0E-\x1F\x7F]/;
+
+/** Whether there are characters in it that no note can carry: `clean` leaves them out. */
+export const isUnfit = (text: string): boolean => UNFIT.test(text) || !text.isWellFormed();
+
 /** The text without what no note can carry, and with one kind of line break. */
 export const clean = (text: string): string =>
   text
     .toWellFormed()
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-    .replace(/[\0-\x08\x0B-\x1F\x7F]/g, '');
+    .replace(new RegExp(UNFIT, 'g'), '');

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { httpAddress } from '../model/address';
 import { linkedIn } from '../model/linked';
-import { clean, MOST_LINES, readPasted } from '../model/pasted';
+import { clean, isUnfit, MOST_LINES, readPasted } from '../model/pasted';
 import type { Id } from '../model/record';
 import { counted, t } from '../ui/words';
 import { inSlices } from './in-slices';
@@ -9,7 +9,7 @@ import { insert } from './insert';
 import type { OutlineState } from './outline-state';
 import { hasList, readHtml } from './pasted-html';
 import { ownNotes } from './pasted-own';
-import { type PastePlace, paste, pasteLink } from './put-pasted';
+import { type PastePlace, paste, pasteLink, putWords } from './put-pasted';
 
 /**
  * Several lines become notes, each at its depth; an address on chosen words links them, on an empty line it is a link with its title.
@@ -38,7 +38,7 @@ function actOf(event: ClipboardEvent, outline: () => OutlineState, place: PasteP
   const own = ownNotes(html);
   if (own) return () => paste(own, field, outline, place);
   const isLines = field === null || hasList(html) || LINES.test(words);
-  if (!isLines) return clean(text) === text ? null : () => insert(field, clean(words), 'insertFromPaste');
+  if (!isLines) return clean(text) === text ? null : () => putWords(clean(words), field, outline, isUnfit(text));
   const reading = hasList(html) ? readHtml(html) : readPasted(text);
   return async () => {
     const say = (lines: number) =>

@@ -2,7 +2,7 @@
 import { httpAddress } from '../model/address';
 import { linkTo } from '../model/linked';
 import { labelled, unmarked } from '../model/page-words';
-import { capped, clean, type Pasted, type PastedLine } from '../model/pasted';
+import { capped, clean, isUnfit, type Pasted, type PastedLine } from '../model/pasted';
 
 export const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
@@ -20,7 +20,10 @@ const MARKS: Record<string, string> = { B: '**', STRONG: '**', I: '*', EM: '*', 
 export function* readHtml(html: string): Generator<number, Pasted> {
   const lines: PastedLine[] = [];
   let open: PastedLine = { kind: 'note', text: '', depth: 0 };
+  // A NUL does not come through the parser.
+  let isCleaned = html.includes('\0');
   const close = (next: PastedLine) => {
+    isCleaned ||= isUnfit(open.text);
     const text = clean(open.text)
       .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
       .trim()
@@ -57,7 +60,7 @@ export function* readHtml(html: string): Generator<number, Pasted> {
   }
   yield* walk(parsed(html).body, 0, unmarked);
   close(open);
-  return capped(lines, false);
+  return capped(lines, isCleaned);
 }
 
 /** As Google Docs nests them. */

@@ -30,13 +30,24 @@ export function paste(
   // A single line is words for the line that one is in.
   const isWords = read.lines.length === 1 && only?.kind === 'note' && !only.given;
   if (field && only && isWords) {
-    insert(field, only.text, 'insertFromPaste');
+    putWords(only.text, field, outline, read.isCleaned);
     return;
   }
   const left = field && wordsLeft(field);
   // In a line that is no note yet they only go; in a note it is one step with what comes instead.
   if (field && left !== null && place.behind === null) insert(field, '', 'insertFromPaste');
   pasteLines(read.lines, outline(), { ...place, left }, saidOf(read), ids);
+}
+
+/** Words for the line that one is in. They are seen there; what was left out of them is not. */
+export function putWords(
+  words: string,
+  field: HTMLTextAreaElement,
+  outline: () => OutlineState,
+  isCleaned: boolean,
+): void {
+  insert(field, words, 'insertFromPaste');
+  if (isCleaned) outline().say({ text: t('said_pastedCleaned') });
 }
 
 const saidOf = ({ lines, over, isCleaned }: Pasted): string[] => [

@@ -206,6 +206,22 @@ test('a picture is refused in words, and what no note can carry is left out and 
   await heard(popup, 'status', 'Pasted: 3 notes Characters that no note can carry were left out.');
 });
 
+test.each([
+  ['words', { 'text/plain': 'a\0b\u0007c\ud800d' }],
+  ['an item', { 'text/plain': '- a\0b\u0007c\ud800d' }],
+  ['HTML', { 'text/plain': '-', 'text/html': '<ul><li>ab&#7;c\ud800d</li></ul>' }],
+])('of %s what no note can carry is left out and said, too', async (_, data) => {
+  await paste(popup, data);
+  await heard(popup, 'status', 'Characters that no note can carry were left out.');
+  expect(await caretOf(popup)).toBe('abc\ufffdd|');
+});
+
+test('a word that is pasted as it is says nothing', async () => {
+  await paste(popup, { 'text/plain': 'a\r\n' });
+  expect(await caretOf(popup)).toBe('a|');
+  expect(await popup.$$eval('[role=status]', all => all.map(each => each.textContent).join(''))).toBe('');
+});
+
 /** Whether the row of this note, and the line that is ready to type, can be seen. */
 const seen = (page: Page, words: string) =>
   page.evaluate(wanted => {
