@@ -27,8 +27,11 @@ function actOf(event: ClipboardEvent, outline: () => OutlineState, place: PasteP
   if (!data) return null;
   const [text, html] = [data.getData('text/plain'), data.getData('text/html')];
   const field = event.target instanceof HTMLTextAreaElement ? event.target : null;
-  if (text === '' && html === '') return hasFiles(data) ? () => outline().warn(t('cannotPasteFile')) : null;
   const words = text.trim();
+  const isPicture = hasFiles(data) || /<img[\s>]/i.test(html);
+  // A page's picture comes as HTML; and where nothing else has words, HTML may have them.
+  const asHtml = hasList(html) || (words === '' && html !== '' && (isPicture || text === ''));
+  if (words === '' && !asHtml) return isPicture ? () => outline().warn(t('cannotPasteFile')) : null;
   const address = /^https?:\/\/\S+$/i.test(words) ? httpAddress(words) : null;
   if (address && field) {
     if (field.value.trim() === '') return () => pasteLink(address, outline, place);
@@ -37,13 +40,16 @@ function actOf(event: ClipboardEvent, outline: () => OutlineState, place: PasteP
   }
   const own = ownNotes(html);
   if (own) return () => paste(own, field, outline, place);
-  const isLines = field === null || hasList(html) || LINES.test(words);
+  const isLines = field === null || asHtml || LINES.test(words);
   if (!isLines) return clean(text) === text ? null : () => putWords(clean(words), field, outline, isUnfit(text));
-  const reading = hasList(html) ? readHtml(html) : readPasted(text);
   return async () => {
     const say = (lines: number) =>
       outline().say({ text: t('said_pasting', counted('notes', Math.min(lines, MOST_LINES))) });
-    const read = await inSlices(reading, say);
+    const read = await inSlices(asHtml ? readHtml(html) : readPasted(text), say);
+    if (read.lines.length === 0) {
+      if (isPicture) outline().warn(t('cannotPasteFile'));
+      return;
+    }
     const ids = await inSlices(newIds(read.lines.length));
     if (read.lines.length > MANY) {
       // They take a while to store; and reading them was enough for one turn.

@@ -192,6 +192,33 @@ test('nor does a single line; one that was typed is there', async () => {
   expect(await words()).toEqual(['pasted and typed']);
 });
 
+/** Pastes this HTML with the file of a picture, as a browser copies one of a page; what stands beside it as text is empty. */
+const pastePicture = (html: string, text = '') =>
+  popup.evaluate(
+    (its, words) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', its);
+      if (words !== '') clipboardData.setData('text/plain', words);
+      clipboardData.items.add(new File(['x'], 'x.png', { type: 'image/png' }));
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    },
+    html,
+    text,
+  );
+
+test('a picture of a page is refused in words as well; words that stand beside pictures are taken', async () => {
+  const picture = '<meta charset="utf-8"><img src="https://e.com/x.png" alt="x">';
+  await pastePicture(picture);
+  await heard(popup, 'alert', 'A note is text');
+  await pastePicture(`<p>${picture} a <b>caption</b></p>`);
+  await until('the caption', async () => (await caretOf(popup)) === 'a **caption**|');
+  await press(popup, 'Control+a', 'Backspace');
+  await pastePicture(`<p>one</p>${picture}<p>two</p>`, 'one\ntwo');
+  await becomes(popup, ['one', 'two']);
+});
+
 test('a picture is refused in words, and what no note can carry is left out and said', async () => {
   await popup.evaluate(() => {
     const clipboardData = new DataTransfer();
