@@ -1,4 +1,5 @@
 // What is pasted into an outline, as lines of it.
+import { divided } from './divided';
 import type { Line } from './edit';
 import { readBack } from './note-lines';
 
@@ -10,6 +11,8 @@ export interface Pasted {
   readonly over: number;
   /** Whether there were characters that no note can carry. */
   readonly isCleaned: boolean;
+  /** Whether there was a line too long for one note. */
+  readonly isDivided: boolean;
 }
 
 /** `- `, `* `, `+ `, `•`, `・`, `1. `, `1) `. A task's box behind it, `[x]`, is the note's: without it, what is done looks like what is not. */
@@ -19,9 +22,6 @@ const HEADING = /^[#＃]{1,6}(?:\s+|$)/;
 
 /** Nobody reads more at once, and a page should not freeze over it. */
 export const MOST_LINES = 10_000;
-
-/** A longer line is several notes: a text field that holds more of it answers no key. */
-export const LONGEST_LINE = 5000;
 
 /** Lines that are read in one go, before others may do something. */
 const A_GO = 500;
@@ -51,19 +51,15 @@ export function pastedLines(text: string): readonly PastedLine[] {
   }
 }
 
-/** Long lines cut, and not more of them than can be taken. */
+/** Long lines divided, and not more of them than can be taken. */
 export function capped(read: readonly PastedLine[], isCleaned: boolean): Pasted {
-  const lines = read.flatMap(cut);
-  return { lines: lines.slice(0, MOST_LINES), over: Math.max(0, lines.length - MOST_LINES), isCleaned };
+  const lines = read.flatMap(inPieces);
+  const isDivided = lines.length > read.length;
+  return { lines: lines.slice(0, MOST_LINES), over: Math.max(0, lines.length - MOST_LINES), isCleaned, isDivided };
 }
 
-function cut(line: PastedLine): PastedLine[] {
-  if (line.text.length <= LONGEST_LINE) return [line];
-  const pieces: PastedLine[] = [];
-  const letters = line.text.match(new RegExp(`[^]{1,${LONGEST_LINE}}`, 'gu')) ?? [];
-  for (const text of letters) pieces.push({ ...line, kind: pieces.length > 0 ? 'note' : line.kind, text });
-  return pieces;
-}
+const inPieces = (line: PastedLine): PastedLine[] =>
+  divided(line.text).map((text, i) => (i === 0 ? { ...line, text } : { kind: 'note', text, depth: line.depth }));
 
 function reader(): { readonly lines: PastedLine[]; take(raw: string): void } {
   const indents: number[] = [];

@@ -9,11 +9,11 @@ import { insert } from './insert';
 import type { OutlineState } from './outline-state';
 import { hasList, readHtml } from './pasted-html';
 import { ownNotes } from './pasted-own';
-import { type PastePlace, paste, pasteLink, putWords } from './put-pasted';
+import { fits, type PastePlace, paste, pasteLink, putWords } from './put-pasted';
 
 /**
- * Several lines become notes, each at its depth; an address on chosen words links them, on an empty line it is a link with its title.
- * Everything else is the text field's own to paste. `outline` is asked for again where reading takes time.
+ * Several lines, and what is too long for one, become notes, each at its depth; an address on chosen words links them, on an empty line
+ * it is a link with its title. Everything else is the text field's own to paste. `outline` is asked for again where reading takes time.
  */
 export function onPaste(event: ClipboardEvent, outline: () => OutlineState, place: PastePlace): void {
   const act = actOf(event, outline, place);
@@ -40,7 +40,7 @@ function actOf(event: ClipboardEvent, outline: () => OutlineState, place: PasteP
   }
   const own = ownNotes(html);
   if (own) return () => paste(own, field, outline, place);
-  const isLines = field === null || asHtml || LINES.test(words);
+  const isLines = field === null || asHtml || LINES.test(words) || !fits(text, field);
   if (!isLines) return clean(text) === text ? null : () => putWords(clean(words), field, outline, isUnfit(text));
   return async () => {
     const say = (lines: number) =>

@@ -1,6 +1,7 @@
 // Where what was pasted goes, and what is said of it.
 import { v7 } from 'uuid';
 import { send } from '../messages/transport';
+import { LONGEST_LINE, LONGEST_NOTE } from '../model/divided';
 import { unpasted } from '../model/edit';
 import { MOST_LINES, type Pasted, type PastedLine } from '../model/pasted';
 import { pastedOver } from '../model/pasted-over';
@@ -28,15 +29,21 @@ export function paste(
 ): void {
   const [only] = read.lines;
   // A single line is words for the line that one is in.
-  const isWords = read.lines.length === 1 && only?.kind === 'note' && !only.given;
-  if (field && only && isWords) {
+  const isWords = field !== null && read.lines.length === 1 && only?.kind === 'note' && !only.given;
+  if (isWords && fits(only.text, field)) {
     putWords(only.text, field, outline, read.isCleaned);
     return;
   }
   const left = field && wordsLeft(field);
   // In a line that is no note yet they only go; in a note it is one step with what comes instead.
   if (field && left !== null && place.behind === null) insert(field, '', 'insertFromPaste');
-  pasteLines(read.lines, outline(), { ...place, left }, saidOf(read), ids);
+  pasteLines(read.lines, outline(), { ...place, left }, saidOf(isWords ? { ...read, isDivided: true } : read), ids);
+}
+
+/** Whether these words can be pasted into the line, or are too long for it. */
+export function fits(words: string, { value, selectionStart, selectionEnd }: HTMLTextAreaElement): boolean {
+  const longer = words.length - (selectionEnd - selectionStart);
+  return words.length <= LONGEST_LINE && (longer <= 0 || value.length + longer <= LONGEST_NOTE);
 }
 
 /** Words for the line that one is in. They are seen there; what was left out of them is not. */
@@ -50,9 +57,10 @@ export function putWords(
   if (isCleaned) outline().say({ text: t('said_pastedCleaned') });
 }
 
-const saidOf = ({ lines, over, isCleaned }: Pasted): string[] => [
+const saidOf = ({ lines, over, isCleaned, isDivided }: Pasted): string[] => [
   t('said_pasted', counted('notes', lines.length)),
   ...(over > 0 ? [t('said_pastedOver', String(over), String(MOST_LINES))] : []),
+  ...(isDivided ? [t('said_pastedDivided')] : []),
   ...(isCleaned ? [t('said_pastedCleaned')] : []),
 ];
 

@@ -249,6 +249,48 @@ test('a word that is pasted as it is says nothing', async () => {
   expect(await popup.$$eval('[role=status]', all => all.map(each => each.textContent).join(''))).toBe('');
 });
 
+/** The words of the notes, and of the line that is ready to type. */
+const allWords = () =>
+  popup.$$eval('.outline li .words, textarea', all =>
+    all.map(each => each.textContent || (each as HTMLTextAreaElement).value),
+  );
+
+test('a single line that is too long for one note is several, and the field stays quick', async () => {
+  const line = Array.from({ length: 12_000 }, (_, i) => `word${i}`).join(' ');
+  await paste(popup, { 'text/plain': line });
+  await heard(popup, 'status', /^Pasted: \d\d notes What is too long for one note stands in several/);
+  const words = await allWords();
+  expect(words.filter(Boolean).join(' ')).toBe(line);
+  expect(Math.max(...words.map(each => each.length))).toBeLessThanOrEqual(5000);
+  expect(await caretOf(popup)).toBe('|');
+});
+
+test('words that are pasted into one note again and again stand beside it once it is long', async () => {
+  const words = 'so it goes, '.repeat(400).trimEnd();
+  const field = (length: number) =>
+    until(`${length} letters`, () =>
+      popup.$eval('.note-field textarea', (each, of) => each.value.length === of, length),
+    );
+  for (let times = 1; times <= 4; times += 1) {
+    // As an item, for a text alone is the browser's to paste, which an event made here does not make it do.
+    await paste(popup, { 'text/plain': `- ${words}` });
+    await field(times * words.length);
+  }
+  await paste(popup, { 'text/plain': words });
+  await heard(popup, 'status', 'Pasted: 1 note What is too long for one note stands in several');
+  await becomes(popup, [words]);
+  await field(4 * words.length);
+  // What takes the place of as much as it is long goes in.
+  await press(popup, 'Control+a');
+  await paste(popup, { 'text/plain': '- short' });
+  await field('short'.length);
+});
+
+test('a long note is drawn as it was typed, and then as it reads', async () => {
+  await paste(popup, { 'text/plain': `- **bold** ${'and more '.repeat(300)}\n- b` });
+  await until('the words', () => popup.$('.outline .words strong'));
+});
+
 /** Whether the row of this note, and the line that is ready to type, can be seen. */
 const seen = (page: Page, words: string) =>
   page.evaluate(wanted => {

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import type { PhrasingContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { copiedText } from '../../src/model/copied';
+import { LONGEST_LINE } from '../../src/model/divided';
 import type { Note, NoteKind } from '../../src/model/note';
 import { readBack, written } from '../../src/model/note-lines';
 import { tidied } from '../../src/model/outline';
 import { labelled, unlinked } from '../../src/model/page-words';
-import { clean, LONGEST_LINE, pastedLines, readPasted } from '../../src/model/pasted';
+import { clean, pastedLines, readPasted } from '../../src/model/pasted';
 import { ownWords } from '../../src/report/own-words';
 import { noteOf } from './records';
 
