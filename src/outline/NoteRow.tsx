@@ -14,7 +14,7 @@ import { hasLink, NoteWords, spoken } from './NoteWords';
 import { nearest } from './nearest';
 import { type LeaveEnd, onNoteText } from './note-keys';
 import type { Caret, OutlineState } from './outline-state';
-import type { Reader } from './reader';
+import { LONG, type Reader, useWords } from './reader';
 import type { Clock } from './use-times';
 
 /** What a row asks for; the same object at each drawing, so that a row is drawn again only for a reason of its own. */
@@ -47,7 +47,7 @@ interface Props {
 const NAME_LENGTH = 60;
 
 export const NoteRow = memo(({ note, outline, reader, acts, clock, isChosen, at, of }: Props) => {
-  const words = reader?.(note.text) ?? null;
+  const words = useWords(reader, note.text);
   const name = nameOf(note, words ? spoken(words) : note.text);
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a list item has a level, https://www.w3.org/TR/wai-aria-1.2/#listitem
@@ -136,19 +136,20 @@ function NoteText({ note, words, isChosen, onEdit, onExtend }: TextProps) {
     onEdit(isKey ? note.text.length : caretIn(note.text, shown, nearest(text, event.clientX, event.clientY)));
   };
   const mouse = { onMouseDown, onClick };
+  const long = note.text.length > LONG ? ' long' : '';
   const drawn: ComponentChildren = words ? <NoteWords words={words} /> : note.text;
   const hint = note.text === '' && note.source ? <span class="hint small">{t('addRemark')}</span> : null;
   if (!words || !hasLink(words)) {
     const label = note.text === '' && !note.source ? t('editNote') : undefined;
     return (
-      <button type="button" class="text" dir="auto" aria-label={label} aria-pressed={isChosen} {...mouse}>
+      <button type="button" class={`text${long}`} dir="auto" aria-label={label} aria-pressed={isChosen} {...mouse}>
         {hint ?? <span class="words">{drawn}</span>}
       </button>
     );
   }
   // No link stands in a button: it lies under the words, and lets them be clicked.
   return (
-    <div class="text linked" dir="auto">
+    <div class={`text linked${long}`} dir="auto">
       <button type="button" aria-label={spoken(words)} aria-pressed={isChosen} {...mouse} />
       <span class="words">{drawn}</span>
     </div>

@@ -1,4 +1,4 @@
-// What reads a note's Markdown is loaded after the first paint: until it is there a note is drawn as it was typed.
+// What reads a note's Markdown is loaded after the first paint: until it is there, and until a long note is read, it is drawn as it was typed.
 import type { PhrasingContent } from 'mdast';
 import { useEffect, useState } from 'preact/hooks';
 
@@ -21,4 +21,23 @@ export function useReader(): Reader | null {
 async function load(): Promise<Reader> {
   loaded ??= (await import('../report/own-words')).ownWords;
   return loaded;
+}
+
+/** A text longer than this is drawn, and read, with others in mind: many of them at once are a whole book. */
+export const LONG = 1000;
+
+/** Asked for at the latest then, of a page that is never idle. */
+const LATEST_MS = 2000;
+
+/** A note's words as the reader sees them; null before it is there, and of a long text until the page has a moment for it. */
+export function useWords(reader: Reader | null, text: string): PhrasingContent[] | null {
+  const isLong = text.length > LONG;
+  const [read, setRead] = useState<{ readonly text: string; readonly words: PhrasingContent[] } | null>(null);
+  useEffect(() => {
+    if (!reader || !isLong) return;
+    const asked = requestIdleCallback(() => setRead({ text, words: reader(text) }), { timeout: LATEST_MS });
+    return () => cancelIdleCallback(asked);
+  }, [reader, text]);
+  if (!isLong) return reader?.(text) ?? null;
+  return read?.text === text ? read.words : null;
 }
