@@ -1,6 +1,7 @@
 // What is pasted into an outline, as lines of it.
 import { divided } from './divided';
 import type { Line } from './edit';
+import { markers } from './markers';
 import { readBack } from './note-lines';
 
 export type PastedLine = Omit<Line, 'order'>;
@@ -15,9 +16,6 @@ export interface Pasted {
   readonly isDivided: boolean;
 }
 
-/** `- `, `* `, `+ `, `•`, `・`, `1. `, `1) `. A task's box behind it, `[x]`, is the note's: without it, what is done looks like what is not. */
-const MARKER = /^(?:[-*+](?:\s+|$)|[•◦▪・]\s*|\d{1,9}[.)](?:\s+|$))/;
-
 const HEADING = /^[#＃]{1,6}(?:\s+|$)/;
 
 /** Nobody reads more at once, and a page should not freeze over it. */
@@ -27,7 +25,7 @@ export const MOST_LINES = 10_000;
 const A_GO = 500;
 
 /**
- * The lines of a text, empty ones left out: a nested list keeps its depth, whatever it is indented by, a heading makes a part, what is
+ * The lines of a text, empty ones left out: a nested list keeps its depth, whatever tells it, a heading makes a part, what is
  * indented below an item belongs to its text, and any other line is a note. Control characters and halves of characters, which no note
  * can carry, are left out. Pauses now and then, and tells how many lines were read.
  */
@@ -63,6 +61,7 @@ const inPieces = (line: PastedLine): PastedLine[] =>
 
 function reader(): { readonly lines: PastedLine[]; take(raw: string): void } {
   const indents: number[] = [];
+  const markedIn = markers();
   const lines: PastedLine[] = [];
   /** Where the item begins that the next line may belong to. */
   let open: number | null = null;
@@ -74,19 +73,20 @@ function reader(): { readonly lines: PastedLine[]; take(raw: string): void } {
     const words = raw.trim();
     const indent = indentOf(raw);
     const heading = HEADING.exec(words)?.[0];
-    const marker = MARKER.exec(words)?.[0];
+    const marked = markedIn(words, indent);
     const last = lines.at(-1);
     if (words === '') open = null;
     else if (heading !== undefined) {
       indents.length = 0;
       put({ kind: 'part', text: readBack(words.slice(heading.length)), depth: 0 }, 0);
-    } else if (marker === undefined && open !== null && last && indent >= open + 2) {
+    } else if (!marked && open !== null && last && indent >= open + 2) {
       lines[lines.length - 1] = { ...last, text: `${last.text}\n${readBack(words)}` };
     } else {
-      while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop();
-      const text = marker === undefined ? words : readBack(words.slice(marker.length));
-      put({ kind: 'note', text, depth: indents.length }, marker === undefined ? null : indent);
-      indents.push(indent);
+      const place = indent + (marked?.level ?? 0);
+      while (indents.length > 0 && (indents.at(-1) ?? 0) >= place) indents.pop();
+      const text = marked ? readBack(words.slice(marked.marker.length).trimStart()) : words;
+      put({ kind: 'note', text, depth: indents.length }, marked ? indent : null);
+      indents.push(place);
     }
   };
   return { lines, take };

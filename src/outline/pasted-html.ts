@@ -3,11 +3,12 @@ import { httpAddress } from '../model/address';
 import { linkTo } from '../model/linked';
 import { labelled, unmarked } from '../model/page-words';
 import { capped, clean, isUnfit, type Pasted, type PastedLine } from '../model/pasted';
+import { contents, isIgnored, levelOf } from './word-html';
 
 export const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
 /** Whether there is a list whose depth is worth more than the plain text beside it. */
-export const hasList = (html: string): boolean => /<li[\s>]/i.test(html);
+export const hasList = (html: string): boolean => /<li[\s>]|mso-list:[^;"']*level\d/i.test(html);
 
 const HEADING = /^H[1-6]$/;
 const LIST = /^(?:UL|OL)$/;
@@ -36,12 +37,13 @@ export function* readHtml(html: string): Generator<number, Pasted> {
   };
   function* walk(node: Node, depth: number, written: (words: string) => string): Generator<number, void> {
     if (node.nodeType === Node.TEXT_NODE) add(written((node.nodeValue ?? '').replace(/\s+/g, ' ')));
-    if (!(node instanceof Element) || NOTHING.test(node.tagName)) return;
+    if (!(node instanceof Element) || NOTHING.test(node.tagName) || isIgnored(node)) return;
     yield lines.length;
     if (node.tagName === 'BR') return add('\n');
-    const isItem = node.tagName === 'LI';
+    const level = levelOf(node);
+    const isItem = node.tagName === 'LI' || level !== null;
     const isHeading = HEADING.test(node.tagName);
-    const below = depth + (isItem || isListInList(node) ? 1 : 0);
+    const below = level ?? depth + (isItem || isListInList(node) ? 1 : 0);
     const own: PastedLine = {
       kind: isHeading ? 'part' : 'note',
       text: '',
@@ -54,7 +56,7 @@ export function* readHtml(html: string): Generator<number, Pasted> {
     else if (isBlock) open = { ...own, text: '' };
     add(boxOf(node));
     const [before, closed] = [open, lines.length];
-    for (const child of node.childNodes) yield* walk(child, below, writingIn(node, written));
+    for (const child of contents(node)) yield* walk(child, below, writingIn(node, written));
     if (isBlock) close({ kind: 'note', text: '', depth: Math.max(0, depth - 1) });
     else if (lines.length === closed) open = marked(node, before, open);
   }

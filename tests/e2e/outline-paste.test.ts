@@ -101,6 +101,24 @@ test('lists that stand in lists, as Google Docs writes them, keep their depth', 
   await becomes(popup, ['a', '  b', '    c', 'd']);
 });
 
+test('lists of paragraphs, as Word writes them, keep their depth and lose their markers', async () => {
+  const marker = (sign: string) => `<span style='font-family:Symbol'>${sign}<span>&nbsp;&nbsp; </span></span>`;
+  const item = (level: number, inner: string) =>
+    `<p class=MsoListParagraph style='text-indent:-.25in;mso-list:l0 level${level} lfo1'>${inner}<o:p></o:p></p>`;
+  await paste(popup, {
+    'text/plain': '•\tFirst\no\tSecond',
+    'text/html': [
+      '<p class=MsoNormal>Before</p>',
+      item(1, `<![if !supportLists]>${marker('·')}<![endif]>First <b>item</b>`),
+      item(2, `<!--[if !supportLists]-->${marker('o')}<!--[endif]-->Second`),
+      item(3, `<span style='mso-list:Ignore'>§</span>Third`),
+      item(1, `<![if !supportLists]>${marker('·')}<![endif]>Fourth`),
+      '<p class=MsoNormal>After</p>',
+    ].join('\n'),
+  });
+  await becomes(popup, ['Before', 'First item', '  Second', '    Third', 'Fourth', 'After']);
+});
+
 test('a task keeps its box, and so its tick', async () => {
   await paste(popup, {
     'text/plain': 'flat',

@@ -114,6 +114,8 @@ const piece = fc.oneof(
     '\\- ',
     '\\\\',
     '・',
+    '§\t',
+    'o\t',
     '•',
   ),
   fc.constantFrom(

@@ -30,6 +30,22 @@ test('a wide ＃ heads what is pasted below it, as # does', () =>
     ['note', '＃タグ'],
   ]));
 
+const drawn = (text: string) => pastedLines(text).map(line => `${'  '.repeat(line.depth)}${line.text}`);
+
+test.each([
+  ['bullets', '•\tFirst\no\tSecond\n§\tThird\n•\tFourth\no\tFifth', 'First|  Second|    Third|Fourth|  Fifth'],
+  ['numbers', '1.\ta\na.\tb\ni.\tc\nii.\td\nb.\te\n2.\tf', 'a|  b|    c|    d|  e|f'],
+  ['letters as far as i', '1)\tx\nh)\ty\ni)\tz\nA)\tother', 'x|  y|  z|    other'],
+  ['bullets of an indented list', '\t•\ta\n\to\tb\nplain', 'a|  b|plain'],
+  ['indented bullets', '•\ta\n\t◦\tb\n•\tc', 'a|  b|c'],
+  ['Markdown of another kind', '-\ta\n*\tb\n-\tc', 'a|b|c'],
+])('%s with tabs behind them, as Word writes them, tell the depth', (_, text, lines) =>
+  expect(drawn(text).join('|')).toBe(lines),
+);
+
+test('a table that begins with such a letter loses nothing', () =>
+  expect(drawn('o\tyes\nv\tno\na.\tb')).toEqual(['o\tyes', 'v\tno', 'a.\tb']));
+
 /** The line after pasting on what stands between two `|`; null where the field does it by itself. */
 function afterPasting(marked: string, address: string): string | null {
   const [before = '', chosen = '', behind = ''] = marked.split('|');
