@@ -176,11 +176,13 @@ const say = (name: string, ...values: string[]) => browser.i18n.getMessage(name,
 const bar = addressBar({
   say,
   look: () => lookAtDesk(store, defaults, { page: null, writing: null }),
-  keep: async (outline, note) => {
+  keep: async (outline, note, request) => {
     // Each as an opening of its own.
-    await told(keepNote(store, outline, note, v7()));
+    await told(keepNote(store.once(request), outline, note, v7()));
     announce('jotted');
   },
+  newId: v7,
+  shelves: [browser.storage.local, browser.storage.session],
   async playing() {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     return playingOf(await players(tab?.id ?? -1));
@@ -190,6 +192,9 @@ const bar = addressBar({
     browser.omnibox.setDefaultSuggestion({ description: __BROWSER__ === 'firefox' ? line : asXml(line) }),
   mark: iconMarker(browser.action, say('name')),
 });
+void bar.resume();
+// What waits from before the browser was closed is tried as soon as it is open: to be told of that wakes the background.
+browser.runtime.onStartup.addListener(() => {});
 // Firefox for Android has an address bar of its own.
 browser.omnibox?.onInputStarted.addListener(() => void bar.start());
 browser.omnibox?.onInputChanged.addListener(typed => void bar.type(typed));

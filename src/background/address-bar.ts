@@ -1,65 +1,99 @@
 // Notes from the address bar: `tm words #tag` goes where new things go.
 import { type Desk, type OutlineChoice, outlineFor } from '../model/desk';
 import type { Moment, NoteFields } from '../model/note';
+import type { Id } from '../model/record';
 import { Refusal } from '../model/refusal';
 import { typedNote } from '../model/typed-note';
 import type { Playing } from '../model/video';
+import type { Sign } from './icon';
+import { type Jot, type JotShelf, jots, type Target } from './jots';
+
+type Place = Pick<Desk, 'event' | 'session'>;
 
 interface Ways {
   /** The messages of the interface, as the browser has them. */
   say(name: string, ...values: string[]): string;
   /** Where new things go now. */
-  look(): Promise<Pick<Desk, 'event' | 'session'>>;
-  keep(outline: OutlineChoice, note: NoteFields): Promise<unknown>;
+  look(): Promise<Place>;
+  /** Once for this request. */
+  keep(outline: OutlineChoice, note: NoteFields, request: Id): Promise<unknown>;
+  newId(): Id;
+  /** Where a note waits for the disk, the one that outlives the browser first. */
+  readonly shelves: readonly JotShelf[];
   /** What the tab in front is playing, where Talkmark may look. */
   playing(): Promise<Playing | null>;
   /** Shows a line under what is being typed. */
   suggest(line: string): Promise<void>;
   /** Says on the icon how it ended, for there is nowhere else to say it. */
-  mark(sign: '✓' | '…' | '!', title: string): Promise<void>;
+  mark(sign: Sign, title: string): Promise<void>;
 }
 
 export interface AddressBar {
   /** The keyword was typed. */
   start(): Promise<void>;
   type(typed: string): Promise<void>;
-  /** Enter: a note at the end of the current outline; of the event that is made for it where there is none. */
+  /**
+   * Enter: a note at the end of the current outline; of the event that is made for it where there is none. What can't be stored yet is kept
+   * and tried again, and the icon says so until it is.
+   */
   enter(typed: string): Promise<void>;
+  /** Takes up what an earlier life of the background could not store. */
+  resume(): Promise<void>;
 }
 
-export function addressBar({ say, look, keep, playing, suggest, mark }: Ways): AddressBar {
+export function addressBar({ say, look, keep, newId, shelves, playing, suggest, mark }: Ways): AddressBar {
   /** When the note that is being typed was begun, by its first key. */
   let begun: Promise<Moment> | null = null;
   const begin = async (): Promise<Moment> => {
     const at = new Date().toISOString();
     return { at, second: null, ...(await playing().catch(() => null)) };
   };
+  const targetOf = (place: Place): Target => ({
+    outline: outlineFor(place, say('unnamedEvent')),
+    name: nameOf(place, say),
+  });
+  /** What the last one went to. */
+  let last = '';
+  const store = async ({ id, to, note }: Jot) => {
+    const storeIn = async (target: Target) => {
+      await keep(target.outline, note, id);
+      last = target.name;
+    };
+    await storeIn(to ?? targetOf(await look())).catch(async error => {
+      // Deleted before it could be stored: it goes where new things go now, which is said.
+      if (!(error instanceof Refusal) || error.code !== 'gone') throw error;
+      await storeIn(targetOf(await look()));
+    });
+  };
+  const waiting = jots({
+    shelves,
+    keep: store,
+    kept: () => mark('✓', say('said_jotted', last)),
+    refused: (held, why) =>
+      mark('!', say(why.code === 'full' ? 'jotHeldFull' : 'jotHeld', held.map(({ note }) => note.text).join(' / '))),
+  });
   const type = async (typed: string) => {
     const isEmpty = typed.trim() === '';
     begun = isEmpty ? null : (begun ?? begin());
     await suggest(say(isEmpty ? 'jotHint' : 'jotTo', nameOf(await look(), say)));
-  };
-  const keepTyped = async (typed: string) => {
-    const moment = await (begun ?? begin());
-    begun = null;
-    const place = await look();
-    await keep(outlineFor(place, say('unnamedEvent')), { ...typedNote(typed, 0), quote: null, source: null, moment });
-    await mark('✓', say('said_jotted', nameOf(place, say)));
   };
   return {
     start: () => type(''),
     type,
     async enter(typed) {
       if (typed.trim() === '') return mark('…', say('jotHint', nameOf(await look(), say)));
-      await keepTyped(typed).catch(error => {
-        const { code, detail } = error instanceof Refusal ? error : new Refusal('unexpected', String(error));
-        return mark('!', say(`refused_${code}`, detail));
-      });
+      const id = newId();
+      const started = begun ?? begin();
+      begun = null;
+      const place = await look().catch(() => null);
+      const note = { ...typedNote(typed, 0), quote: null, source: null, moment: await started };
+      await waiting.add({ id, to: place && targetOf(place), note });
     },
+    resume: waiting.resume,
   };
 }
 
-const nameOf = ({ event, session }: Pick<Desk, 'event' | 'session'>, say: Ways['say']): string =>
+const nameOf = ({ event, session }: Place, say: Ways['say']): string =>
   session?.title ?? event?.name ?? say('unnamedEvent');
 
 /**

@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { launchChromium } from './chromium';
 import { heard, until } from './driver';
+import { backgroundOf, failWrites } from './failing';
+import { becomes } from './outline-page';
 
 test('words from the address bar are a note of the current session, and every view and the icon say so', async () => {
   const driver = await launchChromium();
@@ -11,10 +13,7 @@ test('words from the address bar are a note of the current session, and every vi
     await panel.keyboard.type('R&D <Days>');
     await panel.keyboard.press('Enter');
     await heard(panel, 'status', 'Event created');
-    const background = await panel
-      .browser()
-      .waitForTarget(target => target.type() === 'service_worker' && target.url().startsWith(driver.origin));
-    const worker = await until('the background', () => background.worker());
+    const worker = await backgroundOf(driver, panel);
     await worker.evaluate(`(async () => {
       chrome.omnibox.onInputStarted.dispatch();
       chrome.omnibox.onInputChanged.dispatch('look at', () => {});
@@ -31,3 +30,32 @@ test('words from the address bar are a note of the current session, and every vi
     await driver.close();
   }
 });
+
+test('words that can’t be stored yet are on the icon, outlive the background, and are a note once there is room', async () => {
+  const driver = await launchChromium();
+  try {
+    const page = await driver.openOwn('options/index.html');
+    const heal = await failWrites(driver, page);
+    const worker = await backgroundOf(driver, page);
+    await worker.evaluate(`chrome.omnibox.onInputEntered.dispatch('one', 'currentTab')`);
+    const icon = () => page.evaluate('Promise.all([chrome.action.getBadgeText({}), chrome.action.getTitle({})])');
+    await until('the icon to say so', async () => /^!,The disk is full.* one$/.test(String(await icon())));
+    // Still said after a moment, and tried again by itself.
+    await new Promise(rest => setTimeout(rest, 5500));
+    expect(String(await icon())).toMatch(/^!,The disk is full/);
+    await heal();
+    await until('it to be stored', async () => String(await icon()).startsWith('✓'), 8000);
+    await until('the icon to be as it was', async () => String(await icon()) === ',Talkmark', 8000);
+
+    await failWrites(driver, page);
+    await worker.evaluate(`chrome.omnibox.onInputEntered.dispatch('two', 'currentTab')`);
+    await until('the icon to say so', async () => String(await icon()).startsWith('!'));
+    await driver.sleepBackground();
+    // Writes work in its next life, which any page of ours begins.
+    const notebook = await driver.openOwn('notebook/index.html');
+    await becomes(notebook, ['one', 'two']);
+    await until('the icon to be as it was', async () => String(await icon()) === ',Talkmark', 8000);
+  } finally {
+    await driver.close();
+  }
+}, 60_000);

@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import english from '../../_locales/en/messages.json';
 import { type AddressBar, addressBar, asXml } from '../../src/background/address-bar';
+import type { OutlineChoice } from '../../src/model/desk';
 import { eventNamed } from '../../src/model/event';
+import type { NoteFields } from '../../src/model/note';
 import { Refusal } from '../../src/model/refusal';
 import { lookAtDesk } from '../../src/store/desk';
 import { createEvent } from '../../src/store/events';
+import { forget } from '../../src/store/forget';
 import { keepNote } from '../../src/store/notes';
 import { createSession } from '../../src/store/sessions';
 import { openStore, type Store } from '../../src/store/store';
@@ -19,21 +22,33 @@ let bar: AddressBar;
 let lines: string[];
 let marks: string[];
 let count = 0;
+/** What outlives the background, and the browser. */
+let written: Map<string, unknown>;
+const shelfOf = (its: Map<string, unknown>) => ({
+  get: async () => structuredClone(Object.fromEntries(its)),
+  set: async (values: Record<string, unknown>) => {
+    for (const [name, value] of Object.entries(values)) its.set(name, structuredClone(value));
+  },
+  remove: async (name: string) => void its.delete(name),
+});
 const desk = () => lookAtDesk(store, { language: 'en' });
-const barOf = (keep = keepNote) =>
-  addressBar({
-    say,
-    look: desk,
-    keep: (outline, note) => keep(store, outline, note),
-    playing: async () => ({ second: 754, video: 'https://example.org/talk.webm' }),
-    suggest: async line => void lines.push(line),
-    mark: async (sign, title) => void marks.push(`${sign} ${title}`),
-  });
+const waysOf = (keep: typeof keepNote) => ({
+  say,
+  look: desk,
+  keep: (outline: OutlineChoice, note: NoteFields, request: string) => keep(store.once(request), outline, note),
+  newId: stamps.id,
+  shelves: [shelfOf(written), shelfOf(new Map())],
+  playing: async () => ({ second: 754, video: 'https://example.org/talk.webm' }),
+  suggest: async (line: string) => void lines.push(line),
+  mark: async (sign: string, title: string) => void marks.push(`${sign} ${title}`),
+});
+const barOf = (keep = keepNote) => addressBar(waysOf(keep));
 beforeEach(() => {
   count += 1;
   store = openStore(`bar-${count}`, stamps);
   lines = [];
   marks = [];
+  written = new Map();
   bar = barOf();
 });
 
@@ -85,10 +100,81 @@ describe('words in the address bar', () => {
     expect((await desk()).event).toBeNull();
   });
 
-  test('that cannot be kept are said to be', async () => {
-    bar = barOf(() => Promise.reject(new Refusal('full')));
-    await bar.enter('words');
-    expect(marks).toEqual([`! ${english.refused_full.message}`]);
+  describe('that cannot be stored yet', () => {
+    let why: Refusal | null;
+    const full = `! ${english.jotHeldFull.message}`;
+    beforeEach(() => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      why = new Refusal('full');
+      bar = barOf((...note) => (why ? Promise.reject(why) : keepNote(...note)));
+    });
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+    const texts = async () => (await desk()).outline.map(({ text }) => text);
+    const isMarked = (...all: string[]) => vi.waitFor(() => expect(marks).toEqual(all));
+
+    test('are tried again until they are, in order, with the icon saying so', async () => {
+      await bar.enter('one');
+      await bar.enter('two');
+      expect(marks).toEqual([full.replace('$TEXT$', 'one'), full.replace('$TEXT$', 'one / two')]);
+      vi.advanceTimersByTime(5000);
+      await isMarked(...marks, full.replace('$TEXT$', 'one / two'));
+      why = null;
+      vi.advanceTimersByTime(5000);
+      await isMarked(...marks, '✓ Note from the address bar saved to My event');
+      expect(await texts()).toEqual(['one', 'two']);
+      expect(written.size).toBe(0);
+    });
+
+    test('outlive the background, and are stored once', async () => {
+      await bar.enter('one');
+      const left = new Map(written);
+      why = null;
+      await barOf().resume();
+      // As if that life had ended before it could strike it out.
+      written = left;
+      await barOf().resume();
+      expect(await texts()).toEqual(['one']);
+      expect(written.size).toBe(0);
+    });
+
+    test('go where they were typed for; where that was deleted, where new things go now', async () => {
+      const event = await createEvent(store, eventNamed('Harbour Web Days'));
+      await createSession(store, event.id, 'First');
+      const second = await createSession(store, event.id, 'Second');
+      await bar.enter('for the second');
+      await createSession(store, event.id, 'Third');
+      why = null;
+      await bar.resume();
+      expect(marks.at(-1)).toBe('✓ Note from the address bar saved to Second');
+      why = new Refusal('noDatabase');
+      await bar.enter('for the second as well');
+      await forget(store, second.id);
+      why = null;
+      await bar.resume();
+      expect(marks.at(-1)).toBe('✓ Note from the address bar saved to Harbour Web Days');
+      expect(await texts()).toEqual(['for the second as well']);
+    });
+
+    test('are kept in the other storage where the first takes nothing more', async () => {
+      const second = new Map<string, unknown>();
+      const refusing = { ...shelfOf(new Map()), set: () => Promise.reject(new Error('full')) };
+      const barOn = (keep: typeof keepNote) => addressBar({ ...waysOf(keep), shelves: [refusing, shelfOf(second)] });
+      await barOn(() => Promise.reject(why)).enter('one');
+      await barOn(keepNote).resume();
+      expect(await texts()).toEqual(['one']);
+    });
+
+    test('wait for the next note where nothing says that the failure passes', async () => {
+      why = new Refusal('unexpected');
+      await bar.enter('one');
+      expect(marks.at(-1)).toBe(`! ${english.jotHeld.message.replace('$TEXT$', 'one')}`);
+      expect(vi.getTimerCount()).toBe(0);
+      why = null;
+      await bar.enter('two');
+      expect(await texts()).toEqual(['one', 'two']);
+    });
   });
 });
 
