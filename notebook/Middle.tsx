@@ -97,6 +97,7 @@ export function Middle({ bundle, all, asOf, lines, session, acts, searching, rea
             outline={outline}
             under={under}
             stored={lines.find(line => line.under === under)}
+            acts={acts}
           />
         )}
       </section>

@@ -8,6 +8,7 @@ import { type Beginning, beginning } from '../src/outline/beginning';
 import { NoteField } from '../src/outline/NoteField';
 import type { OutlineState } from '../src/outline/outline-state';
 import { useEnd } from '../src/outline/use-end';
+import type { Acts } from '../src/ui/use-acts';
 import { useLine } from './use-line';
 
 interface Props {
@@ -17,11 +18,12 @@ interface Props {
   readonly under: Id;
   /** Its line as the background has it. */
   readonly stored: Draft | undefined;
+  readonly acts: Acts;
 }
 
 /** The line at the end of the outline. */
-export function NewNote({ autoFocus, field, outline, under, stored }: Props) {
-  const [{ text, depth }, change] = useLine(under, stored);
+export function NewNote({ autoFocus, field, outline, under, stored, acts }: Props) {
+  const [{ text, depth }, change] = useLine(under, stored, acts);
   const begun = useRef<Beginning | undefined>(undefined);
   const type = (typed: string) => {
     begun.current = typed === '' ? undefined : (begun.current ?? beginning(undefined));

@@ -1,12 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { send } from '../src/messages/transport';
 import type { Draft } from '../src/model/desk';
 import type { Id } from '../src/model/record';
-import { useLeaving } from '../src/ui/use-leaving';
+import type { Acts } from '../src/ui/use-acts';
+import { useHandOver } from '../src/ui/use-hand-over';
 import { unfinishedLine } from './unfinished';
-
-/** A keystroke reaches the background within this time. */
-const HAND_OVER_MS = 200;
 
 const EMPTY: Draft = { text: '', depth: 0, at: 0 };
 
@@ -16,32 +13,26 @@ type Change = Partial<Pick<Draft, 'text' | 'depth'>>;
  * The line at the end of an outline of the notebook, each outline's own: it is there again when one comes back to it, or opens the
  * notebook again. Written here at each key, and handed to the background soon after, which puts it into a backup and renames its tags.
  */
-export function useLine(under: Id, stored: Draft | undefined): [Draft, (change: (now: Draft) => Change) => void] {
+export function useLine(
+  under: Id,
+  stored: Draft | undefined,
+  acts: Acts,
+): [Draft, (change: (now: Draft) => Change) => void] {
   const copy = unfinishedLine(under);
   const [line, setLine] = useState(() => copy.read() ?? EMPTY);
   const now = useRef(line);
   /** Whether something was typed here since it was followed. */
   const isTyped = useRef(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const way = useHandOver('keepLine', acts, () => now.current);
   const show = (next: Draft) => {
     now.current = next;
     setLine(next);
     copy.keep(next);
   };
-  const handOver = () => {
-    if (!timer.current) return;
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    // What could not be stored stands in the copy, and comes with the next key.
-    send('keepLine', now.current).catch(() => {});
-  };
-  const handOverSoon = () => {
-    timer.current ??= setTimeout(handOver, HAND_OVER_MS);
-  };
   const change = (of: (now: Draft) => Change) => {
     isTyped.current = true;
     show({ ...now.current, ...of(now.current), under, at: Date.now() });
-    handOverSoon();
+    way.soon();
   };
   useEffect(() => {
     const at = stored?.at ?? 0;
@@ -50,11 +41,13 @@ export function useLine(under: Id, stored: Draft | undefined): [Draft, (change: 
     if (stored && at > now.current.at && !isOwn) {
       isTyped.current = false;
       show(stored);
-    } else if (at < now.current.at) handOverSoon();
+    } else if (at < now.current.at) way.soon();
   }, [stored]);
-  useLeaving(handOver);
+  const latest = useRef(way);
+  latest.current = way;
   useEffect(() => {
     // What is done next, such as renaming a tag, is done to all of the line.
+    const handOver = () => latest.current.now();
     document.addEventListener('focusout', handOver);
     return () => document.removeEventListener('focusout', handOver);
   }, []);

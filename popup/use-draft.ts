@@ -5,9 +5,9 @@ import type { Id } from '../src/model/record';
 import type { AskPlaying } from '../src/outline/beginning';
 import { snapshotOf } from '../src/ui/snapshot';
 import type { Acts } from '../src/ui/use-acts';
+import { useHandOver } from '../src/ui/use-hand-over';
 import { type Taken, useBegun } from './use-begun';
 import { type DeskView, LULL_MS } from './use-desk';
-import { useHandOver } from './use-hand-over';
 
 const EMPTY: Draft = { text: '', depth: 0, at: 0 };
 
@@ -57,7 +57,7 @@ export function useDraft({ desk, isFresh, isMoving }: DeskView, acts: Acts, play
   shown.current = desk?.current?.choice.id ?? null;
   const fresh = useRef(false);
   // Not before what is stored is known: it may be the later one.
-  const way = useHandOver(acts, () => (fresh.current ? now.current : null));
+  const way = useHandOver('keepDraft', acts, () => (fresh.current ? now.current : null));
   const stamped = (next: Typed): Draft => {
     const at = Date.now();
     if (!isMoving()) since.current = writingOf({ under: shown.current, at });

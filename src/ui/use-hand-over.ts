@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
-import { send } from '../src/messages/transport';
-import type { Draft } from '../src/model/desk';
-import { type Acts, AGAIN_MS } from '../src/ui/use-acts';
-import { useLeaving } from '../src/ui/use-leaving';
-import { t } from '../src/ui/words';
+import { send } from '../messages/transport';
+import type { Draft } from '../model/desk';
+import { type Acts, AGAIN_MS } from './use-acts';
+import { useLeaving } from './use-leaving';
+import { t } from './words';
 
 /** A keystroke reaches the background within this time. */
 const HAND_OVER_MS = 200;
@@ -17,8 +17,11 @@ interface HandOver {
   drop(): void;
 }
 
-/** The way of the draft to the background; also when the page is left. `latest`: the draft as it is then, null while it has to wait. */
-export function useHandOver(acts: Acts, latest: () => Draft | null): HandOver {
+/**
+ * The way of what is being typed to the background, by this request; also when the page is left. What can't be stored is said, and tried
+ * again until it is. `latest`: the draft as it is then, null while it has to wait.
+ */
+export function useHandOver(ask: 'keepDraft' | 'keepLine', acts: Acts, latest: () => Draft | null): HandOver {
   const isRefused = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const handOver = () => {
@@ -31,7 +34,7 @@ export function useHandOver(acts: Acts, latest: () => Draft | null): HandOver {
     const draft = latest();
     if (!draft) return;
     const stored = await acts[isRefused.current ? 'again' : 'run'](
-      () => send('keepDraft', draft),
+      () => send(ask, draft),
       () => (isRefused.current ? { text: t('said_saved') } : null),
     );
     isRefused.current = stored === undefined;
