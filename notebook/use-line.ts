@@ -11,7 +11,9 @@ type Change = Partial<Pick<Draft, 'text' | 'depth'>>;
 
 /**
  * The line at the end of an outline of the notebook, each outline's own: it is there again when one comes back to it, or opens the
- * notebook again. Written here at each key, and handed to the background soon after, which puts it into a backup and renames its tags.
+ * notebook again. All tabs of the notebook are one place to type it: what is typed in one is seen at once in the others, so that none can
+ * take the place of another's. Written here at each key, and handed to the background soon after, which puts it into a backup and
+ * renames its tags.
  */
 export function useLine(
   under: Id,
@@ -24,9 +26,12 @@ export function useLine(
   /** Whether something was typed here since it was followed. */
   const isTyped = useRef(false);
   const way = useHandOver('keepLine', acts, () => now.current);
-  const show = (next: Draft) => {
+  const set = (next: Draft) => {
     now.current = next;
     setLine(next);
+  };
+  const show = (next: Draft) => {
+    set(next);
     copy.keep(next);
   };
   const change = (of: (now: Draft) => Change) => {
@@ -34,14 +39,28 @@ export function useLine(
     show({ ...now.current, ...of(now.current), under, at: Date.now() });
     way.soon();
   };
+  const follow = (other: Draft) => {
+    if (other.at <= now.current.at) return;
+    way.drop();
+    isTyped.current = false;
+    set(other);
+  };
+  useEffect(() => copy.onKeep(follow), []);
   useEffect(() => {
     const at = stored?.at ?? 0;
-    // What stands here is no other window's: unless it is this very line, of which a tag was renamed.
-    const isOwn = isTyped.current && now.current.text !== '' && at !== now.current.at + 1;
-    if (stored && at > now.current.at && !isOwn) {
-      isTyped.current = false;
-      show(stored);
-    } else if (at < now.current.at) way.soon();
+    if (!stored || at <= now.current.at) {
+      if (at < now.current.at) way.soon();
+      return;
+    }
+    follow(copy.read() ?? EMPTY);
+    if (at <= now.current.at) return;
+    // Stored by a window that has no copy of it in common with this one: unless it goes on with this very line, both stay.
+    const isOther = isTyped.current && at !== now.current.at + 1 && !stored.text.includes(now.current.text);
+    if (isOther) change(({ text }) => ({ text: [stored.text, text].filter(each => each !== '').join('\n') }));
+    else {
+      follow(stored);
+      copy.keep(stored);
+    }
   }, [stored]);
   const latest = useRef(way);
   latest.current = way;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchChromium } from './chromium';
 import { type Driver, heard, until } from './driver';
 import { failWrites } from './failing';
+import { becomes, press } from './outline-page';
 import { seed } from './seeded';
 
 let driver: Driver;
@@ -47,4 +48,45 @@ test('a line that can’t be stored is said to be so, stays, and is stored once 
   await until('no alarm', async () => !(await notebook.$('.alert')), 8000);
   await heard(notebook, 'status', 'Saved');
   expect(await storedLine()).toBe('half a line');
+});
+
+test('two tabs have one line of an outline: what is typed in one stands in the other, and neither is lost', async () => {
+  const one = await open();
+  const other = await open();
+  await one.bringToFront();
+  await one.keyboard.type('of the one');
+  await until('it in the other', async () => (await lineOf(other)) === 'of the one');
+  await other.bringToFront();
+  await other.keyboard.type(', and of the other');
+  await until('it in the one', async () => (await lineOf(one)) === 'of the one, and of the other');
+  await one.close();
+  await other.close();
+  expect(await lineOf(await open())).toBe('of the one, and of the other');
+  await until('it to be stored', async () => (await storedLine()) === 'of the one, and of the other');
+});
+
+test('a line kept as a note in one tab is gone from the other', async () => {
+  const one = await open();
+  const other = await open();
+  await one.bringToFront();
+  await one.keyboard.type('a note');
+  await until('it in the other', async () => (await lineOf(other)) === 'a note');
+  await press(one, 'Enter');
+  await becomes(other, ['a note']);
+  expect(await lineOf(other)).toBe('');
+});
+
+test('a line of a window that has its copies elsewhere is kept beside the one that stands here', async () => {
+  const notebook = await open();
+  await notebook.keyboard.type('of this one');
+  await until('it to be stored', async () => (await storedLine()) !== '');
+  const page = await driver.openOwn('options/index.html');
+  // As a private window: its own storage, and the same background.
+  await page.evaluate(`(async () => {
+    const send = (ask, input) => chrome.runtime.sendMessage({ ask, input, id: ask });
+    const { event } = (await send('notebook', { eventId: null })).answer.bundle;
+    await send('keepLine', { text: 'of the other', depth: 0, under: event.id, at: Date.now() + 1 });
+    await send('changeOptions', { language: 'en' });
+  })()`);
+  await until('both', async () => (await lineOf(notebook)) === 'of the other\nof this one');
 });
