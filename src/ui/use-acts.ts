@@ -46,8 +46,11 @@ export function useActs(): Acts {
     standing.current = next;
     draw(next);
   };
+  /** What was said of things tried again, since something failed: the next that is stored with them is no news. */
+  const stored = useRef<string | null>(null);
   /** What was said before is no news beside it. */
   const warn = (text: string) => {
+    stored.current = null;
     set({ text, key: count() });
     say(null);
   };
@@ -60,7 +63,8 @@ export function useActs(): Acts {
         // What the page does by itself does not take a failure from the screen; what the user does next does.
         if (notice) {
           set(null);
-          say({ ...notice, key: count() });
+          if (!isTriedAgain || notice.undo || stored.current !== notice.text) say({ ...notice, key: count() });
+          if (isTriedAgain) stored.current = notice.text;
         }
         return result;
       } catch (error) {

@@ -59,8 +59,18 @@ test('notes, corrections and the draft', async () => {
   await popup.keyboard.type('half a wo');
   await new Promise(rest => setTimeout(rest, 700));
   expect(await popup.$$eval('[role="status"]', all => all.map(each => each.textContent).join())).not.toContain('saved');
+  await popup.evaluate(() => {
+    const region = document.querySelector('[role="status"]');
+    const said = () =>
+      region?.setAttribute('data-heard', `${region.getAttribute('data-heard') ?? ''}${region.textContent} `);
+    if (region) new MutationObserver(said).observe(region, { childList: true, subtree: true });
+  });
   await free();
   await until('no alarm', async () => !(await popup.$('.alert')), 12_000);
+  // All that was held comes to the disk at once, and one word says so.
+  await heard(popup, 'status', 'Saved');
+  await new Promise(rest => setTimeout(rest, 500));
+  expect(await popup.$eval('[role="status"]', region => region.getAttribute('data-heard'))).toBe('Saved ');
   await stored(driver, ['one and more', 'two']);
   // What the popup wrote down for the next one is not done twice.
   popup = await driver.clickToolbar(await driver.open('about:blank'));
