@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { send } from '../src/messages/transport';
 import type { Desk } from '../src/model/desk';
 import { eventNamed } from '../src/model/event';
+import { passes } from '../src/model/refusal';
 import { Combobox, type Option } from '../src/ui/Combobox';
 import { IconButton } from '../src/ui/IconButton';
 import { beginningOf, nameOfEvent, titleOfSession } from '../src/ui/titles';
@@ -25,8 +26,14 @@ export function Places({ view, acts, onDone, onOpenNotebook, onOpenOptions, onOp
   const { desk, move } = view;
   const event = desk?.event ?? null;
   const why = useId();
+  /** Once: what is written next goes where the page says, and not where it may say later. */
   const run = <T,>(action: () => Promise<T>, text: string) => {
-    void acts.insist(() => move(action), { text });
+    const stays = desk?.session ? titleOfSession(desk.session.title) : nameOfEvent(event?.name ?? t('unnamedEvent'));
+    void acts.run(
+      () => move(action),
+      { text },
+      why => passes(why) && acts.warn(t('notMoved', beginningOf(stays))),
+    );
     onDone();
   };
   const over = () => view.page.current?.session ?? null;

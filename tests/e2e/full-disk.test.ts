@@ -8,6 +8,7 @@ import { serveSample } from '../../scripts/sample';
 import type { Served } from '../../scripts/serve';
 import { launchChromium } from './chromium';
 import { type Driver, heard, until } from './driver';
+import { failWrites } from './failing';
 import { becomes, press, stored, type } from './outline-page';
 
 let dist: string;
@@ -112,3 +113,31 @@ test('a clip', async () => {
   await heard(popup, 'status', 'Session clipped');
   expect(await popup.$eval('footer', each => each.textContent)).toContain('1 session ·');
 });
+
+test.each(['Offline', 'Brand new talk'])(
+  'to go on in another session, %s: notes go where the page says',
+  async wanted => {
+    const field = () => popup.$eval('input[aria-label="Session"]', each => (each as HTMLInputElement).value);
+    await (await driver.find(popup, 'button', 'Clip session')).click();
+    await heard(popup, 'status', 'Session clipped');
+    await press(popup, 'Control+k');
+    await popup.keyboard.type('Alpha');
+    await press(popup, 'Enter');
+    await until('the session', async () => (await field()) === 'Alpha');
+    const heal = await failWrites(driver, popup);
+    await press(popup, 'Control+k');
+    await popup.keyboard.type(wanted);
+    await press(popup, 'Enter');
+    await heard(popup, 'alert', 'notes go to “Alpha” as before');
+    await type(popup, 'one');
+    await becomes(popup, ['one']);
+    expect(await field()).toBe('Alpha');
+    await heal();
+    await until('no alarm', async () => !(await popup.$('.alert')), 12_000);
+    // What was chosen then moves nothing later.
+    await new Promise(rest => setTimeout(rest, 6000));
+    expect(await field()).toBe('Alpha');
+    await becomes(popup, ['one']);
+    expect(await popup.$eval('footer', each => each.textContent)).toContain('2 sessions ·');
+  },
+);
