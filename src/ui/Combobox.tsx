@@ -1,22 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { isUnseen, lookUp } from '../model/look-up';
+import { isUnseen } from '../model/look-up';
 import { composing } from './composing';
+import { type Make, type Offer, type Option, offered } from './offered';
 import { beginningOf, wholeOf } from './titles';
-import { t, type Word } from './words';
-
-export interface Option {
-  readonly id: string;
-  readonly text: string;
-  /** Beside it, quietly; what is typed is looked for in it, too. */
-  readonly note?: string;
-}
-
-/** Something new, made of the text that was typed. */
-export interface Make {
-  /** Says what, with the text in it. */
-  readonly word: Word;
-  make(text: string): void;
-}
 
 interface Props {
   readonly label: string;
@@ -33,49 +19,6 @@ interface Props {
   onKeep?: (() => void) | undefined;
   /** What can be made, the likeliest first. */
   readonly makes: readonly Make[];
-}
-
-/** More would not be read; typing finds the rest. */
-const SHOWN = 50;
-
-/** One name in two spellings is made once; two that only sound alike, as in hiragana and katakana, are two. */
-const folded = (text: string) => text.normalize('NFKC').toLowerCase().trim();
-
-interface Offer {
-  readonly key: string;
-  readonly text: string;
-  readonly note?: string | undefined;
-  readonly isValue: boolean;
-  take(): void;
-}
-
-type Offered = Pick<Props, 'value' | 'options' | 'makes' | 'onChoose'>;
-
-/** What is offered for the text typed: the options that hold its words, in any order, and last to make what is not there yet. */
-function offered(typed: string, { value, options, makes, onChoose }: Offered): Offer[] {
-  const wanted = isUnseen(typed) ? '' : folded(typed);
-  const words = lookUp(wanted).split(/\s+/);
-  const found = options.filter(({ text, note = '' }) => {
-    const its = lookUp(`${text}\n${note}`);
-    return words.every(word => its.includes(word));
-  });
-  const isNew = wanted !== '' && !options.some(option => folded(option.text) === wanted);
-  const made = isNew ? makes : [];
-  return [
-    ...found.slice(0, SHOWN).map(({ id, text, note }) => ({
-      key: id,
-      text,
-      note,
-      isValue: text === value,
-      take: () => onChoose(id),
-    })),
-    ...made.map(({ word, make }) => ({
-      key: word,
-      text: t(word, typed.trim()),
-      isValue: false,
-      take: () => make(typed.trim()),
-    })),
-  ];
 }
 
 /** Type to find, type to create: the editable combobox of https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { found } from '../../notebook/found';
-import { isUnseen, lookUp } from '../../src/model/look-up';
+import { beginsWord, isUnseen, lookUp } from '../../src/model/look-up';
 import { compileReport, toMarkdown } from '../../src/report/report';
 import { bundleOf } from './report-bundle';
 
@@ -14,6 +14,19 @@ test.each([
 test('what differs by more is not', () => {
   expect(lookUp('はは')).not.toBe(lookUp('パパ'));
 });
+
+test.each([
+  ['trust in ci', 'rust', false],
+  ['trust in rust', 'rust', true],
+  ['rustaceans', 'rust', true],
+  ['web-based', 'based', true],
+  ['доверие', 'верие', false],
+  ['h264', '264', false],
+  ['c++', '++', true],
+  ['入門さーばーれす', 'ばーれす', true],
+  ['日本go', 'go', true],
+  ['anything', '', true],
+])('in “%s” a word begins with “%s”: %s', (text, word, begins) => expect(beginsWord(text, word)).toBe(begins));
 
 test.each(['', ' \u3000', '\u200b', '\ufeff\u2060', '\u3164', '\u2800', '\u0007'])(
   'of %j there is nothing to see',
