@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { send } from '../src/messages/transport';
-import type { Desk } from '../src/model/desk';
+import type { Desk, Elsewhere } from '../src/model/desk';
 import { eventNamed } from '../src/model/event';
 import { passes } from '../src/model/refusal';
 import { Combobox } from '../src/ui/Combobox';
@@ -25,6 +25,10 @@ interface Props {
 /** Where new things go, always visible; and the ways to the other pages. */
 export function Places({ view, acts, onDone, onOpenNotebook, onOpenOptions, onOpenPanel }: Props) {
   const { desk, move } = view;
+  const [elsewhere, listElsewhere] = useState<readonly Elsewhere[]>([]);
+  // Before anything is typed; not with the desk, which would list more than it draws each time.
+  const look = () => void send('elsewhere', desk?.event?.id ?? null).then(listElsewhere, () => {});
+  useEffect(() => void (view.isFresh && look()), [view.isFresh, desk?.event?.id]);
   const event = desk?.event ?? null;
   const why = useId();
   /** Once: what is written next goes where the page says, and not where it may say later. */
@@ -39,7 +43,7 @@ export function Places({ view, acts, onDone, onOpenNotebook, onOpenOptions, onOp
   };
   const over = () => view.page.current?.session ?? null;
   const choose = (id: string) => {
-    const { text = '' } = placesOf(desk).find(place => place.id === id) ?? {};
+    const { text = '' } = placesOf(desk, elsewhere).find(place => place.id === id) ?? {};
     run(() => send('choose', { id, over: over() }), t('said_current', beginningOf(text), t('why_chosen')));
   };
   const createEvent = (name: string) => run(() => send('createEvent', eventNamed(name)), t('said_event'));
@@ -47,7 +51,7 @@ export function Places({ view, acts, onDone, onOpenNotebook, onOpenOptions, onOp
     if (event) run(() => send('createSession', { eventId: event.id, title, over: over() }), t('said_session'));
   };
   return (
-    <header class="places">
+    <header class="places" onFocusIn={look}>
       <h1 class="unseen">{t('name')}</h1>
       <Combobox
         label={t('event')}
@@ -67,7 +71,7 @@ export function Places({ view, acts, onDone, onOpenNotebook, onOpenOptions, onOp
         placeholder={t('chooseSession')}
         describedBy={desk?.current ? why : undefined}
         value={event ? (desk?.session ? titleOfSession(desk.session.title) : t('wholeEvent')) : ''}
-        options={placesOf(desk)}
+        options={placesOf(desk, elsewhere)}
         onChoose={choose}
         onKeep={onDone}
         makes={[
@@ -80,13 +84,23 @@ export function Places({ view, acts, onDone, onOpenNotebook, onOpenOptions, onOp
   );
 }
 
-/** Everything that can be the current outline, or lead to it: this event as a whole, its sessions, and the other events. */
-function placesOf(desk: Desk | null): Option[] {
+/** Everything that can be the current outline, or lead to it: this event as a whole, its sessions, the other events, and theirs. */
+function placesOf(desk: Desk | null, elsewhere: readonly Elsewhere[]): Option[] {
   const own = desk?.event;
   const others = (desk?.events ?? []).filter(({ id }) => id !== own?.id);
+  // Listed for the event before.
+  const mine = new Set(desk?.sessions.map(({ id }) => id));
   return [
     ...(own ? [{ id: own.id, text: t('wholeEvent'), note: nameOfEvent(own.name) }] : []),
     ...(desk?.sessions ?? []).map(({ id, title }) => ({ id, text: titleOfSession(title) })),
     ...others.map(({ id, name }) => ({ id, text: nameOfEvent(name), note: t('otherEvent') })),
+    ...elsewhere
+      .filter(({ id }) => !mine.has(id))
+      .map(({ id, title, event }) => ({
+        id,
+        text: titleOfSession(title),
+        note: nameOfEvent(event),
+        isElsewhere: true,
+      })),
   ];
 }

@@ -18,7 +18,7 @@ import type { Handover } from './recognize/handover';
 import { pageReadOf } from './recognize/recognize';
 import { backUp, restore } from './store/backups';
 import { clearBlank } from './store/blanks';
-import { bundleOf, lookAtDesk, lookAtNotebook } from './store/desk';
+import { bundleOf, lookAtDesk, lookAtNotebook, lookElsewhere } from './store/desk';
 import { keepLine } from './store/drafts';
 import { keepEdit } from './store/edits';
 import { changeEvent, choose, createEvent } from './store/events';
@@ -106,6 +106,7 @@ async function titleInFront(url: string): Promise<string | null> {
 
 const handlers: Handlers = {
   desk: outlook => lookAtDesk(store, defaults, outlook),
+  elsewhere: eventId => lookElsewhere(store, eventId),
   page: async ({ tabId, eventId }) => seePage(store, await give(await browser.tabs.get(tabId)), eventId),
   given: async ({ windowId, eventId }) => {
     const given = await givenIn(browser.storage.session, windowId);

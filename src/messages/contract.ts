@@ -6,6 +6,7 @@ import type {
   Desk,
   Draft,
   Edited,
+  Elsewhere,
   NotebookView,
   Options,
   OutlineChoice,
@@ -58,6 +59,8 @@ export interface PageGiven {
 export interface Messages {
   /** As it is for this outlook; null for a view that was just opened: what was being typed when the last one closed is typed on. */
   desk(input: Outlook | null): Desk;
+  /** The sessions of all events but this one, those of the last changed event first. */
+  elsewhere(eventId: Id | null): readonly Elsewhere[];
   /** Reads the page of this tab: only after the user's act on it. `eventId`: the event chosen for it, where one was. */
   page(input: { tabId: number; eventId: Id | null }): PageSeen;
   /** The page that was read last in this window, as it was then: nothing is read for it. */

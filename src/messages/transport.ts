@@ -16,6 +16,7 @@ const PREFIX = 'talkmark: ';
 /** Requests that are not worth asking again by anyone else: those that only look, and the drafts, of which their page keeps a copy, or that are asked anew by the next view. */
 const LOOKS: ReadonlySet<Name> = new Set([
   'desk',
+  'elsewhere',
   'page',
   'given',
   'playing',

@@ -56,6 +56,13 @@ export interface Desk {
   readonly asOf: AsOf;
 }
 
+/** A session of another event, and what that is called. */
+export interface Elsewhere {
+  readonly id: Id;
+  readonly title: string;
+  readonly event: string;
+}
+
 /** What the notebook draws. */
 export interface NotebookView {
   /** The last changed first. */

@@ -1,6 +1,6 @@
 // What the views draw, each from one consistent state, reading no more than is shown.
 import type { EventBundle } from '../model/bundle';
-import type { Desk, NotebookView, Options } from '../model/desk';
+import type { Desk, Elsewhere, NotebookView, Options } from '../model/desk';
 import { countOf, type Note } from '../model/note';
 import { compareOrder } from '../model/order';
 import { tidied } from '../model/outline';
@@ -33,6 +33,15 @@ export function lookAtDesk(store: Store, defaults: Options, outlook: Outlook | n
       options: { ...defaults, ...(await optionsIn(tx)) },
       asOf: store.stamps.now(),
     };
+  });
+}
+
+/** The sessions of all events but this one, those of the last changed event first. */
+export function lookElsewhere(store: Store, eventId: Id | null): Promise<Elsewhere[]> {
+  return store.read(async tx => {
+    const others = (await liveEvents(tx)).filter(({ id }) => id !== eventId);
+    const sessions = await Promise.all(others.map(({ id }) => liveSessions(tx, id)));
+    return others.flatMap(({ name }, at) => (sessions[at] ?? []).map(({ id, title }) => ({ id, title, event: name })));
   });
 }
 

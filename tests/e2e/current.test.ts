@@ -190,6 +190,31 @@ describe('Ctrl+K', () => {
     await until('its note', async () => (await lines(popup))[0] === 'hallway');
   });
 
+  test('finds sessions of other events, which it goes to, and makes nothing anew', async () => {
+    await seed(driver, [{ title: 'Alpha talk' }, { title: 'Trust in CI' }]);
+    const popup = await popupOn('about:blank');
+    await ctrlK(popup);
+    await popup.keyboard.type('Other Days');
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('Enter');
+    await heard(popup, 'status', 'Event created');
+    await ctrlK(popup);
+    await popup.keyboard.type('Alpha talk');
+    await driver.find(popup, 'option', 'Alpha talk Clock Days');
+    await popup.keyboard.press('Enter');
+    await becomes(popup, 'Alpha talk: You chose it');
+    expect(await popup.$eval('input[aria-label="Event"]', field => (field as HTMLInputElement).value)).toBe(
+      'Clock Days',
+    );
+    await popup.keyboard.type('a note');
+    await popup.keyboard.press('Enter');
+    await until('the note', async () => (await lines(popup))[0] === 'a note');
+    await ctrlK(popup);
+    await popup.keyboard.type('Rust');
+    await popup.keyboard.press('Enter');
+    await becomes(popup, 'Rust: You chose it');
+  });
+
   test('finds in any kana, calls what has no words by some, and cuts what has too many', async () => {
     const long = 'Endless '.repeat(375);
     await seed(driver, [{ title: '\u200b' }, { title: 'サーバーレス入門' }, { title: long }]);

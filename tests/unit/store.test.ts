@@ -6,7 +6,7 @@ import { eventNamed } from '../../src/model/event';
 import type { NoteFields } from '../../src/model/note';
 import { sessionTitled } from '../../src/model/session';
 import { backUp, restore } from '../../src/store/backups';
-import { bundleOf, lookAtDesk, lookAtNotebook } from '../../src/store/desk';
+import { bundleOf, lookAtDesk, lookAtNotebook, lookElsewhere } from '../../src/store/desk';
 import { keepLine } from '../../src/store/drafts';
 import { changeEvent, choose, createEvent } from '../../src/store/events';
 import { forget, recall } from '../../src/store/forget';
@@ -40,6 +40,25 @@ const talk = (title: string, url: string | null = null): Clip => ({
   page: url ?? `https://example.org/unknown/${title}`,
   fields: { ...sessionTitled(title), url },
   readFrom: { title: 'h1' },
+});
+
+test('the sessions of other events are listed with the names of those, the last changed event first', async () => {
+  const [first, second, third] = [
+    await createEvent(store, eventNamed('First')),
+    await createEvent(store, eventNamed('Second')),
+    await createEvent(store, eventNamed('Third')),
+  ];
+  for (const { id } of [first, second, third]) await createSession(store, id, `Keynote ${id}`);
+  const gone = await createSession(store, first.id, 'gone');
+  await forget(store, gone.id);
+  const titles = async (id: string | null) =>
+    (await lookElsewhere(store, id)).map(({ title, event }) => [title, event]);
+  expect(await titles(second.id)).toEqual([
+    [`Keynote ${third.id}`, 'Third'],
+    [`Keynote ${first.id}`, 'First'],
+  ]);
+  await forget(store, third.id);
+  expect(await titles(null)).toHaveLength(2);
 });
 
 describe('clipping', () => {
