@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { tagged } from '../model/commands';
 import { rootDepth } from '../model/moves';
 import { indexOf } from '../model/outline';
 import type { Id } from '../model/record';
+import { shownOf, wholeSpan } from '../model/shown';
 import { branchOf, notesIn } from '../model/span';
 import { counted, t } from '../ui/words';
 import { inPixels } from './in-pixels';
@@ -21,7 +22,7 @@ import type { Clock } from './use-times';
 
 interface Props {
   readonly outline: OutlineState;
-  /** Draws only these, and the one that is edited; the keys know all of them. */
+  /** Draws only these, and the one that is edited: keys move among them, and act on no other but what is moved along with its branch. */
   readonly only?: ReadonlySet<Id> | undefined;
   /** Says when each note was begun; null while that is not shown. */
   readonly clock: Clock | null;
@@ -29,7 +30,8 @@ interface Props {
 }
 
 /** The notes of one outline, in order and at their depths; each is edited where it stands, and several are chosen together. */
-export const Outline = memo(({ outline, only, clock, onLeaveEnd }: Props) => {
+export const Outline = memo(({ outline: whole, only, clock, onLeaveEnd }: Props) => {
+  const outline = useMemo(() => (only ? searched(whole, only) : whole), [whole, only]);
   const list = useRef<HTMLUListElement>(null);
   const reader = useReader();
   const choosing = useChosen(list, outline, onLeaveEnd);
@@ -42,8 +44,10 @@ export const Outline = memo(({ outline, only, clock, onLeaveEnd }: Props) => {
   const paste = (event: ClipboardEvent) => {
     const span = event.target instanceof HTMLTextAreaElement ? null : choosing.spanAtFocus();
     if (!span) return;
-    const behind = outline.notes[span.to - 1]?.id ?? null;
-    onPaste(event, () => latest.current, { behind, depth: rootDepth(outline.notes, span) });
+    const all = wholeSpan(outline.notes, outline.shown, span);
+    if (!all) return outline.say({ text: t('said_hiddenAmong') });
+    const behind = outline.notes[all.to - 1]?.id ?? null;
+    onPaste(event, () => latest.current, { behind, depth: rootDepth(outline.notes, all) });
   };
   const cut = (event: ClipboardEvent) => {
     const span = onCopy(event, outline, choosing, reader);
@@ -69,7 +73,6 @@ export const Outline = memo(({ outline, only, clock, onLeaveEnd }: Props) => {
         <Rows
           list={list}
           outline={outline}
-          only={only}
           reader={reader}
           clock={clock}
           choosing={choosing}
@@ -83,6 +86,11 @@ export const Outline = memo(({ outline, only, clock, onLeaveEnd }: Props) => {
     </>
   );
 });
+
+function searched(outline: OutlineState, only: ReadonlySet<Id>): OutlineState {
+  const edited = outline.caret?.id;
+  return { ...outline, shown: shownOf(outline.notes, id => only.has(id) || id === edited) };
+}
 
 /** Undone, or deleted in another window, while it was edited: the keys go on somewhere. */
 function useLost({ caret, notes, place }: OutlineState, leaveEnd: LeaveEnd): void {
@@ -103,8 +111,8 @@ interface TaggedProps {
 /** The field that tags what is chosen, or the row that had the focus. */
 function AllTagged({ outline, choosing, onDone }: TaggedProps) {
   const id = useRef(choosing.chosen?.head ?? choosing.focused.current ?? '').current;
-  const span = choosing.span ?? branchOf(outline.notes, id);
-  const ids = span ? notesIn(outline.notes, span).map(note => note.id) : [];
+  const span = choosing.span ?? branchOf(outline.shown, id);
+  const ids = span ? notesIn(outline.shown, span).map(note => note.id) : [];
   const count = counted('notes', ids.length);
   const done = () => {
     onDone();

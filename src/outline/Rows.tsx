@@ -1,7 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Note } from '../model/note';
 import { indexOf } from '../model/outline';
-import type { Id } from '../model/record';
 import { notesIn } from '../model/span';
 import { useRested } from '../ui/use-rested';
 import { inPixels } from './in-pixels';
@@ -20,7 +19,6 @@ const PAUSE_MS = 400;
 interface Props {
   readonly list: { readonly current: HTMLElement | null };
   readonly outline: OutlineState;
-  readonly only: ReadonlySet<Id> | undefined;
   readonly reader: Reader | null;
   readonly clock: Clock | null;
   readonly choosing: Choosing;
@@ -28,10 +26,10 @@ interface Props {
 }
 
 /** The rows that are near the screen, or that the keys are on. */
-export function Rows({ list, outline, only, reader, clock, choosing, acts }: Props) {
-  const { caret, notes } = outline;
+export function Rows({ list, outline, reader, clock, choosing, acts }: Props) {
+  const { caret, notes, shown } = outline;
   const { chosen, span, focused } = choosing;
-  const drawn = only ? notes.filter(({ id }) => only.has(id) || id === caret?.id) : notes;
+  const drawn = shown === notes ? notes : among(notes, shown);
   const kept = [caret?.id, focused.current, chosen?.head].filter(id => id !== undefined && id !== null);
   const places = kept.map(id => indexOf(drawn, id)).filter(at => at >= 0);
   // With the rows beside them, where the next key can lead.
@@ -39,7 +37,7 @@ export function Rows({ list, outline, only, reader, clock, choosing, acts }: Pro
   const runs = useRuns(list, drawn.length, keptRows);
   const isWhole = runs.every(({ height }) => height === null);
   const count = useRested(isWhole ? 0 : drawn.length, '', PAUSE_MS);
-  const all = useMemo(() => (span ? new Set(notesIn(notes, span).map(({ id }) => id)) : null), [notes, chosen]);
+  const all = useMemo(() => (span ? new Set(notesIn(shown, span).map(({ id }) => id)) : null), [shown, chosen]);
   const row = (note: Note, at: number) => (
     <NoteRow
       key={outline.rowOf(note.id)}
@@ -66,6 +64,12 @@ export function Rows({ list, outline, only, reader, clock, choosing, acts }: Pro
   );
 }
 
+/** The same notes, at the depths that they have in the whole. */
+function among(notes: readonly Note[], shown: readonly Note[]): readonly Note[] {
+  const ids = new Set(shown.map(({ id }) => id));
+  return notes.filter(({ id }) => ids.has(id));
+}
+
 /** The acts of the rows on the outline as it is then. */
 export function useRowActs(
   outline: OutlineState,
@@ -83,7 +87,7 @@ export function useRowActs(
       },
       forget: note => {
         const { outline: its } = latest.current;
-        const at = indexOf(its.notes, note.id);
+        const at = indexOf(its.shown, note.id);
         removeNotes(its, { from: at, to: at + 1 });
         latest.current.leaveEnd();
       },

@@ -40,7 +40,7 @@ function heldAct(event: KeyboardEvent, field: HTMLTextAreaElement, { outline, ch
   const turn = turnOf(event, outline);
   if (turn) return turn;
   const isAll = field.selectionStart === 0 && field.selectionEnd === field.value.length;
-  const [first, last] = [outline.notes.find(({ text }) => text !== ''), outline.notes.at(-1)];
+  const [first, last] = [outline.shown.find(({ text }) => text !== ''), outline.shown.at(-1)];
   return event.key.toLowerCase() === 'a' && isAll && first && last
     ? () => choose({ anchor: first.id, head: last.id })
     : null;
@@ -113,14 +113,14 @@ function arrow(event: KeyboardEvent, field: HTMLTextAreaElement, line: EditedLin
   }
   if (!isLastLine(field, by)) return null;
   if (event.shiftKey) return () => chooseFrom(line, by);
-  const next = outline.notes[indexOf(outline.notes, note.id) + by];
+  const next = outline.shown[indexOf(outline.shown, note.id) + by];
   if (next) return () => outline.place({ id: next.id, at: by < 0 ? next.text.length : 0 });
   return by > 0 ? leaveEnd : null;
 }
 
 /** This note and the next. An empty line is gone when it is left, and cannot be one of them. */
 function chooseFrom({ note, outline, choose }: EditedLine, by: 1 | -1): void {
-  const chosen = extended(outline.notes, { anchor: note.id, head: note.id }, by);
+  const chosen = extended(outline.shown, { anchor: note.id, head: note.id }, by);
   const isEmpty = note.text === '' && note.kind === 'note';
   if (!isEmpty || chosen.head !== note.id) choose(isEmpty ? { ...chosen, anchor: chosen.head } : chosen);
 }

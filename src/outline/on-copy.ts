@@ -16,7 +16,7 @@ export function onCopy(
   if (event.target instanceof HTMLTextAreaElement) return null;
   const span = choosing.spanAtFocus();
   if (!span || !event.clipboardData) return null;
-  const notes = notesIn(outline.notes, span);
+  const notes = notesIn(outline.shown, span);
   event.preventDefault();
   event.clipboardData.setData('text/plain', copiedText(notes));
   event.clipboardData.setData('text/html', copiedHtml(notes, reader));

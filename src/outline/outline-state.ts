@@ -16,6 +16,8 @@ export interface Caret {
 export interface OutlineState {
   /** As it is drawn: what is stored, with every edit that is on its way. */
   readonly notes: readonly Note[];
+  /** Those that a search shows, each as deep as there are shown ones above it; without a search the very same. Keys move among them. */
+  readonly shown: readonly Note[];
   readonly caret: Caret | null;
   place(caret: Caret | null): void;
   /** Tells a row of the list from the others: a note that goes on as its twin keeps the field that it is typed in. */

@@ -4,6 +4,7 @@ import { undone } from '../model/edit';
 import { nested, shifted } from '../model/moves';
 import { indexOf } from '../model/outline';
 import type { Id } from '../model/record';
+import { wholeSpan } from '../model/shown';
 import { type Chosen, extended, notesIn, type Span, spanOf } from '../model/span';
 import { composing } from '../ui/composing';
 import { counted, t } from '../ui/words';
@@ -28,7 +29,7 @@ export function onRowKey(event: KeyboardEvent, rows: Rows): void {
   const isField = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
   if (composing(event) || isField || id === null) return;
   const chosen = choosing.chosen ?? { anchor: id, head: id };
-  const span = spanOf(outline.notes, chosen);
+  const span = spanOf(outline.shown, chosen);
   const act = span && (heldAct(event, rows, chosen, span) ?? plainAct(event, rows, chosen, span));
   if (!act) return;
   event.preventDefault();
@@ -36,22 +37,30 @@ export function onRowKey(event: KeyboardEvent, rows: Rows): void {
 }
 
 function heldAct(event: KeyboardEvent, { outline, choosing }: Rows, chosen: Chosen, span: Span): (() => void) | null {
-  const { notes } = outline;
+  const { notes, shown } = outline;
   const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
   if (event.ctrlKey || event.metaKey) {
     const turn = turnOf(event, outline);
     if (turn) return turn;
-    const [first, last] = [notes[0], notes.at(-1)];
+    const [first, last] = [shown[0], shown.at(-1)];
     return event.key.toLowerCase() === 'a' && first && last
       ? () => choosing.choose({ anchor: first.id, head: last.id })
       : null;
   }
-  if (by !== null && event.shiftKey) return () => choosing.choose(extended(notes, chosen, by));
+  if (by !== null && event.shiftKey) return () => choosing.choose(extended(shown, chosen, by));
   if (by !== null && event.altKey)
-    return () => outline.edit(shifted(notes, span, by) ?? [], whole => placeSaid(notes, whole));
+    return onWhole(outline, span, whole => outline.edit(shifted(notes, whole, by) ?? [], it => placeSaid(notes, it)));
   if (event.key === 'Tab' && choosing.chosen)
-    return () => outline.edit(nested(notes, span, event.shiftKey ? -1 : 1) ?? [], levelSaid);
+    return onWhole(outline, span, whole =>
+      outline.edit(nested(notes, whole, event.shiftKey ? -1 : 1) ?? [], levelSaid),
+    );
   return null;
+}
+
+/** Moves the branches with all that is below; where the search hides one among them, it says so instead. */
+function onWhole(outline: OutlineState, span: Span, act: (whole: Span) => void): () => void {
+  const whole = wholeSpan(outline.notes, outline.shown, span);
+  return () => (whole ? act(whole) : outline.say({ text: t('said_hiddenAmong') }));
 }
 
 function plainAct(event: KeyboardEvent, rows: Rows, chosen: Chosen, span: Span): (() => void) | null {
@@ -73,24 +82,25 @@ function plainAct(event: KeyboardEvent, rows: Rows, chosen: Chosen, span: Span):
   }
 }
 
-function step({ outline: { notes }, choosing, leaveEnd }: Rows, from: Id, by: 1 | -1): void {
+function step({ outline: { shown }, choosing, leaveEnd }: Rows, from: Id, by: 1 | -1): void {
   choosing.choose(null);
-  const next = notes[indexOf(notes, from) + by];
+  const next = shown[indexOf(shown, from) + by];
   if (next) choosing.toRow(next.id);
   else if (by > 0) leaveEnd();
 }
 
 /** Gone, with a way back; the focus goes to what is next. */
 export function remove({ outline, choosing, leaveEnd }: Omit<Rows, 'onTag'>, span: Span): void {
-  const next = outline.notes[span.to] ?? outline.notes[span.from - 1];
+  const next = outline.shown[span.to] ?? outline.shown[span.from - 1];
   choosing.choose(null);
   removeNotes(outline, span);
   if (next) choosing.toRow(next.id);
   else leaveEnd();
 }
 
+/** Those that are shown: what a search hides below them stays. */
 export function removeNotes(outline: OutlineState, span: Span): void {
-  const gone = notesIn(outline.notes, span).map(({ id }) => id);
+  const gone = notesIn(outline.shown, span).map(({ id }) => id);
   outline.edit(removed(outline.notes, gone) ?? [], whole => ({
     text: t('said_deletedNotes', counted('notes', gone.length)),
     undo: () => outline.edit(undone(whole), () => ({ text: t('said_recalled') })),

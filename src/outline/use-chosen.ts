@@ -9,7 +9,7 @@ import type { OutlineState } from './outline-state';
 /** Which notes the keys of an outline act on while none is edited. */
 export interface Choosing {
   readonly chosen: Chosen | null;
-  /** All that is chosen, whole branches. */
+  /** All that is chosen, whole branches of what is shown. */
   readonly span: Span | null;
   /** The row that has the focus, or had it last. */
   readonly focused: RefObject<Id | null>;
@@ -32,7 +32,7 @@ export function useChosen(list: RefObject<HTMLElement | null>, outline: OutlineS
   const [chosen, set] = useState<Chosen | null>(null);
   const focused = useRef<Id | null>(null);
   const wanted = useRef<Id | null>(null);
-  const span = chosen && spanOf(outline.notes, chosen);
+  const span = chosen && spanOf(outline.shown, chosen);
   useLayoutEffect(() => {
     if (outline.caret) {
       wanted.current = null;
@@ -55,14 +55,14 @@ export function useChosen(list: RefObject<HTMLElement | null>, outline: OutlineS
     if (!next) return;
     outline.place(null);
     wanted.current = next.head;
-    const all = spanOf(outline.notes, next);
-    if (all) outline.say({ text: t('said_chosen', counted('notes', notesIn(outline.notes, all).length)) });
+    const all = spanOf(outline.shown, next);
+    if (all) outline.say({ text: t('said_chosen', counted('notes', notesIn(outline.shown, all).length)) });
   };
   return {
     chosen,
     span,
     focused,
-    spanAtFocus: () => span ?? branchOf(outline.notes, focused.current ?? ''),
+    spanAtFocus: () => span ?? branchOf(outline.shown, focused.current ?? ''),
     choose,
     toRow: id => {
       wanted.current = id;

@@ -5,7 +5,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { depthThere, placed, rootDepth } from '../model/moves';
 import { indexOf } from '../model/outline';
 import type { Id } from '../model/record';
-import { branchOf, type Span } from '../model/span';
+import { wholeSpan } from '../model/shown';
+import { branchOf, notesIn, type Span } from '../model/span';
 import { t } from '../ui/words';
 import { indentOf } from './indent';
 import type { OutlineState } from './outline-state';
@@ -105,8 +106,8 @@ export function useDrag(list: List, outline: OutlineState, choosing: Choosing): 
 /** All that is chosen, if it is one of them; else its branch. */
 function spanOfDrag({ outline, choosing }: { outline: OutlineState; choosing: Choosing }, id: Id): Span | null {
   const { span } = choosing;
-  const at = indexOf(outline.notes, id);
-  return span && at >= span.from && at < span.to ? span : branchOf(outline.notes, id);
+  const isOne = span && notesIn(outline.shown, span).some(note => note.id === id);
+  return isOne ? wholeSpan(outline.notes, outline.shown, span) : branchOf(outline.notes, id);
 }
 
 /** Between which rows the pointer is, and how deep it points. */

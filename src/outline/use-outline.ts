@@ -89,7 +89,7 @@ export function useOutline(
       );
   };
 
-  const ways: Omit<OutlineState, 'notes' | 'caret'> = {
+  const ways: Omit<OutlineState, 'notes' | 'shown' | 'caret'> = {
     place,
     rowOf,
     say: acts.say,
@@ -131,7 +131,7 @@ export function useOutline(
   const same = useSame(ways, under);
   const hear = useBlanks({ notes, caret, tidy: same.tidy, isMade: under !== '' });
   useLeftBlanks(stored.notes, caret?.id ?? null);
-  return useMemo(() => ({ ...same, notes, caret }), [same, notes, caret]);
+  return useMemo(() => ({ ...same, notes, shown: notes, caret }), [same, notes, caret]);
 }
 
 /** Whether this is the first key of a note. */
