@@ -87,7 +87,7 @@ export function usePending({ acts, asOf, onTwin }: Options): OnTheWay {
   const hand = async (entry: Pending, done?: Notice, isTriedAgain = false): Promise<void> => {
     const { end, request, ...input } = entry;
     const sent = input.edit;
-    const answer = await acts[isTriedAgain ? 'again' : 'run'](
+    const answer = await acts[isTriedAgain ? 'again' : 'begin'](
       () => send('edit', input, { request, isTriedAgain: true }),
       done,
       why => {
@@ -153,7 +153,7 @@ export function usePending({ acts, asOf, onTwin }: Options): OnTheWay {
         hear(answer);
         return answer;
       };
-      return last.current.then(() => acts.run(asked));
+      return last.current.then(() => acts.run(asked, () => null));
     },
   };
 }

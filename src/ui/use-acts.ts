@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { passes, Refusal } from '../model/refusal';
 import type { Alarm, Notice } from './Notices';
-import { refusalText } from './words';
+import { notDoneText, refusalText } from './words';
 
 /** Runs it and says `done` after it completed; undefined where it failed, which is said. */
 type Run = <T>(
@@ -14,8 +14,11 @@ type Run = <T>(
 export interface Acts {
   readonly said: Notice | null;
   readonly alarm: Alarm | null;
+  /** Once: where it can't be stored now, an act of the user's is said not to be done. */
   run: Run;
-  /** The same, tried again by itself: a failure that stands already is no news. */
+  /** The same for what is tried again by itself, the first time; */
+  begin: Run;
+  /** and after that: a failure that stands already is no news. */
   again: Run;
   /**
    * The same for what is to be stored: where the disk or the database refuses it, that is said, and it is tried again until it is stored or
@@ -55,7 +58,7 @@ export function useActs(): Acts {
     say(null);
   };
   const running =
-    (isTriedAgain: boolean): Run =>
+    (isTriedAgain: boolean, textOf = refusalText): Run =>
     async (action, done, refused) => {
       try {
         const result = await action();
@@ -69,7 +72,7 @@ export function useActs(): Acts {
         return result;
       } catch (error) {
         const why = error instanceof Refusal ? error : new Refusal('unexpected', String(error));
-        const text = refusalText(why);
+        const text = done === undefined ? refusalText(why) : textOf(why);
         // What the page tries by itself, again and again, is news once.
         const isNews = !isTriedAgain && (done !== undefined || !passes(why));
         if (isNews || standing.current?.text !== text) warn(text);
@@ -77,9 +80,9 @@ export function useActs(): Acts {
         return undefined;
       }
     };
-  const [run, again] = [running(false), running(true)];
+  const [run, begin, again] = [running(false, notDoneText), running(false), running(true)];
   const insist: Acts['insist'] = async (action, done) => {
-    for (let act = run; ; act = again) {
+    for (let act = begin; ; act = again) {
       let isOver = true;
       const result = await act(action, done, why => {
         isOver = !passes(why);
@@ -92,6 +95,7 @@ export function useActs(): Acts {
     said: notice,
     alarm,
     run,
+    begin,
     again,
     insist,
     say: each => say({ ...each, key: count() }),

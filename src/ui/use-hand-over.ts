@@ -33,7 +33,7 @@ export function useHandOver(ask: 'keepDraft' | 'keepLine', acts: Acts, latest: (
   const keep = async () => {
     const draft = latest();
     if (!draft) return;
-    const stored = await acts[isRefused.current ? 'again' : 'run'](
+    const stored = await acts[isRefused.current ? 'again' : 'begin'](
       () => send(ask, draft),
       () => (isRefused.current ? { text: t('said_saved') } : null),
     );

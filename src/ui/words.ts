@@ -1,6 +1,6 @@
 // The interface's words. The entry point hands in where they come from, so that a view does not know that it lives in an extension.
 import type messages from '../../_locales/en/messages.json';
-import type { Refusal } from '../model/refusal';
+import type { Refusal, RefusalCode } from '../model/refusal';
 
 export type Word = keyof typeof messages;
 
@@ -21,3 +21,11 @@ export function counted(noun: 'sessions' | 'notes', count: number): string {
 
 /** What a refusal says to the user. */
 export const refusalText = (refusal: Refusal): string => t(`refused_${refusal.code}`, refusal.detail);
+
+const NOT_DONE: Partial<Record<RefusalCode, Word>> = { full: 'notDone_full', noDatabase: 'notDone_noDatabase' };
+
+/** The same of an act that is not tried again by itself. */
+export function notDoneText(refusal: Refusal): string {
+  const word = NOT_DONE[refusal.code];
+  return word ? t(word) : refusalText(refusal);
+}

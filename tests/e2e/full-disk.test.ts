@@ -141,3 +141,22 @@ test.each(['Offline', 'Brand new talk'])(
     expect(await popup.$eval('footer', each => each.textContent)).toContain('2 sessions ·');
   },
 );
+
+test('what is not tried again by itself is said not to be done, and is not', async () => {
+  await popup.focus('.note-field textarea');
+  await type(popup, 'one');
+  await heard(popup, 'status', 'Note saved');
+  const heal = await failWrites(driver, popup);
+  await press(popup, 'Control+z');
+  await heard(popup, 'alert', 'this was not done');
+  const notebook = await driver.openOwn('notebook/index.html');
+  await becomes(notebook, ['one']);
+  await press(notebook, 'Control+k');
+  await notebook.keyboard.type('Brand new talk');
+  await press(notebook, 'Enter');
+  await heard(notebook, 'alert', 'this was not done');
+  await heal();
+  await new Promise(rest => setTimeout(rest, 6000));
+  expect(await notebook.$$eval('[role=treeitem]', items => items.map(item => item.textContent))).toHaveLength(1);
+  await becomes(notebook, ['one']);
+});
