@@ -104,7 +104,7 @@ export interface Messages {
    * `by`: whose step it is, for undoing; null for none of its own.
    */
   edit(input: { outline: OutlineChoice; edit: Edit; draft: Draft | null; by: StepBy | null }): Edited;
-  /** Take back the last step on an outline: this view's own, else an earlier one's; or say that it does not fit any more. */
+  /** Take back the last step on an outline: its own, and of views that have ended; or say that it does not fit any more. */
   undo(input: StepsOf): Turned;
   redo(input: StepsOf): Turned;
   /** Keep what a page gave, a link or a highlight, at the end of an outline. */

@@ -36,6 +36,8 @@ export interface Edited {
 export interface StepsOf {
   readonly under: Id;
   readonly view: Id;
+  /** The views that are open beside it, and when it was opened itself. Without it no other is open. */
+  readonly beside?: { readonly views: readonly Id[]; readonly since: Instant };
 }
 
 /** All that the popup draws besides the page: asked for at once, whatever else is stored. */

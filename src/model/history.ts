@@ -1,5 +1,5 @@
 // What was done to an outline, step by step, to be undone and done again: after closing, in another window, and beside what others did.
-import type { Edited } from './desk';
+import type { Edited, StepsOf } from './desk';
 import { type Edit, followed, type Line, lineOf, type Patch } from './edit';
 import { mergedText } from './merge-text';
 import { isBlank, type Note } from './note';
@@ -19,7 +19,7 @@ const LONG_MS = 4000;
 
 /** Who did it; `typing` that goes on is one step. */
 export interface StepBy {
-  /** One opening of a page, later ones after earlier ones: it undoes first what was done in it. */
+  /** One opening of a page; while it is open it has an undo of its own. */
   readonly view: Id;
   readonly typing: boolean;
 }
@@ -92,16 +92,31 @@ export function goneOn(last: Step | undefined, edit: Edit, by: StepBy, at: Insta
 
 const since = (from: Instant, to: Instant): number => Date.parse(to) - Date.parse(from);
 
-/** The step to undo: this view's last, else the last of the views that were opened before it; null where there is none. */
-export function toUndo(steps: readonly Step[], view: Id): Step | null {
-  const done = steps.filter(({ undone }) => !undone);
-  return done.findLast(step => step.view === view) ?? done.findLast(step => step.view < view) ?? null;
+type By = Omit<StepsOf, 'under'>;
+
+/**
+ * Whose step it is to undo or do again: that of the view that did it last. One that has ended competes with nobody, and its steps are
+ * everyone's, as are those that a view found done when it was opened.
+ */
+function isOf(step: Step, { view, beside }: By): boolean {
+  if (step.view === view || !beside?.views.includes(step.view)) return true;
+  return !step.undone && step.at <= beside.since;
 }
 
-/** The step to do again: the one that this view undid last. */
-export function toRedo(steps: readonly Step[], view: Id): Step | null {
-  const own = steps.filter(step => step.view === view);
+/** The step to undo: the last that is this view's to undo; null where there is none. */
+export const toUndo = (steps: readonly Step[], by: By): Step | null =>
+  steps.findLast(step => !step.undone && isOf(step, by)) ?? null;
+
+/** The step to do again: the one that was undone last, unless something was done since. */
+export function toRedo(steps: readonly Step[], by: By): Step | null {
+  const own = steps.filter(step => isOf(step, by));
   return own[own.findLastIndex(({ undone }) => !undone) + 1] ?? null;
+}
+
+/** What was undone and is not to be done again, for something was done since: undoing that as well would make it the next. */
+export function ended(steps: readonly Step[], by: By): Step[] {
+  const own = steps.filter(step => isOf(step, by));
+  return own.slice(0, own.findLastIndex(({ undone }) => !undone) + 1).filter(({ undone }) => undone);
 }
 
 /**

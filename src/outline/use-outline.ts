@@ -19,7 +19,7 @@ import { useBlanks } from './use-blanks';
 import { useLeftBlanks } from './use-left-blanks';
 import { pendingOf, usePending } from './use-pending';
 import { useSame } from './use-same';
-import { VIEW } from './view';
+import { beside, VIEW } from './view';
 
 /**
  * An outline that is edited, the same object until something in it is another: drawn at once, stored in the background, undone across its notes. What another window does meanwhile is
@@ -71,7 +71,11 @@ export function useOutline(
     const done = await way.after(async found => {
       const of = under || found;
       const turned: Turned = of
-        ? await saidIfSlow(send(ask, { under: of, view: VIEW }), acts.say, t(TURNING[ask].doing))
+        ? await saidIfSlow(
+            send(ask, { under: of, view: VIEW, beside: await beside() }),
+            acts.say,
+            t(TURNING[ask].doing),
+          )
         : { notes: [], asOf: stored.asOf, end: 'none', far: null };
       acts.say(turnedSaid(ask, turned));
       onTurned?.(ask, turned);

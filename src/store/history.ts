@@ -1,7 +1,7 @@
 // Undoing and doing again, in the order in which it was done.
 import type { StepsOf } from '../model/desk';
 import { type Edit, unpasted } from '../model/edit';
-import { type Far, isIdle, type Step, type Turned, toRedo, toUndo, turned } from '../model/history';
+import { ended, type Far, isIdle, type Step, type Turned, toRedo, toUndo, turned } from '../model/history';
 import type { Note } from '../model/note';
 import { type Id, isLive } from '../model/record';
 import { forgetIn, recallIn } from './forget';
@@ -12,29 +12,27 @@ import type { Store, WriteTx } from './store';
 import { renameIn, undoRenameIn } from './tags';
 
 /**
- * Takes back this view's last step on an outline, else the last of the views before it, beside whatever was done since. A step that no
+ * Takes back the last step on an outline that is this view's to undo, beside whatever was done since. A step that no
  * longer fits is `unfit`, and forgotten: the next undoing goes further back, and none takes back what is older without a word.
  */
-export function undo(store: Store, { under, view }: StepsOf): Promise<Turned> {
-  return turnOne(store, under, steps => toUndo(steps, view), { view, undone: true });
+export function undo(store: Store, { under, ...by }: StepsOf): Promise<Turned> {
+  return turnOne(store, under, by, true);
 }
 
-/** Does again what was undone last, unless this view did something since. */
-export function redo(store: Store, { under, view }: StepsOf): Promise<Turned> {
-  return turnOne(store, under, steps => toRedo(steps, view), { view, undone: false });
+/** Does again what was undone last, unless something was done since. */
+export function redo(store: Store, { under, ...by }: StepsOf): Promise<Turned> {
+  return turnOne(store, under, by, false);
 }
 
-type Mark = Pick<Step, 'view' | 'undone'>;
-
-function turnOne(
-  store: Store,
-  under: Id,
-  choose: (steps: readonly Step[]) => Step | null,
-  mark: Mark,
-): Promise<Turned> {
+function turnOne(store: Store, under: Id, by: Omit<StepsOf, 'under'>, isUndo: boolean): Promise<Turned> {
+  const choose = (steps: readonly Step[]) => (isUndo ? toUndo : toRedo)(steps, by);
+  const mark = { view: by.view, undone: isUndo };
   return store.act(async tx => {
-    const left = await stepsFrom(tx, under);
-    const ended = (end: Turned['end'], notes: readonly Note[] = [], far: Far | null = null): Turned => ({
+    const all = await stepsFrom(tx, under);
+    const over = new Set(ended(all, by));
+    for (const step of over) await tx.objectStore('steps').delete([step.under, step.n]);
+    const left = all.filter(step => !over.has(step));
+    const came = (end: Turned['end'], notes: readonly Note[] = [], far: Far | null = null): Turned => ({
       notes,
       asOf: store.stamps.now(),
       end,
@@ -45,15 +43,15 @@ function turnOne(
       // What was deleted for good was made, typed and deleted: said once.
       if (isLost && !step.lost) break;
       isLost = step.lost === true;
-      const { notes, far } = await turnedBy(tx, step, mark.undone, store);
+      const { notes, far } = await turnedBy(tx, step, isUndo, store);
       left.splice(left.indexOf(step), 1, ...(notes ? [{ ...step, ...mark }] : []));
       if (notes) await tx.objectStore('steps').put({ ...step, ...mark });
       else await tx.objectStore('steps').delete([step.under, step.n]);
       putNotes(tx, notes ?? []);
-      if (far || notes?.length) return ended('done', notes ?? [], far);
-      if (!notes && !isLost) return ended('unfit');
+      if (far || notes?.length) return came('done', notes ?? [], far);
+      if (!notes && !isLost) return came('unfit');
     }
-    return ended(isLost ? 'unfit' : 'none');
+    return came(isLost ? 'unfit' : 'none');
   });
 }
 

@@ -70,6 +70,49 @@ test('a link that was saved is taken back, and the note before it stays', async 
   await becomes(popup, []);
 });
 
+const popupAgain = async () => driver.clickToolbar(await driver.open('about:blank'));
+
+test('what was done in a popup that has closed is undone first in a notebook that was open before it', async () => {
+  const notebook = await notebookOf('morning note');
+  const popup = await popupAgain();
+  await becomes(popup, ['morning note']);
+  await type(popup, 'precious');
+  await becomes(popup, ['morning note', 'precious']);
+  await popup.hover('.outline li:last-child');
+  await popup.$eval('.outline li:last-child .delete', button => (button as HTMLElement).click());
+  await becomes(popup, ['morning note']);
+  await driver.dismiss(popup);
+  await notebook.bringToFront();
+  await becomes(notebook, ['morning note']);
+  await toField(notebook);
+  await press(notebook, 'Control+z');
+  await becomes(notebook, ['morning note', 'precious']);
+});
+
+test('what was undone is done again after closing; what an open notebook did since stays its own', async () => {
+  const popup = await popupAgain();
+  await type(popup, 'one', 'two');
+  await becomes(popup, ['one', 'two']);
+  await press(popup, 'Control+z');
+  await becomes(popup, ['one']);
+  await driver.dismiss(popup);
+  const again = await popupAgain();
+  await becomes(again, ['one']);
+  await press(again, 'Control+Shift+z');
+  await becomes(again, ['one', 'two']);
+  const notebook = await driver.openOwn('notebook/index.html');
+  await becomes(notebook, ['one', 'two']);
+  const other = await driver.openOwn('notebook/index.html');
+  await becomes(other, ['one', 'two']);
+  await toField(other);
+  await type(other, 'three');
+  await becomes(notebook, ['one', 'two', 'three']);
+  await notebook.bringToFront();
+  await toField(notebook);
+  await press(notebook, 'Control+z');
+  await becomes(notebook, ['one', 'three']);
+});
+
 test('where another window wrote into what would go, that is said; only the next undoing goes further back', async () => {
   const notebook = await notebookOf('one', 'two');
   await toField(notebook);

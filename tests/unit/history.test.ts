@@ -53,8 +53,11 @@ const type = async (view: string, at: number, ...all: string[]) => {
     await change(view, at, { text }, true);
   }
 };
-const back = (view: string) => undo(store, { under, view });
-const forth = (view: string) => redo(store, { under, view });
+/** Pages that are open, all of them from the beginning. */
+const OPEN = { views: ['A', 'B'], since: '' };
+const back = (view: string, beside = OPEN) => undo(store, { under, view, beside });
+const forth = (view: string, beside = OPEN) => redo(store, { under, view, beside });
+const ALONE = { views: [], since: '' };
 
 test('the first note, whose event was made with it, is taken back and done again', async () => {
   await back('A');
@@ -66,15 +69,59 @@ test('the first note, whose event was made with it, is taken back and done again
 test('a page that was opened later takes back what was done before, and the store too', async () => {
   await type('A', 0, 'one t', 'one two');
   await store.close();
-  await back('B');
+  await back('B', ALONE);
   expect(await texts()).toEqual(['one']);
-  await back('B');
+  await back('B', ALONE);
   expect(await texts()).toEqual([]);
-  expect((await back('B')).notes).toEqual([]);
-  await forth('B');
-  await forth('B');
+  expect((await back('B', ALONE)).notes).toEqual([]);
+  await forth('B', ALONE);
+  await forth('B', ALONE);
   expect(await texts()).toEqual(['one two']);
-  expect((await forth('B')).notes).toEqual([]);
+  expect((await forth('B', ALONE)).notes).toEqual([]);
+});
+
+describe('a page that has ended competes with none:', () => {
+  test('what was done in it is taken back in its order, by a page that was opened before it as well', async () => {
+    await add('B', 'two');
+    await add('A', 'three');
+    const seen: unknown[] = [];
+    for (let i = 0; i < 3; i += 1) {
+      await back('A', ALONE);
+      seen.push(await texts());
+    }
+    expect(seen).toEqual([['one', 'two'], ['one'], []]);
+  });
+
+  test('what it undid is done again by the next', async () => {
+    await add('A', 'two');
+    await add('A', 'three');
+    await back('A');
+    await back('A');
+    expect([(await forth('B', ALONE)).end, await texts()]).toEqual(['done', ['one', 'two']]);
+    expect([(await forth('C', ALONE)).end, await texts()]).toEqual(['done', ['one', 'two', 'three']]);
+    expect((await forth('C', ALONE)).end).toBe('none');
+  });
+
+  test('but not once something else was done, though that is undone too', async () => {
+    await add('A', 'two');
+    await back('A');
+    await add('B', 'other');
+    expect((await forth('B', ALONE)).end).toBe('none');
+    await back('B', ALONE);
+    expect([(await forth('B', ALONE)).end, await texts()]).toEqual(['done', ['one', 'other']]);
+    expect((await forth('B', ALONE)).end).toBe('none');
+  });
+});
+
+test('what a page found done is its own to take back, and not what another does or undoes meanwhile', async () => {
+  await add('A', 'two');
+  const since = new Date(clock).toISOString();
+  clock += 5000;
+  await add('A', 'three');
+  expect([(await back('B', { ...OPEN, since })).end, await texts()]).toEqual(['done', ['one', 'three']]);
+  await back('A');
+  expect((await forth('B', { ...OPEN, since })).end).toBe('done');
+  expect([(await forth('B', { ...OPEN, since })).end, await texts()]).toEqual(['none', ['one', 'two']]);
 });
 
 test('typing is one step up to a pause, and up to the end of a word when it goes on for long', async () => {
@@ -152,9 +199,9 @@ describe('what is no edit is a step as well:', () => {
     expect(await back('A')).toMatchObject({ end: 'done', far: { renamed: { from: 'todo', to: 'later' } } });
     expect(await texts()).toEqual(['one #todo', 'two #todo']);
     expect((await listTags(store)).renamed).toBeNull();
-    await redo(store, { under: session.id, view: 'A' });
+    await redo(store, { under: session.id, view: 'A', beside: OPEN });
     expect(await texts()).toEqual(['one #later', 'two #later']);
-    await undo(store, { under: session.id, view: 'A' });
+    await undo(store, { under: session.id, view: 'A', beside: OPEN });
     await back('A');
     expect(await texts()).toEqual(['one', 'two #todo']);
   });

@@ -35,8 +35,9 @@ const content = async () => {
   const { updated: _, revision: __, ...rest } = await now();
   return rest;
 };
-const back = (view = 'A') => undo(store, { under: 'any outline', view });
-const forth = (view = 'A') => redo(store, { under: 'any outline', view });
+const beside = { views: ['A', 'B'], since: '' };
+const back = (view = 'A') => undo(store, { under: 'any outline', view, beside });
+const forth = (view = 'A') => redo(store, { under: 'any outline', view, beside });
 
 const change = (fields: Parameters<typeof changeSession>[2], view = 'A') =>
   changeSession(store, talk.id, fields, undefined, view);
