@@ -3,6 +3,7 @@ import { isUnseen } from '../model/look-up';
 import { composing } from './composing';
 import { type Make, type Offer, type Option, offered } from './offered';
 import { beginningOf, wholeOf } from './titles';
+import { wayBack } from './way-back';
 
 interface Props {
   readonly label: string;
@@ -39,11 +40,24 @@ export function Combobox({ label, placeholder, value, options, describedBy, hotk
     setAt(isUnseen(text) ? -1 : 0);
   };
   const close = () => setTyped(null);
+  /** To where one came from by the hotkey or the pointer; by Tab one is here among the controls, and stays. */
+  const back = useRef<(() => boolean) | null>(null);
+  const come = () => {
+    if (document.activeElement !== input.current) back.current = wayBack();
+  };
+  /** What was typed is dropped: the next words are for the line again, and never a name. */
+  const cancel = () => {
+    close();
+    if (!back.current || back.current()) return;
+    if (onKeep) onKeep();
+    else input.current?.blur();
+  };
   useEffect(() => {
     if (!hotkey) return;
     const onHotkey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== hotkey || composing(event)) return;
       event.preventDefault();
+      come();
       input.current?.focus();
       open('');
     };
@@ -67,7 +81,7 @@ export function Combobox({ label, placeholder, value, options, describedBy, hotk
       take(offers[at]);
     } else if (event.key === 'Escape' && typed !== null) {
       event.preventDefault();
-      close();
+      cancel();
     }
   };
 
@@ -88,10 +102,14 @@ export function Combobox({ label, placeholder, value, options, describedBy, hotk
         value={typed ?? beginningOf(value)}
         placeholder={typed === null ? placeholder : beginningOf(value) || placeholder}
         title={value}
+        onPointerDown={come}
         onClick={() => typed === null && open('')}
         onInput={event => open(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        onBlur={close}
+        onBlur={() => {
+          close();
+          back.current = null;
+        }}
       />
       {offers.length > 0 && (
         <div role="listbox" id={id} aria-label={label}>

@@ -215,6 +215,35 @@ describe('Ctrl+K', () => {
     await becomes(popup, 'Rust: You chose it');
   });
 
+  test('is left by one Escape to where one was: what was typed is dropped, and the next words are a note', async () => {
+    await seed(driver, [{ title: 'Alpha' }]);
+    const typed = async (page: Page, note: string) => {
+      await (await driver.find(page, 'textbox', 'Note')).focus();
+      await ctrlK(page);
+      await page.keyboard.type('Another');
+      await driver.find(page, 'option', 'Create session “Another”');
+      await page.keyboard.press('Escape');
+      await until('the note field', async () => (await hasFocus(page)) === 'Note');
+      await page.keyboard.type(note);
+      await page.keyboard.press('Enter');
+      await until('the note', async () => (await lines(page)).includes(note));
+    };
+    const popup = await popupOn('about:blank');
+    await until('the session', async () => (await current(popup)) !== ': undefined');
+    await typed(popup, 'in the popup');
+    await driver.dismiss(popup);
+    const notebook = await driver.openOwn('notebook/index.html');
+    await (await driver.find(notebook, 'treeitem', 'Alpha')).click();
+    await typed(notebook, 'in the notebook');
+    // The field that a note was edited in is gone by then.
+    await notebook.keyboard.press('ArrowUp');
+    await until('the caret', async () => (await hasFocus(notebook)) === 'Edit note');
+    await ctrlK(notebook);
+    await until('the note to be left', async () => (await notebook.$('.note-edit')) === null);
+    await notebook.keyboard.press('Escape');
+    await until('its row', () => notebook.evaluate(() => document.activeElement?.matches('li button.text') ?? false));
+  });
+
   test('finds in any kana, calls what has no words by some, and cuts what has too many', async () => {
     const long = 'Endless '.repeat(375);
     await seed(driver, [{ title: '\u200b' }, { title: 'サーバーレス入門' }, { title: long }]);
