@@ -8,9 +8,11 @@ import { Level } from './Level';
 import { onPaste } from './on-paste';
 import type { OutlineState } from './outline-state';
 import { TagList } from './TagList';
+import { turnOf } from './turn-keys';
 import { useCleared } from './use-cleared';
 import { useOwnRedo } from './use-own-redo';
 import { usePasted } from './use-pasted';
+import { useSinceTyped } from './use-since-typed';
 import { useTags } from './use-tags';
 
 interface Props {
@@ -65,6 +67,7 @@ export function NoteField({
   const cleared = useCleared(name);
   const own = useOwnRedo();
   const pasted = usePasted();
+  const since = useSinceTyped();
   const undo = () => {
     const back = cleared.text() ?? unkept?.() ?? null;
     // As if typed: the browser's own undo goes on from there.
@@ -83,8 +86,8 @@ export function NoteField({
     if (event.key === 'ArrowUp' && isAtStart) return toLast();
     if (event.key === 'Backspace' && text === '' && !mod) return shown > 0 ? () => onDepth(shown - 1) : toLast();
     // A text that is being typed has an undo of its own, and so has what that took away.
-    if (mod && text === '' && event.key.toLowerCase() === 'z') return event.shiftKey ? own.redoOr(outline.redo) : undo;
-    return null;
+    if (text === '') return turnOf(event, { undo, redo: own.redoOr(outline.redo) });
+    return turnOf(event, { undo: since.undo(outline), redo: since.redo(outline) });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const act = composing(event) ? null : (tags.actOf(event) ?? actOf(event));
@@ -110,11 +113,12 @@ export function NoteField({
           const { inputType } = event as InputEvent;
           cleared.hear(text, value, inputType);
           own.hear(value, inputType);
+          since.hear(inputType);
           pasted.hear(text, value, inputType);
           onInput(value);
         }}
         onKeyDown={onKeyDown}
-        onPaste={event => onPaste(event, () => latest.current, { behind: null, depth: shown, toEnd })}
+        onPaste={event => onPaste(event, () => since.within(latest.current), { behind: null, depth: shown, toEnd })}
       />
     </div>
   );

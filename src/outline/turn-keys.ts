@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { OutlineState } from './outline-state';
 
-/** What the key undoes or does again, where it does. */
-export function turnOf(event: KeyboardEvent, { undo, redo }: Pick<OutlineState, 'undo' | 'redo'>): (() => void) | null {
+type Act = (() => void) | null;
+
+/** Which of the two the key asks for; null for neither. */
+export function turnOf(event: KeyboardEvent, { undo, redo }: { readonly undo: Act; readonly redo: Act }): Act {
   const key = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : '';
   if (key === 'z') return event.shiftKey ? redo : undo;
   return key === 'y' ? redo : null;

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchChromium } from './chromium';
 import { type Driver, heard, until } from './driver';
-import { becomes, press, stored, type } from './outline-page';
+import { becomes, paste, press, stored, type } from './outline-page';
 
 let driver: Driver;
 beforeAll(async () => {
@@ -96,4 +96,36 @@ test('what goes last comes first: the notes, then the words of the line', async 
   await heard(popup, 'status', 'Redone');
   await press(popup, 'Control+Shift+z');
   await reads(popup, 'three');
+});
+
+test('a list that is pasted while a line is half typed goes first, and the typed words stay; both come back', async () => {
+  const popup = await driver.openOwn('popup/index.html');
+  await reads(popup, '');
+  await type(popup, 'one');
+  await becomes(popup, ['one']);
+  await popup.keyboard.type('half a line');
+  await paste(popup, { 'text/plain': '- x\n- y' });
+  await becomes(popup, ['one', 'x', 'y']);
+  await press(popup, 'Control+z');
+  await becomes(popup, ['one']);
+  await reads(popup, 'half a line');
+  await press(popup, 'Control+z');
+  await reads(popup, '');
+  await becomes(popup, ['one']);
+  await press(popup, 'Control+Shift+z');
+  await reads(popup, 'half a line');
+  await press(popup, 'Control+y');
+  await becomes(popup, ['one', 'x', 'y']);
+  await reads(popup, 'half a line');
+});
+
+test('Ctrl+Y does again in the line as well', async () => {
+  const popup = await driver.openOwn('popup/index.html');
+  await reads(popup, '');
+  await type(popup, 'one');
+  await becomes(popup, ['one']);
+  await press(popup, 'Control+z');
+  await becomes(popup, []);
+  await press(popup, 'Control+y');
+  await becomes(popup, ['one']);
 });
