@@ -32,6 +32,20 @@ export function changeOf(before: string, after: string): Change {
   return { at, gone: before.length - at - same, put: after.slice(at, after.length - same) };
 }
 
+/**
+ * The same, where letters that repeat leave open which of them came or went: what ends at this place of the text before, or as near to it as
+ * can be.
+ */
+export function changeAt(before: string, after: string, place: number): Change {
+  const change = changeOf(before, after);
+  if (change.gone > 0 && change.put !== '') return change;
+  const longer = change.gone > 0 ? before : after;
+  const length = change.gone + change.put.length;
+  let { at } = change;
+  while (at > 0 && at + change.gone > place && longer[at - 1] === longer[at - 1 + length]) at -= 1;
+  return { at, gone: change.gone, put: after.slice(at, at + change.put.length) };
+}
+
 /** Where a place of a text is after somebody else changed it: it stays beside the same words. */
 export function caretAfter(before: string, after: string, place: number): number {
   const { at, gone, put } = changeOf(before, after);

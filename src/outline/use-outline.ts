@@ -9,6 +9,7 @@ import type { Turned } from '../model/history';
 import type { Note } from '../model/note';
 import { tidied } from '../model/outline';
 import type { Id } from '../model/record';
+import { turnedCaret } from '../model/turned-caret';
 import { saidIfSlow } from '../ui/if-slow';
 import type { Acts } from '../ui/use-acts';
 import { t } from '../ui/words';
@@ -68,7 +69,10 @@ export function useOutline(
   };
   const by = { view: VIEW, typing: false };
   const turn = async (ask: Turning): Promise<boolean> => {
+    const from = fieldCaret(edited.current);
+    let before: readonly Note[] = [];
     const done = await way.after(async found => {
+      before = drawn.current;
       const of = under || found;
       const turned: Turned = of
         ? await saidIfSlow(
@@ -81,6 +85,9 @@ export function useOutline(
       onTurned?.(ask, turned);
       return turned;
     });
+    const to = done && from && turnedCaret(ask, before, done.notes, from);
+    // Whose line is gone was taken elsewhere; who went elsewhere stays there.
+    if (to && (edited.current === null || edited.current.id === from.id)) place(to);
     return done?.end === 'done';
   };
   /** The second of the video comes later than the words, and is no step of its own. */
@@ -149,6 +156,12 @@ const underOf = (outline: OutlineChoice): Id => ('under' in outline ? outline.un
 
 /** Whether this is the outline that is drawn; one that was still to be made when it was edited is by now. */
 const isOf = (outline: OutlineChoice, under: Id): boolean => !('under' in outline) || outline.under === under;
+
+/** The line that is edited, and where in its text the field has the caret. */
+function fieldCaret(edited: Caret | null): { id: Id; at: number } | null {
+  const field = document.activeElement;
+  return edited && field instanceof HTMLTextAreaElement ? { id: edited.id, at: field.selectionEnd } : null;
+}
 
 const NEVER = new Date(0).toISOString();
 

@@ -1,0 +1,69 @@
+// Where one goes on typing after undoing and doing again in a note.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { launchChromium } from './chromium';
+import { type Driver, until } from './driver';
+import { becomes, caretOf, paste, press, type } from './outline-page';
+
+let driver: Driver;
+beforeAll(async () => {
+  driver = await launchChromium();
+});
+beforeEach(async () => {
+  await driver.renew();
+});
+afterAll(() => driver.close());
+
+/** A popup whose one note is being edited. */
+async function editing(text: string): Promise<Page> {
+  const popup = await driver.openOwn('popup/index.html');
+  await until('the line', () => popup.evaluate(() => document.activeElement?.matches('.note-field textarea') ?? false));
+  await type(popup, text);
+  await becomes(popup, [text]);
+  await press(popup, 'ArrowUp');
+  await until('the caret', async () => (await caretOf(popup)) === `${text}|`);
+  return popup;
+}
+const caretIs = async (page: Page, wanted: string) => {
+  let last = '';
+  await until(wanted, async () => {
+    last = await caretOf(page);
+    return last === wanted;
+  }).catch(() => expect(last).toBe(wanted));
+};
+
+test('the caret is at the end of what changed', async () => {
+  const popup = await editing('alpha gamma');
+  await press(popup, ...Array.from({ length: 6 }, () => 'ArrowLeft'));
+  await popup.keyboard.type(' XX');
+  await new Promise(rest => setTimeout(rest, 1200));
+  await popup.keyboard.type(' YY');
+  await caretIs(popup, 'alpha XX YY| gamma');
+  await press(popup, 'Control+z');
+  await caretIs(popup, 'alpha XX| gamma');
+  await press(popup, 'Control+z');
+  await caretIs(popup, 'alpha| gamma');
+  await press(popup, 'Control+Shift+z');
+  await caretIs(popup, 'alpha XX| gamma');
+  await press(popup, 'Control+Shift+z');
+  await caretIs(popup, 'alpha XX YY| gamma');
+});
+
+test('an Enter leads back to the note that it split, and a paste to the one that it came behind', async () => {
+  const popup = await editing('one two');
+  await press(popup, ...Array.from({ length: 4 }, () => 'ArrowLeft'), 'Enter');
+  await becomes(popup, ['one', 'two']);
+  await press(popup, 'Control+z');
+  await becomes(popup, ['one two']);
+  await caretIs(popup, 'one| two');
+  await press(popup, 'Control+Shift+z');
+  await caretIs(popup, '|two');
+  await press(popup, 'End');
+  await paste(popup, { 'text/plain': '- x\n- y' });
+  await becomes(popup, ['one', 'two', 'x', 'y']);
+  await caretIs(popup, 'y|');
+  await press(popup, 'Control+z');
+  await becomes(popup, ['one', 'two']);
+  await caretIs(popup, 'two|');
+  expect(await driver.complaints()).toEqual([]);
+});
