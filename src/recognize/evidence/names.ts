@@ -13,7 +13,7 @@ const HONORIFIC = /(?<=[\p{L}\p{N}])\s?(?:さん|氏|先生|様|殿|님|씨|先�
 /** What a scholar is, behind the name as a courtesy: 山田邦和教授. */
 const OFFICE =
   /(?<=[\p{L}\p{N}.])\s?(?:(?:特任|特命|名誉|客員|准|副|助|正)?教授|助教|博士|院士|研究员|研究員|(?:부|조|명예)?교수|박사|팀장|대표|이사|본부장|부장|책임|수석|선임|매니저|연구원|원장|소장)$/u;
-/** A scholar, and where they work behind what they are: 王学求博士 国际中心首席科学家. */
+/** A scholar, and where they work behind what they are: 林静博士 国际中心首席科学家. */
 const EMPLOYED =
   /^(([\p{Script=Han}\p{Script=Hangul}々]{2,4})\s?(?:副?教授|博士|院士|研究[员員]|老师|老師|先生|女士|(?:부|조)?교수|박사)님?)\s[\p{Script=Han}\p{Script=Hangul}\s]{5,60}$/u;
 /** 工学博士, 客座教授: what somebody is, and nobody's name. */
