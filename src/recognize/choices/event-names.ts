@@ -27,9 +27,13 @@ export function ofSite(name: string): string {
   return own === name || eventLikeness(own, NOWHERE) >= 0.3 ? own : '';
 }
 
+const BESIDE = /^\s?[/|·•@,–—]/;
+
 /** "NiceConf June 2nd & 3rd 2018": which days of the year it is, is not its name. */
 function withoutDay(name: string): string {
   const [day] = daysIn(name, true);
+  // "27 September 2018 / Harbour Hall": when it is, and where.
+  if (day && !day.bare && day.from < 4 && BESIDE.test(name.slice(day.to))) return '';
   if (!day || day.bare || day.from < 4) return name;
   const head = name
     .slice(0, day.from)

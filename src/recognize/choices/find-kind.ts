@@ -66,6 +66,8 @@ function byFindings({ pairs, surroundings, page, body }: Evidence, found: Found)
   // Any site has a name, but few are called as events are.
   const sounds = eventLikeness(event ?? '', NOWHERE) >= 0.35;
   const talks = labelledTalks(pairs).length;
+  // Called as the event itself, a page of several hours and speakers has them of its talks.
+  const isOfMany = talks > 1 || (isItself && speakers > 2 && startsOf(body) > 2);
   // 開催日時, 開催場所, 会期: said of what is held, and of no talk that is part of it.
   const isHeld =
     pairs.some(({ marked, label }) => marked && /^(?:開催|会期|举办|舉辦)/.test(label)) ||
@@ -77,8 +79,8 @@ function byFindings({ pairs, surroundings, page, body }: Evidence, found: Found)
     point('session', 'abstract', abstract),
     point('session', 'label of a speaker', of('speaker') > 0 && talks <= 1),
     point('session', 'labelled talk', talks === 1),
-    point('session', 'several talks', talks > 1),
-    point('event', 'several talks', talks > 1),
+    point('session', 'several talks', isOfMany),
+    point('event', 'several talks', isOfMany),
     point('session', 'labels', of('track', 'level', 'language', 'other') > 0),
     point('session', 'nothing of one', !speakers && !timed && !abstract && !room),
     point('session', 'slides or video', speakers > 0 && media > 0),

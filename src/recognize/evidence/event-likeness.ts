@@ -80,15 +80,17 @@ export function eventLikeness(text: string, { host, folders, siteName, homeLinks
   )
     points += 0.5;
   // Below a folder of its own, such as /kaigi03/, the host is named after the series.
-  const series = /\p{L}/u.test(folders[0] ?? '') && /\d/.test(folders[0] ?? '');
+  const series = /\p{L}.*\d|\d.*\p{L}/u.test(folders[0] ?? '') && !/html?$/.test(folders[0] ?? '');
   if (plain.length > 2 && folders[0] === name) points += 0.6;
   else if ((plain.length > 2 && host.includes(plain)) || host.startsWith(name)) points += series ? 0.25 : 0.6;
   else if (text.length < 50 && wordsWithin(text, `${host} ${folders[0] ?? ''}`)) points += 0.5;
-  if (KIND.test(text)) points += 0.35;
+  const kind = KIND.test(text);
+  if (kind) points += 0.35;
   if (yearIn(text)) points += 0.45;
   else if (/['’]\d\d(?!\d)/.test(text)) points += 0.35;
   if (NUMBERED.test(text)) points += 0.2;
-  if (text.length > 50) points -= 0.3;
+  // "V Semana de Engenharia de Software e Ciência da Computação" is long because it says what of.
+  if (text.length > 50) points -= kind ? 0.1 : 0.3;
   if (/[?？!！。]$/.test(fold(text))) points -= 0.2;
   return points;
 }

@@ -281,4 +281,10 @@ export const EVENTS: readonly Sample[] = [
     `<html lang="de"><title>Treffen am 2018-11-15 | Stille in Oslo</title><body><a href="/">Stille in Oslo</a><main><h1>Stille in Oslo</h1><h2>Treffen am 2018-11-15</h2><p>Unser nächstes Treffen wird am 2018-11-15 um 18:00 Uhr bei HOLMACTS stattfinden.</p><p>Wir sprechen über das, was wir im letzten Monat nicht gehört haben.</p></main></body>`,
     { kind: 'event', event: 'Stille in Oslo', start: '2018-11-15T18:00', room: 'HOLMACTS' },
   ],
+  [
+    'an evening with its day and place over its name, four speakers and their hours',
+    'https://quietnoord.example.io/quietNoord-27.09.2018.html',
+    `<html lang="nl"><title>quietNoord</title><body><main><h2>27 september 2018 / Holmhal</h2><h1>quietNoord</h1><h3>Sprekers</h3><div class="speaker"><h4>Ida Holm</h4></div><div class="speaker"><h4>Oleg Still</h4></div><div class="speaker"><h4>Ann Quiet</h4></div><div class="speaker"><h4>Ben Calm</h4></div><h3>Agenda</h3><div class="schedule-box"><div class="time">16:00</div><h4>Stilte, hoe en waarom?</h4><div>Ida Holm</div></div><div class="schedule-box"><div class="time">17:00</div><h4>Ruis in de pijplijn</h4><div>Oleg Still</div></div><div class="schedule-box"><div class="time">19:00</div><h4>Een jaar zonder onderhoud</h4><div>Ann Quiet</div></div><div class="schedule-box"><div class="time">20:00</div><h4>Wat niemand hoort</h4><div>Ben Calm</div></div><h3>Locatie</h3><p>Holmhal</p></main></body>`,
+    { kind: 'event', event: 'quietNoord', room: 'Holmhal' },
+  ],
 ];
