@@ -52,6 +52,10 @@ function isPlace(text: string): boolean {
   );
 }
 
+/** "Quiet School - Av. Holm, 12", "Quiet Palace, Holmstraat 155": behind the name the street and its number. */
+const STREET =
+  /(?<=.)(?:\s[-–—]|,)\s(?:(?:av\.?|avenida|avenue|rua|r\.|calle|c\/|via|viale|piazza|corso|rue|boulevard|bd\.?|ul\.|ulica)\s(?=.*\d)|\p{Lu}\p{L}*(?:str(?:aße|\.|aat)|laan|weg|gasse|platz|plein|allee)\s\d).*$/iu;
+
 /** A venue without its postal address, a courtesy or a map's link. */
 function withoutAddress(text: string): string {
   return squash(text, 200)
@@ -59,6 +63,7 @@ function withoutAddress(text: string): string {
     .replace(/\s*[（(][^（()）]{0,8}(?:[都道府県市区町村]|〒|\d+階|徒歩|map|地図)[\s\S]*$/i, '')
     .replace(/(?<=.)\s[/｜|]\s(?=\S{0,12}[都道府県市区町村區縣鎮鄉路街]).*$/u, '')
     .replace(/\s*(?:〒\d{3}|\[?(?:地図|map)\]?$)[\s\S]*$/i, '')
+    .replace(STREET, '')
     .replace(/\s?(?:様|さま)$/, '')
     .trim();
 }
