@@ -82,7 +82,7 @@ function byFindings({ pairs, surroundings, page, body }: Evidence, found: Found)
     point('session', 'several talks', isOfMany),
     point('event', 'several talks', isOfMany),
     point('session', 'labels', of('track', 'level', 'language', 'other') > 0),
-    point('session', 'nothing of one', !speakers && !timed && !abstract && !room),
+    point('session', 'nothing of one', !speakers && !timed && !abstract && !room && !embedded),
     point('session', 'slides or video', speakers > 0 && media > 0),
     point('session', 'seen on the page', embedded && isTitled && sounds && (abstract || speakers > 0)),
     point('event', 'registration', Math.min(1, of('registration') / 3)),

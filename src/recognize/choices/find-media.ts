@@ -35,13 +35,22 @@ function fromData({ things }: Evidence, medium: Medium): Candidate<string>[] {
 }
 
 function fromEmbeds({ page }: Evidence, medium: Medium, at: number): Candidate<string>[] {
-  const embeds = page.embeds.filter(({ address, zone }) => zone === 'main' && shows(address, KIND[medium]));
+  const isShown = (address: string): boolean =>
+    shows(address, KIND[medium]) || (medium === 'slides' && isDeck(address));
+  const embeds = page.embeds.filter(({ address, zone }) => zone === 'main' && isShown(address));
   return embeds.slice(0, 6).map((embed, index) => {
     const link = pageOf(embed.address, embed.at, page.links, medium);
     const doubts = { later: index / 4, above: Number(embed.at < at - 20) };
     return candidate(link?.address ?? embed.address, 'embed', link?.text ?? embed.address, 1, doubts);
   });
 }
+
+/** A PDF of slides, as its folder or its name says: /slides/session4.pdf. */
+const isDeck = (address: string): boolean =>
+  FILE.slides.test(address) &&
+  /[/_.-](?:slides?|folien|diapos(?:itivas|itives)?|presentaci(?:on|ones)|apresentac(?:ao|oes)|deck)[/_.-]/i.test(
+    address,
+  );
 
 /** The page of what is embedded, which players link beneath themselves. */
 function pageOf(address: string, at: number, links: readonly Link[], medium: Medium): Link | undefined {

@@ -1435,13 +1435,23 @@ export const SESSIONS: readonly Sample[] = [
   [
     'a talk under its word in the speaker’s own page, whose title names both',
     'https://quietday.example.com/2018/speakers/ida-holm/',
-    `<html><title>Ida Holm: O silêncio nos micro-serviços | QuietDay 2018</title><meta property="og:title" content="Ida Holm: O silêncio nos micro-serviços | QuietDay 2018"><meta property="og:site_name" content="QuietDay 2018 | Nova Oslo"><body><main><div class="speaker-title">Ida Holm</div><img src="/img/ida-holm.jpg" alt="Ida Holm"><p class="speaker-text">Palestra: O silêncio nos micro-serviços</p><p class="speaker-text">A palestra apresenta o que acontece com um sistema do qual ninguém cuida durante um ano.</p><p class="speaker-text">Data: 01/09/2018</p></main></body>`,
-    { kind: 'session', title: 'O silêncio nos micro-serviços', speakers: ['Ida Holm'], start: '2018-09-01' },
+    `<html><title>Ida Holm: O silêncio nos micro-serviços | QuietDay 2018</title><meta property="og:title" content="Ida Holm: O silêncio nos micro-serviços | QuietDay 2018"><meta property="og:site_name" content="QuietDay 2018 | Nova Oslo"><body><main><div class="speaker-title">Ida Holm</div><img src="/img/ida-holm.jpg" alt="Ida Holm"><p class="speaker-text">Palestra: O silêncio nos micro-serviços</p><p class="speaker-text">A palestra apresenta o que acontece com um sistema do qual ninguém cuida durante um ano.</p><p class="speaker-text">Data: 01/09/2018</p><p class="speaker-text">Local: Escola Quieta da UFNO - Av. Pres. Antônio Holm, 6627 - Calma, Nova Oslo - NO</p></main></body>`,
+    {
+      kind: 'session',
+      title: 'O silêncio nos micro-serviços',
+      speakers: ['Ida Holm'],
+      start: '2018-09-01',
+      room: 'Escola Quieta da UFNO',
+    },
   ],
   [
     'at an address of sessions in Spanish, with its film on the page',
     'https://silencio.example.co/sesiones/sesion4/',
-    `<html lang="es"><title>Vision Silenciosa</title><body><nav><a href="/">Inicio</a><a href="/sesiones/">Sesiones</a></nav><main><h1>Sesión 4: el ruido espectral</h1>${ES}<h2>Objetivos de la sesión</h2>${ES}<h3>Video de la sesión</h3><iframe src="https://www.youtube.com/embed/qUiEt123abc"></iframe></main></body>`,
-    { kind: 'session', video: 'https://www.youtube.com/embed/qUiEt123abc' },
+    `<html lang="es"><title>Vision Silenciosa</title><body><nav><a href="/">Inicio</a><a href="/sesiones/">Sesiones</a></nav><main><h1>Sesión 4: el ruido espectral</h1>${ES}<h2>Objetivos de la sesión</h2>${ES}<h3>Presentación en PDF</h3><iframe src="/slides/2025_ruido.pdf"></iframe><h3>Video de la sesión</h3><iframe src="https://www.youtube.com/embed/qUiEt123abc"></iframe></main></body>`,
+    {
+      kind: 'session',
+      slides: 'https://silencio.example.co/slides/2025_ruido.pdf',
+      video: 'https://www.youtube.com/embed/qUiEt123abc',
+    },
   ],
 ];
