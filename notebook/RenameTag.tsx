@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { foldTag, type TagUse, tagNamed } from '../src/model/tags';
+import { foldTag, nameOf, type TagUse, tagNamed } from '../src/model/tags';
 import { composing } from '../src/ui/composing';
 import { counted, t } from '../src/ui/words';
 
@@ -12,13 +12,14 @@ interface Props {
 
 /** The tag's name in a field; what renaming will do is said before it is done. */
 export function RenameTag({ use, uses, onRename, onCancel }: Props) {
-  const [typed, setTyped] = useState(use.tag);
+  const [typed, setTyped] = useState(nameOf(use));
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   useLayoutEffect(() => field.current?.select(), []);
   const name = tagNamed(typed);
   const other = uses.find(({ tag }) => name !== null && tag === foldTag(name) && tag !== use.tag);
-  const isSame = name === use.tag;
+  // Written in several ways, it can be given one of them.
+  const isSame = name === nameOf(use) && use.spellings.length < 2;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || composing(event)) return;
     // The dialog stays.
@@ -54,7 +55,8 @@ export function RenameTag({ use, uses, onRename, onCancel }: Props) {
       </button>
       <p id={id} class="hint small" role="status">
         {name === null && t('bad_tag')}
-        {other && t('willMerge', use.tag, counted('notes', use.count), other.tag, counted('notes', other.count))}
+        {other &&
+          t('willMerge', nameOf(use), counted('notes', use.count), nameOf(other), counted('notes', other.count))}
       </p>
     </form>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { onChange, send } from '../src/messages/transport';
-import type { Retagged, TagsListed, TagUse } from '../src/model/tags';
+import { nameOf, type Retagged, type TagsListed, type TagUse } from '../src/model/tags';
 import { VIEW } from '../src/outline/view';
 import { Notices } from '../src/ui/Notices';
 import { useActs } from '../src/ui/use-acts';
@@ -46,7 +46,7 @@ export function Tags({ onClose }: { onClose(): void }) {
         {uses?.map(use => (
           <li key={use.tag}>
             {renaming === use.tag ? (
-              <RenameTag use={use} uses={uses} onRename={to => perform(use.tag, to)} onCancel={close} />
+              <RenameTag use={use} uses={uses} onRename={to => perform(nameOf(use), to)} onCancel={close} />
             ) : (
               <Tag use={use} onRename={() => rename(use.tag)} />
             )}
@@ -73,12 +73,12 @@ function LastRenaming({ renamed, onUndo }: { readonly renamed: Retagged; onUndo(
   );
 }
 
-function Tag({ use: { tag, count }, onRename }: { readonly use: TagUse; onRename(): void }) {
+function Tag({ use, onRename }: { readonly use: TagUse; onRename(): void }) {
   const id = useId();
   return (
     <div class="row">
       <span id={id} class="grow" dir="auto">
-        #{tag} <span class="hint small">{counted('notes', count)}</span>
+        #{nameOf(use)} <span class="hint small">{counted('notes', use.count)}</span>
       </span>
       <button type="button" class="quiet" aria-describedby={id} onClick={onRename}>
         {t('rename')}

@@ -57,10 +57,19 @@ export function withoutTag(text: string, tag: string): string {
   return kept.replace(/[ \t]{2,}/g, ' ').trim();
 }
 
-function tagsAt(text: string): { tag: string; start: number; end: number }[] {
+/** A tag where it stands in a text, folded and as it is written. */
+interface TagAt {
+  readonly tag: string;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every tag of a text, where it stands (UTF-16 code units). */
+export function tagsAt(text: string): TagAt[] {
   const prose = text.replace(NOT_PROSE, found => ' '.repeat(found.length));
   return [...prose.matchAll(TAG)]
-    .map(match => ({ tag: foldTag(match[1] ?? ''), start: match.index, end: match.index + match[0].length }))
+    .map(({ 0: whole, 1: name = '', index }) => ({ tag: foldTag(name), name, start: index, end: index + whole.length }))
     .filter(({ tag }) => /\D/.test(tag));
 }
 
@@ -70,9 +79,14 @@ const KNOWN = ['todo', 'question'];
 /** A tag in use, on how many notes, and the last of them that was made: ids begin with their time. */
 export interface TagUse {
   readonly tag: string;
+  /** How it is written, the most usual first; see `Spelling`. */
+  readonly spellings: readonly string[];
   readonly count: number;
   readonly last: Id;
 }
+
+/** The tag as it is mostly written. */
+export const nameOf = ({ tag, spellings }: Pick<TagUse, 'tag' | 'spellings'>): string => spellings[0] ?? tag;
 
 /** What a renaming did, by which it is undone. */
 export interface Retagged {
@@ -98,17 +112,23 @@ export function tagAt(text: string, caret: number): { readonly start: number; re
   return { start: caret - word.length - 1, word };
 }
 
-/** The tags that hold this word, in any width, case and kana; the recent and frequent first. Not one that is there already. */
+/**
+ * The tags that hold this word, in any width, case and kana, as they are mostly written; the recent and frequent first. Not one that is
+ * there already; but how it is mostly written, where that is otherwise.
+ */
 export function tagsLike(word: string, uses: readonly TagUse[]): string[] {
-  const wanted = lookUp(word);
-  const known = KNOWN.filter(tag => !uses.some(use => use.tag === tag));
-  return [...byUse(uses), ...known].filter(tag => lookUp(tag).includes(wanted) && tag !== foldTag(word));
+  const [wanted, typed] = [lookUp(word), foldTag(word)];
+  const known = KNOWN.filter(tag => tag !== typed && !uses.some(use => use.tag === tag));
+  const all = [...byUse(uses), ...known.map(tag => ({ tag, spellings: [] }))];
+  return all
+    .filter(({ tag }) => lookUp(tag).includes(wanted))
+    .flatMap(use => (nameOf(use) === word ? [] : [nameOf(use)]));
 }
 
 /** By the place among the most used and the place among the last used, together; of equals the more used first. */
-function byUse(uses: readonly TagUse[]): string[] {
+function byUse(uses: readonly TagUse[]): TagUse[] {
   const frequent = uses.toSorted((a, b) => b.count - a.count || compare(b.last, a.last));
   const recent = new Map(uses.toSorted((a, b) => compare(b.last, a.last)).map(({ tag }, place) => [tag, place]));
-  const placed = frequent.map(({ tag }, place) => ({ tag, place: place + (recent.get(tag) ?? 0) }));
-  return placed.sort((a, b) => a.place - b.place).map(({ tag }) => tag);
+  const placed = frequent.map((use, place) => ({ use, place: place + (recent.get(use.tag) ?? 0) }));
+  return placed.sort((a, b) => a.place - b.place).map(({ use }) => use);
 }

@@ -2,13 +2,17 @@ import { mergedText } from '../model/merge-text';
 import type { Note } from '../model/note';
 import { changed, type Id, isLive } from '../model/record';
 import { Refusal } from '../model/refusal';
+import { type Spelling, spellingOf } from '../model/spelling';
 import { foldTag, type Retagged, retagged, type TagsListed, type TagUse, tagNamed, tagsIn } from '../model/tags';
 import { rewrite } from './drafts';
 import type { Renamed } from './schema';
 import { addFar, markFarUndone } from './steps';
 import type { ReadTx, Store, WriteTx } from './store';
 
-/** The tags in use, each once, without reading a note. Those of deleted notes count as well: they were in use. */
+/** How a tag is written is told by so many of the last notes that have it. */
+const TELLING = 100;
+
+/** The tags in use, each once, as it is written lately. Those of deleted notes count as well: they were in use. */
 export function tagsInUse(store: Store): Promise<TagUse[]> {
   return store.read(async tx => {
     const index = tx.objectStore('notes').index('byTag');
@@ -17,8 +21,15 @@ export function tagsInUse(store: Store): Promise<TagUse[]> {
       tags.push(cursor.key);
     return Promise.all(
       tags.map(async tag => {
-        const last = await index.openKeyCursor(IDBKeyRange.only(tag), 'prev');
-        return { tag, count: await index.count(tag), last: last?.primaryKey ?? '' };
+        const ids = await index.getAllKeys(tag);
+        // In one go where that is all of them; they come in the order of their ids, and so of their time.
+        const few = ids.length <= TELLING;
+        const notes = few
+          ? await index.getAll(tag)
+          : await Promise.all(ids.slice(-TELLING).map(id => tx.objectStore('notes').get(id)));
+        const spelling = spellingOf(tag);
+        for (const note of notes) spelling.hear(note?.text ?? '');
+        return { tag, spellings: spelling.all(), count: ids.length, last: ids.at(-1) ?? '' };
       }),
     );
   });
@@ -27,12 +38,16 @@ export function tagsInUse(store: Store): Promise<TagUse[]> {
 /** The tags of the notes that are there, each with how many have it, by name; and the last renaming, until it is undone. */
 export function listTags(store: Store): Promise<TagsListed> {
   return store.read(async tx => {
-    const uses = new Map<string, { count: number; last: Id }>();
+    const uses = new Map<string, { count: number; last: Id; spelling: Spelling }>();
     let cursor = await tx.objectStore('notes').index('byTag').openCursor();
-    for (; cursor; cursor = await cursor.continue())
-      if (isLive(cursor.value))
-        uses.set(cursor.key, { count: (uses.get(cursor.key)?.count ?? 0) + 1, last: cursor.primaryKey });
-    return { uses: [...uses].map(([tag, use]) => ({ tag, ...use })), renamed: await lastRenaming(tx) };
+    for (; cursor; cursor = await cursor.continue()) {
+      if (!isLive(cursor.value)) continue;
+      const { count, spelling } = uses.get(cursor.key) ?? { count: 0, spelling: spellingOf(cursor.key) };
+      spelling.hear(cursor.value.text);
+      uses.set(cursor.key, { count: count + 1, last: cursor.primaryKey, spelling });
+    }
+    const all = [...uses].map(([tag, { spelling, ...use }]) => ({ tag, spellings: spelling.all(), ...use }));
+    return { uses: all, renamed: await lastRenaming(tx) };
   });
 }
 
@@ -65,7 +80,7 @@ export async function renameIn(tx: WriteTx, { id, from, to }: Names & { id: Id }
     texts.push({ id: note.id, was: note.text, is });
     if (isLive(note)) notes += 1;
   }
-  const done: Retagged = { id, from: foldTag(from), to: name, notes };
+  const done: Retagged = { id, from, to: name, notes };
   const drafts = await rewrite(tx, text => retagged(text, foldTag(from), name));
   await tx.objectStore('settings').put({ ...done, texts, drafts }, 'renamed');
   return done;

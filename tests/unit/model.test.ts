@@ -3,6 +3,7 @@ import { httpAddress, pageKey } from '../../src/model/address';
 import { orderBetween, ordersBetween } from '../../src/model/order';
 import { born, changed, deleted, undeleted } from '../../src/model/record';
 import { speakersOf, speakersText } from '../../src/model/speakers';
+import { spellingOf } from '../../src/model/spelling';
 import { spanText, statedTime } from '../../src/model/stated-time';
 import { retagged, tagAt, tagNamed, tagsIn, tagsLike, withoutTag } from '../../src/model/tags';
 import { typedNote } from '../../src/model/typed-note';
@@ -56,15 +57,32 @@ describe('tags', () => {
 
   test('are found by any part, in any width and kana, the recent and frequent first; todo and question are always known', () => {
     const uses = [
-      { tag: 'サーバー', count: 2, last: '5' },
-      { tag: 'observability', count: 9, last: '1' },
-      { tag: 'serverless', count: 3, last: '4' },
-      { tag: 'seriously', count: 1, last: '3' },
+      { tag: 'サーバー', spellings: ['サーバー'], count: 2, last: '5' },
+      { tag: 'observability', spellings: ['observability'], count: 9, last: '1' },
+      { tag: 'serverless', spellings: ['serverless'], count: 3, last: '4' },
+      { tag: 'seriously', spellings: ['seriously'], count: 1, last: '3' },
     ];
     expect(tagsLike('ser', uses)).toEqual(['serverless', 'observability', 'seriously']);
     expect(tagsLike('さー', uses)).toEqual(['サーバー']);
     expect(tagsLike('ＴＯ', uses)).toEqual(['todo']);
     expect(tagsLike('todo', uses)).toEqual([]);
+  });
+
+  test('are completed as they are mostly written, also where the same was typed otherwise', () => {
+    const uses = [
+      { tag: 'aws', spellings: ['AWS', 'aws'], count: 3, last: '1' },
+      { tag: 'todo', spellings: ['todo'], count: 1, last: '2' },
+    ];
+    expect(tagsLike('aw', uses)).toEqual(['AWS']);
+    expect(tagsLike('aws', uses)).toEqual(['AWS']);
+    expect(tagsLike('AWS', uses)).toEqual([]);
+    expect(tagsLike('QUESTION', uses)).toEqual([]);
+  });
+
+  test('are written as in most texts, or as in the latest', () => {
+    const spelling = spellingOf('aws');
+    for (const text of ['#aws `#aws`', '#AWS and #AWS', '#Aws', '#ＡＷＳ #other']) spelling.hear(text);
+    expect(spelling.all()).toEqual(['AWS', 'ＡＷＳ', 'Aws', 'aws']);
   });
 
   test.each([

@@ -131,8 +131,8 @@ test('a name that is no tag is refused, and nothing changes', async () => {
 
 test('for completion each is known with its last note', async () =>
   expect(await tagsInUse(store)).toEqual([
-    { tag: 'server', count: 2, last: notes[3]?.id },
-    { tag: 'サーバー', count: 3, last: notes[3]?.id },
+    { tag: 'server', spellings: ['server'], count: 2, last: notes[3]?.id },
+    { tag: 'サーバー', spellings: ['サーバー', 'ｻｰﾊﾞｰ'], count: 3, last: notes[3]?.id },
   ]));
 
 test('a wide ＃, as an input method writes it, makes a tag too', () => {
