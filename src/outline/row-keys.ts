@@ -27,13 +27,29 @@ export function onRowKey(event: KeyboardEvent, rows: Rows): void {
   const { outline, choosing } = rows;
   const id = choosing.focused.current;
   const isField = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
-  if (composing(event) || isField || id === null) return;
+  if (isField || id === null) return;
+  if (!choosing.chosen && isTyping(event)) typeInto(id, outline);
+  if (composing(event)) return;
   const chosen = choosing.chosen ?? { anchor: id, head: id };
   const span = spanOf(outline.shown, chosen);
   const act = span && (heldAct(event, rows, chosen, span) ?? plainAct(event, rows, chosen, span));
   if (!act) return;
   event.preventDefault();
   act();
+}
+
+/** Whether the key writes, on a row's words; Space and Enter are the button's own, and `#` tags. */
+function isTyping(event: KeyboardEvent): boolean {
+  const isText = event.target instanceof Element && event.target.matches('button.text, .text > button');
+  const isHeld = (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph');
+  const isLetter = [...event.key].length === 1 && !' #'.includes(event.key);
+  return isText && !isHeld && (isLetter || composing(event));
+}
+
+/** The field has the focus before the browser writes the letter, which is left to it. */
+function typeInto(id: Id, { notes, place }: OutlineState): void {
+  const note = notes[indexOf(notes, id)];
+  if (note) place({ id, at: note.text.length });
 }
 
 function heldAct(event: KeyboardEvent, { outline, choosing }: Rows, chosen: Chosen, span: Span): (() => void) | null {

@@ -128,3 +128,24 @@ test('of a thousand notes those near the screen are drawn, and the keys reach al
   await press(popup, 'ArrowUp');
   expect(await caretOf(popup)).toBe('note 998|');
 });
+
+test('a letter typed on a row that was left by Escape goes on with its note, and none is lost; Space opens it', async () => {
+  const popup = await driver.clickToolbar(await driver.open('about:blank'));
+  await driver.find(popup, 'textbox', 'Note');
+  await type(popup, 'one', 'two');
+  await becomes(popup, ['one', 'two']);
+  await press(popup, 'ArrowUp', 'Escape');
+  const onRow = () => popup.evaluate(() => document.activeElement?.matches('li button.text') ?? false);
+  await until('the row', onRow);
+  await popup.keyboard.type(', more');
+  await becomes(popup, ['one', 'two, more']);
+  await press(popup, 'Escape');
+  await until('the row', onRow);
+  await popup.keyboard.type('; and more');
+  await becomes(popup, ['one', 'two, more; and more']);
+  await press(popup, 'Escape');
+  await until('the row', onRow);
+  await press(popup, 'Space');
+  await until('the caret', async () => (await caretOf(popup)) === 'two, more; and more|');
+  expect(await driver.complaints()).toEqual([]);
+});
