@@ -102,6 +102,8 @@ describe('titles', () => {
 
   it('without the word for the kind of talk', () => {
     expect(withoutKind('Tutorials: Dashboards for All')).toBe('Dashboards for All');
+    expect(withoutKind('Keynote | Dashboards for All')).toBe('Dashboards for All');
+    expect(withoutKind('Workshop|Lab')).toBe('Workshop|Lab');
     expect(withoutKind('Talking heads: a history')).toBe('Talking heads: a history');
   });
 

@@ -29,11 +29,15 @@ export function ofSite(name: string): string {
 
 const BESIDE = /^\s?[/|·•@,–—]/;
 
+/** "Zeit: ": what stands in front of a day that is labelled. */
+const LABEL_ALONE = /^[^:：]{1,20}[:：]\s?$/;
+
 /** "NiceConf June 2nd & 3rd 2018": which days of the year it is, is not its name. */
 function withoutDay(name: string): string {
   const [day] = daysIn(name, true);
   // "27 September 2018 / Harbour Hall": when it is, and where.
   if (day && !day.bare && day.from < 4 && BESIDE.test(name.slice(day.to))) return '';
+  if (day && LABEL_ALONE.test(name.slice(0, day.from))) return '';
   if (!day || day.bare || day.from < 4) return name;
   const head = name
     .slice(0, day.from)

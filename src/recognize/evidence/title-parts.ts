@@ -79,7 +79,7 @@ export const withoutNotice = (title: string): string =>
 const KIND_WORDS =
   '(?:sponsor |invited |lightning )?(?:presentation|talk|session|lecture|tutorial|workshop|keynote|poster|panel|paper|proposal|charla(?:/taller)?|demo|ponencia|conférence|palestra|minicurso|intervento)s?|presentaci(?:ón|ones)|lt|plenary|vortr(?:ag|äge)|taller(?:es)?|セッション|トーク|講演|基調講演|招待講演|発表|演讲|演講|主题演讲|主題演講|讲座|講座|分享|발표|강연|세션|기조강연';
 const KIND_PREFIX = new RegExp(
-  `^(?:${KIND_WORDS})(?:\\s+(?:details?|information|#?\\d{1,4}))?\\s?[:：]\\s*(?=\\S)`,
+  `^(?:${KIND_WORDS})(?:\\s+(?:details?|information|#?\\d{1,4}))?(?:\\s?[:：]\\s*|\\s?[|｜]\\s)(?=\\S)`,
   'i',
 );
 /** 招待講演1, too. */
@@ -94,7 +94,7 @@ const KIND_ONLY = new RegExp(`(?:^|\\s)(?:${KIND_WORDS})$`, 'i');
 export const signatureOf = (text: string): string | null =>
   text.length < 120 && SIGNED.test(text) ? text.replace(SIGNED, '') : null;
 
-/** A title without the word for its kind: "Tutorial: …". */
+/** A title without the word for its kind: "Tutorial: …", "Keynote | …". */
 export const withoutKind = (title: string): string => title.replace(KIND_PREFIX, '');
 
 /** 【勉強会#12】Title: the whole, what stands in the brackets and what behind; null where there are none in front. */
