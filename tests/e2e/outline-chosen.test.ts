@@ -26,10 +26,16 @@ const choose = async (wanted: string[], ...keys: string[]) => {
 const focusIsIn = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('li, .note-field')?.textContent?.replace(/[•×]/g, '') ?? null);
 
+/** How many notes the background has. */
+const COUNT = `chrome.runtime.sendMessage({ ask: 'desk', input: null, id: crypto.randomUUID() })
+  .then(({ answer }) => answer.outline.length)`;
+
 describe('several notes are chosen by Shift and an arrow', () => {
   beforeEach(async () => {
     await type(popup, 'one', 'two', 'three', 'four');
     await becomes(popup, ['one', 'two', 'three', 'four']);
+    // What is said of the last one would be said in place of what is chosen.
+    await until('four notes to be stored', async () => (await popup.evaluate(COUNT)) === 4);
     await press(popup, 'ArrowUp');
   });
 
