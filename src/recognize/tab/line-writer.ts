@@ -9,7 +9,8 @@ export interface Place {
   readonly zone: Zone;
 }
 
-const MOST_LINES = 4000;
+/** Nearly three times the longest saved page of a conference; to recognise so many takes no longer than reading may. */
+const MOST_LINES = 2000;
 const MOST_TEXT = 2000;
 const MOST_CHARACTERS = 600_000;
 
