@@ -26,11 +26,11 @@ export function useEnd(end: RefObject<Element | null>, notes: readonly Note[]): 
 function keepInSight(element: Element, staying: AbortController): void {
   const { signal } = staying;
   const show = () => element.scrollIntoView({ block: 'nearest' });
-  // Far from the screen rows have a height that is guessed, until they are drawn; and what is said takes a line.
+  // Far from the screen rows have a height that is guessed, until they are drawn; and what is said takes a line. The first time is
+  // when the frame is laid out, before it is painted: nothing is laid out twice for it.
   const sizes = new ResizeObserver(show);
   for (let around = element.parentElement; around; around = around.parentElement) sizes.observe(around);
   signal.addEventListener('abort', () => sizes.disconnect());
   for (const act of ['keydown', 'pointerdown', 'wheel'])
     window.addEventListener(act, () => staying.abort(), { capture: true, passive: true, signal });
-  show();
 }

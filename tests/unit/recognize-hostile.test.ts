@@ -125,7 +125,7 @@ describe('a page that lies in wait', () => {
   });
 
   it('stops where it is late, and says so', () => {
-    const { document } = parseHTML(`<html><body><h1>A talk</h1>${'<p>word</p>'.repeat(2000)}</body></html>`);
+    const { document } = parseHTML(`<html><body><h1>A talk</h1>${'<p>word</p>'.repeat(1900)}</body></html>`);
     let asked = 0;
     const page = readPage(document as unknown as Document, ADDRESS, () => {
       asked += 1;
