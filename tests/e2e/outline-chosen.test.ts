@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchChromium } from './chromium';
 import { type Driver, heard, until } from './driver';
-import { becomes, caretOf, outlineOf, paste, press, stored, type } from './outline-page';
+import { becomes, caretOf, kept, outlineOf, paste, press, stored, type } from './outline-page';
 
 let driver: Driver;
 let popup: Page;
@@ -26,16 +26,12 @@ const choose = async (wanted: string[], ...keys: string[]) => {
 const focusIsIn = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('li, .note-field')?.textContent?.replace(/[•×]/g, '') ?? null);
 
-/** How many notes the background has. */
-const COUNT = `chrome.runtime.sendMessage({ ask: 'desk', input: null, id: crypto.randomUUID() })
-  .then(({ answer }) => answer.outline.length)`;
-
 describe('several notes are chosen by Shift and an arrow', () => {
   beforeEach(async () => {
     await type(popup, 'one', 'two', 'three', 'four');
     await becomes(popup, ['one', 'two', 'three', 'four']);
     // What is said of the last one would be said in place of what is chosen.
-    await until('four notes to be stored', async () => (await popup.evaluate(COUNT)) === 4);
+    await kept(popup, 4);
     await press(popup, 'ArrowUp');
   });
 

@@ -40,6 +40,13 @@ export async function becomes(page: Page, lines: readonly string[]): Promise<voi
   }).catch(() => expect(last).toEqual(lines));
 }
 
+const COUNT = `chrome.runtime.sendMessage({ ask: 'desk', input: null, id: crypto.randomUUID() })
+  .then(({ answer }) => answer.outline.length)`;
+
+/** Waits until the background has so many notes, and all is over that follows on keeping them. */
+export const kept = (page: Page, count: number): Promise<unknown> =>
+  until(`${count} notes to be stored`, async () => (await page.evaluate(COUNT)) === count);
+
 /** What is stored, as another window draws it. */
 export async function stored(driver: Driver, lines: readonly string[]): Promise<void> {
   const notebook = await driver.openOwn('notebook/index.html');
