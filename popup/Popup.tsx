@@ -21,7 +21,7 @@ import { Page } from './Page';
 import { Places } from './Places';
 import type { PageSource } from './page-source';
 import { useDesk } from './use-desk';
-import { useDraft } from './use-draft';
+import { type Held, useDraft } from './use-draft';
 import { usePage } from './use-page';
 
 const NOTHING: Edited = { notes: [], asOf: '' };
@@ -92,11 +92,15 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
   useLayoutEffect(() => {
     const held = view.isSettled() ? draft.held() : [];
     if (held.length === 0) return;
-    const back = () => draft.giveBack(held.map(({ text }) => text).join('\n'));
+    const back = (lines: readonly Held[]) =>
+      lines.length > 0 && draft.giveBack(lines.map(({ text }) => text).join('\n'));
     // Where they were meant to go is not there, and elsewhere they are not meant to go.
-    if (!view.settled.isMoved) return back();
-    const lines = held.map(({ text, depth, begun, isPasted }) => ({ ...typedNote(text, depth), begun, isPasted }));
-    void outline.add(lines, null).then(kept => kept || back());
+    if (!view.settled.isMoved) return void back(held);
+    // Each Enter is undone alone.
+    const all = held.map(({ text, depth, begun, isPasted }) =>
+      outline.add([{ ...typedNote(text, depth), begun, isPasted }], null),
+    );
+    void Promise.all(all).then(areKept => back(held.filter((_, at) => !areKept[at])));
   }, [view.settled]);
 
   return (

@@ -81,6 +81,19 @@ test('a first line that Enter ended is taken back into the field, and is a note 
   expect(await driver.complaints()).toEqual([]);
 });
 
+test('each line that Enter ended before anything was known is a note of its own to undo', async () => {
+  const { popup, tell } = await openUntold();
+  await type(popup, 'one', 'two');
+  await reads(popup, '');
+  await tell();
+  await becomes(popup, ['one', 'two']);
+  await kept(popup, 2);
+  await press(popup, 'Control+z');
+  await becomes(popup, ['one']);
+  await heard(popup, 'status', 'Undone');
+  await stored(driver, ['one']);
+});
+
 test('what goes last comes first: the notes, then the words of the line', async () => {
   const popup = await driver.clickToolbar(await driver.open('about:blank'));
   await type(popup, 'one', 'two');
