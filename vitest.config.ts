@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          setupFiles: ['tests/e2e/on-failure.ts'],
           environment: 'node',
           // Browsers, not code: one at a time, and with patience on a shared machine.
           fileParallelism: false,
