@@ -131,7 +131,7 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
           name="draft"
           text={draft.text}
           depth={draft.depth}
-          deepest={isFresh ? deepestNext(notes) : null}
+          deepest={isFresh && view.isSettled() ? deepestNext(notes) : null}
           onInput={draft.type}
           onDepth={draft.nest}
           onEnter={isPasted => void keep(isPasted)}

@@ -21,7 +21,7 @@ interface Props {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly text: string;
   readonly depth: number;
-  /** How deep a note may be here; null while that is not known. */
+  /** How deep a note may be here; null while that is not known: then the line goes as deep as it is told to, and nothing leaves it. */
   readonly deepest: number | null;
   readonly outline: OutlineState;
   /** Whose line this is: what is cleared from it comes back in it. */
@@ -79,8 +79,8 @@ export function NoteField({
     const isAtStart = field.current?.selectionStart === 0 && field.current.selectionEnd === 0;
     if (event.key === 'Enter' && !event.shiftKey && !mod) return () => event.repeat || onEnter(pasted.taken(text));
     if (event.key === 'Tab' && !mod) {
-      if (deepest === null) return () => {};
       const next = shown + (event.shiftKey ? -1 : 1);
+      if (deepest === null) return () => next >= 0 && onDepth(next);
       return next >= 0 && next <= deepest ? () => onDepth(next) : null;
     }
     if (event.key === 'ArrowUp' && isAtStart) return toLast();

@@ -94,6 +94,17 @@ test('each line that Enter ended before anything was known is a note of its own 
   await stored(driver, ['one']);
 });
 
+test('a line goes deeper before anything is known, and the keys stay in it', async () => {
+  const { popup, tell } = await openUntold();
+  await type(popup, 'one');
+  await press(popup, 'Tab');
+  await type(popup, 'two');
+  await press(popup, 'Shift+Tab', 'Shift+Tab');
+  await type(popup, 'three');
+  await tell();
+  await becomes(popup, ['one', '  two', 'three']);
+});
+
 test('what goes last comes first: the notes, then the words of the line', async () => {
   const popup = await driver.clickToolbar(await driver.open('about:blank'));
   await type(popup, 'one', 'two');
