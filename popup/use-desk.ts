@@ -117,17 +117,19 @@ export function useDesk(acts: Acts): DeskView {
   const move = async <T>(act: () => Promise<T>): Promise<T> => {
     unsettled.current += 1;
     moving.current += 1;
-    try {
-      return await act();
-    } catch (error) {
+    const arrive = async () => {
+      await refresh();
+      moving.current -= 1;
+      settle();
+    };
+    const done = await act().catch(error => {
       isMoved.current = false;
+      void arrive();
       throw error;
-    } finally {
-      void refresh().then(() => {
-        moving.current -= 1;
-        settle();
-      });
-    }
+    });
+    // What is said of it is said where it is drawn: a place that is chosen then is chosen of what there is by now.
+    await arrive();
+    return done;
   };
   const resumed = useRef<Promise<unknown>>(undefined);
   useEffect(() => {
