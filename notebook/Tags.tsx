@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { onChange, send } from '../src/messages/transport';
+import { onNews } from '../src/messages/news';
+import { send } from '../src/messages/transport';
 import { nameOf, type Retagged, type TagsListed, type TagUse } from '../src/model/tags';
 import { VIEW } from '../src/outline/view';
 import { Notices } from '../src/ui/Notices';
@@ -18,7 +19,7 @@ export function Tags({ onClose }: { onClose(): void }) {
   useEffect(() => {
     const refresh = () => void acts.run(() => send('listTags', null)).then(now => now && setListed(now));
     refresh();
-    return onChange(refresh);
+    return onNews('changed', refresh);
   }, []);
   const close = () => {
     rename(null);

@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { onChange, send } from '../src/messages/transport';
+import { onNews } from '../src/messages/news';
+import { send } from '../src/messages/transport';
 import type { Trashed } from '../src/model/trash';
 import { VIEW } from '../src/outline/view';
 import { Notices } from '../src/ui/Notices';
@@ -19,7 +20,7 @@ export function Trash({ onClose }: { onClose(): void }) {
   useEffect(() => {
     const refresh = () => void acts.run(() => send('trash', null)).then(now => now && setAll(now));
     refresh();
-    return onChange(refresh);
+    return onNews('changed', refresh);
   }, []);
   // The button that was pressed goes with its row: the focus goes on to the list.
   const act = async (asked: Promise<unknown>) => {

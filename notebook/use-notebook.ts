@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { onChange, onEdit, resume, send } from '../src/messages/transport';
+import { onNews } from '../src/messages/news';
+import { resume, send } from '../src/messages/transport';
 import type { Edited, NotebookView } from '../src/model/desk';
 import { notebookWith, since } from '../src/model/edited';
 import type { Id } from '../src/model/record';
@@ -39,7 +40,7 @@ export function useNotebook(acts: Acts): { view: NotebookView | null; openEvent(
   };
   useEffect(() => {
     const resumed = resume().then(refresh);
-    const stops = [onChange(() => void resumed.then(refresh)), onEdit(hear)];
+    const stops = [onNews('changed', () => void resumed.then(refresh)), onNews('edited', hear)];
     return () => {
       for (const stop of stops) stop();
     };

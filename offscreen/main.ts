@@ -1,4 +1,4 @@
-import { serveCopies } from '../src/messages/transport';
+import { serveCopies } from '../src/messages/copies';
 
 /**
  * Both forms by the copy event: the asynchronous clipboard wants a focused document, which this never is.

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { onChange, send } from '../src/messages/transport';
+import { onNews } from '../src/messages/news';
+import { send } from '../src/messages/transport';
 import type { Options as Chosen } from '../src/model/desk';
 import { Labelled } from '../src/ui/Field';
 import { Notices } from '../src/ui/Notices';
@@ -18,7 +19,7 @@ export function Options({ sites }: { readonly sites: Sites }) {
   useEffect(() => {
     const refresh = () => void acts.run(() => send('options', null)).then(now => now && setOptions(now));
     refresh();
-    return onChange(refresh);
+    return onNews('changed', refresh);
   }, []);
   return (
     <>

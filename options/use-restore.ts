@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { onRestored, send } from '../src/messages/transport';
+import { onNews } from '../src/messages/news';
+import { send } from '../src/messages/transport';
 import type { RestoreCounts } from '../src/model/desk';
 import { Refusal } from '../src/model/refusal';
 import { ifSlow, saidIfSlow } from '../src/ui/if-slow';
@@ -40,9 +41,10 @@ export function useRestore(acts: Acts): RestoreView {
     request.current = crypto.randomUUID();
     part.current = null;
     setBusy(true);
-    const stop = onRestored(request.current, done => {
-      part.current = done;
-      setSlow(before => before && { ...before, part: done });
+    const stop = onNews('restored', done => {
+      if (done.request !== request.current) return;
+      part.current = done.part;
+      setSlow(before => before && { ...before, part: done.part });
     });
     const show = () => setSlow({ part: part.current, isCancelled: false });
     await acts.run(

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { onNews } from '../src/messages/transport';
+import { onNews } from '../src/messages/news';
 import { type Edited, outlineFor } from '../src/model/desk';
 import { deepestNext } from '../src/model/outline';
 import { typedNote } from '../src/model/typed-note';

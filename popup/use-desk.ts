@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { onChange, onEdit, resume, send } from '../src/messages/transport';
+import { onNews } from '../src/messages/news';
+import { resume, send } from '../src/messages/transport';
 import type { Desk, Edited } from '../src/model/desk';
 import { deskWith, since } from '../src/model/edited';
 import type { Outlook } from '../src/model/outlook';
@@ -136,7 +137,10 @@ export function useDesk(acts: Acts): DeskView {
     void fresh.current.promise.then(settle);
     // Asking again what was not answered changes things one by one: nothing is drawn in the middle of it.
     resumed.current = resume().then(() => refresh(goneText));
-    const stops = [onChange(() => void resumed.current?.then(() => refresh(elsewhereText))), onEdit(hear)];
+    const stops = [
+      onNews('changed', () => void resumed.current?.then(() => refresh(elsewhereText))),
+      onNews('edited', hear),
+    ];
     return () => {
       for (const stop of stops) stop();
     };

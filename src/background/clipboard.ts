@@ -1,11 +1,6 @@
 // The clipboard, for a view that was refused it. A service worker has none, so Chromium has the offscreen document for it.
-import { copyInOffscreen } from '../messages/transport';
+import { type Copied, copyInOffscreen } from '../messages/copies';
 import { Refusal } from '../model/refusal';
-
-export interface Copied {
-  readonly text: string;
-  readonly html: string;
-}
 
 /** Resolves when both forms are on the clipboard; throws the Refusal `clipboard`. */
 export async function putOnClipboard(content: Copied): Promise<void> {

@@ -2,16 +2,11 @@
 
 import { v7 } from 'uuid';
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Edited } from '../model/desk';
 import { DoneBefore, isFinal, Refusal, type RefusalCode } from '../model/refusal';
 import type { Answer, Handlers, Input, Name } from './contract';
 import { note, type Request, strike, unanswered } from './journal';
 
 type Reply = { readonly answer: unknown } | { readonly refused: RefusalCode; readonly detail: string };
-
-/** Said to every view, without content: a view asks again for what it shows. Something was written; a page was given; a note came from the address bar. */
-type News = 'changed' | 'given' | 'jotted';
-const PREFIX = 'talkmark: ';
 
 /** Requests that are not worth asking again by anyone else: those that only look, and the drafts, of which their page keeps a copy, or that are asked anew by the next view. */
 const LOOKS: ReadonlySet<Name> = new Set([
@@ -83,84 +78,19 @@ export function serve(handlers: Handlers): void {
   });
 }
 
-/** Tells every open view: that something was written, unless said otherwise. */
-export function announce(news: News = 'changed'): void {
+/** Says something to all of our open pages. */
+export function tell(message: unknown): void {
   // Nobody listening is an error in Chromium, and no fault.
-  browser.runtime.sendMessage(PREFIX + news).catch(() => {});
+  askOne(message).catch(() => {});
 }
 
-/** Calls back at each such announcement; returns how to stop. */
-export function onNews(news: News, listener: () => void): () => void {
-  const heard = (message: unknown): undefined => {
-    if (message === PREFIX + news) listener();
-    return undefined;
-  };
-  browser.runtime.onMessage.addListener(heard);
-  return () => browser.runtime.onMessage.removeListener(heard);
-}
+/** The same to the one that answers. */
+export const askOne = (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
 
-/** Calls back after each change anyone made; returns how to stop. */
-export const onChange = (listener: () => void): (() => void) => onNews('changed', listener);
-
-interface EditNews {
-  readonly edited: Edited;
-}
-
-/** Tells every open view what an edit made of the notes that it touched: no view lists all the others again for it. */
-export function announceEdit(edited: Edited): void {
-  const news: EditNews = { edited };
-  browser.runtime.sendMessage(news).catch(() => {});
-}
-
-/** Calls back after each such edit; returns how to stop. */
-export function onEdit(listener: (edited: Edited) => void): () => void {
-  const heard = (message: unknown): undefined => {
-    if (typeof message === 'object' && message !== null && 'edited' in message) listener((message as EditNews).edited);
-    return undefined;
-  };
-  browser.runtime.onMessage.addListener(heard);
-  return () => browser.runtime.onMessage.removeListener(heard);
-}
-
-interface RestoreNews {
-  /** The request to restore. */
-  readonly request: string;
-  /** How much of it is done, of 1. */
-  readonly part: number;
-}
-
-/** Tells every open view how far restoring has come. */
-export function announceRestored(restored: RestoreNews): void {
-  browser.runtime.sendMessage({ restored }).catch(() => {});
-}
-
-/** Calls back with how much of this request to restore is done; returns how to stop. */
-export function onRestored(request: string, listener: (part: number) => void): () => void {
-  const heard = (message: unknown): undefined => {
-    const { restored } = (message ?? {}) as { restored?: RestoreNews };
-    if (restored?.request === request) listener(restored.part);
-    return undefined;
-  };
-  browser.runtime.onMessage.addListener(heard);
-  return () => browser.runtime.onMessage.removeListener(heard);
-}
-
-interface CopyOrder {
-  readonly copyNow: { readonly text: string; readonly html: string };
-}
-
-/** Asks the offscreen document to copy; whether it did. */
-export async function copyInOffscreen(content: CopyOrder['copyNow']): Promise<boolean> {
-  const order: CopyOrder = { copyNow: content };
-  return (await browser.runtime.sendMessage(order)) === true;
-}
-
-/** Answers `copyInOffscreen`, in the offscreen document. */
-export function serveCopies(copy: (content: CopyOrder['copyNow']) => boolean): void {
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if (typeof message !== 'object' || message === null || !('copyNow' in message)) return undefined;
-    return Promise.resolve(copy((message as CopyOrder).copyNow));
-  });
+/** Calls back with what is told; whoever returns a promise answers. Returns how to stop. */
+export function hear(listener: (message: unknown) => Promise<unknown> | undefined): () => void {
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 function isRequest(message: unknown, handlers: Handlers): message is Request {
