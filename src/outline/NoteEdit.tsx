@@ -3,6 +3,7 @@ import { composing } from '../ui/composing';
 import { t } from '../ui/words';
 import { isActAlone } from './insert';
 import { type EditedLine, onNoteKey } from './note-keys';
+import { onDrop } from './on-drop';
 import { onPaste } from './on-paste';
 import { afterPress } from './press';
 import { TagList } from './TagList';
@@ -27,6 +28,8 @@ export function NoteEdit({ onText, ...line }: Props) {
   }, [outline.caret]);
   const last = useRef({ note, outline });
   last.current = { note, outline };
+  const latest = () => last.current.outline;
+  const place = { behind: note.id, depth: note.depth };
   const leave = () => {
     // Moved within the page, the field loses the focus for a moment and is still the one that is edited.
     if (field.current?.isConnected && document.activeElement !== field.current && document.hasFocus()) {
@@ -57,7 +60,8 @@ export function NoteEdit({ onText, ...line }: Props) {
         aria-controls={tags.offers.length > 0 ? listId : undefined}
         aria-activedescendant={tags.at >= 0 ? `${listId}-${tags.at}` : undefined}
         onKeyDown={onKeyDown}
-        onPaste={event => onPaste(event, () => last.current.outline, { behind: note.id, depth: note.depth })}
+        onPaste={event => onPaste(event, latest, place)}
+        onDrop={event => onDrop(event, event.currentTarget, latest, place)}
         onBlur={() => afterPress(leave)}
       />
       <TagList id={listId} tags={tags} />

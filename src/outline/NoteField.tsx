@@ -5,6 +5,7 @@ import { t } from '../ui/words';
 import { indented } from './indent';
 import { insert } from './insert';
 import { Level } from './Level';
+import { onDrop, useDrops } from './on-drop';
 import { onPaste } from './on-paste';
 import type { OutlineState } from './outline-state';
 import { TagList } from './TagList';
@@ -74,6 +75,10 @@ export function NoteField({
     if (back !== null && field.current) insert(field.current, back, 'insertReplacementText');
     else own.past(outline.undo());
   };
+  const within = () => since.within(latest.current);
+  const place = { behind: null, depth: shown, toEnd };
+  const drop = (event: DragEvent) => field.current && onDrop(event, field.current, within, place);
+  useDrops(drop);
   const actOf = (event: KeyboardEvent): (() => void) | null => {
     const mod = event.ctrlKey || event.metaKey;
     const isAtStart = field.current?.selectionStart === 0 && field.current.selectionEnd === 0;
@@ -118,7 +123,8 @@ export function NoteField({
           onInput(value);
         }}
         onKeyDown={onKeyDown}
-        onPaste={event => onPaste(event, () => since.within(latest.current), { behind: null, depth: shown, toEnd })}
+        onPaste={event => onPaste(event, within, place)}
+        onDrop={drop}
       />
     </div>
   );

@@ -1,5 +1,5 @@
 /** What an input event says of how it came about, https://www.w3.org/TR/input-events-2/#interface-InputEvent-Attributes */
-type How = 'insertFromPaste' | 'insertReplacementText';
+type How = 'insertFromPaste' | 'insertFromDrop' | 'insertReplacementText';
 
 /** Letters of a field, in UTF-16 code units. */
 interface Place {
