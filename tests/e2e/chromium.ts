@@ -7,9 +7,9 @@ import { Installed } from './chromium-installed';
 import { type Driver, type LaunchOptions, until } from './driver';
 import { findByRole } from './find';
 import { chromiumInputMethod } from './input-method';
-import { showOnFailure } from './on-failure';
 import { pasteInto } from './paste';
 import { kill, type Profile, profileAt } from './process';
+import { counted } from './running';
 import { closeTabs, visit, visitUnfinished } from './visit';
 
 /** Nothing is asked of the network that a page does not ask for: no updates, no sync, no first-run pages. */
@@ -28,7 +28,7 @@ const QUIET = [
 /** Starts a browser with the extension in it, ready to be clicked. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Driver> {
   const profile = await profileAt(options.profile);
-  const browser = showOnFailure(await start(profile.path, options));
+  const browser = counted(await start(profile.path, options));
   try {
     const complaints = new Complaints(browser);
     return driverOf(browser, await Installed.in(browser, profile.path, options), complaints, profile);

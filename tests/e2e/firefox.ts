@@ -10,9 +10,9 @@ import { Complaints } from './firefox-complaints';
 import { FirefoxPopup } from './firefox-popup';
 import { FirefoxWindow } from './firefox-window';
 import { firefoxInputMethod } from './input-method';
-import { showOnFailure } from './on-failure';
 import { pasteInto } from './paste';
 import { kill, type Profile, profileAt } from './process';
+import { counted } from './running';
 import { closeTabs, visit, visitUnfinished } from './visit';
 
 /** Fixed, so that the address of the extension's pages is known, and at the second launch is what it was at the first. */
@@ -24,7 +24,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
   const folder = resolve(options.dist ?? 'dist/firefox');
   const id = await extensionId(folder);
   const profile = await profileAt(options.profile);
-  const browser = showOnFailure(await start(profile.path, id, options));
+  const browser = counted(await start(profile.path, id, options));
   try {
     const window = await FirefoxWindow.of(browser);
     const complaints = new Complaints(browser, window, ORIGIN);

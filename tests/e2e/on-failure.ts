@@ -1,25 +1,17 @@
 // What was on the screen when a test failed, on the console and as pictures: of a run on another machine nothing else is left.
 import { mkdir } from 'node:fs/promises';
-import type { Browser, Page, Target } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { afterEach } from 'vitest';
+import { running } from './running';
 
 const SHOTS = 'artifacts/failed';
 /** Of a page that is stuck nothing is waited for. */
 const PATIENCE_MS = 5000;
 
-const browsers = new Set<Browser>();
-
-/** Has the pages of this browser shown where a test fails, as long as it runs. */
-export function showOnFailure(browser: Browser): Browser {
-  browsers.add(browser);
-  browser.once('disconnected', () => browsers.delete(browser));
-  return browser;
-}
-
 afterEach(async ({ task }) => {
   if (task.result?.state !== 'fail') return;
   await mkdir(SHOTS, { recursive: true });
-  const targets = [...browsers].flatMap(browser => browser.targets()).filter(isOwn);
+  const targets = [...running].flatMap(browser => browser.targets()).filter(isOwn);
   for (const [at, target] of targets.entries()) {
     const path = `${SHOTS}/${task.name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)}-${at}.png` as const;
     const shown = show(target, path).catch(error => `could not be shown: ${error}`);
