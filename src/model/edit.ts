@@ -2,7 +2,7 @@
 // with what another window did meanwhile, and undone by turning it around.
 import type { Moment, Note } from './note';
 import { compareOrder, placeOf } from './order';
-import { fits, tidied } from './outline';
+import { fits, leftTidy, tidied } from './outline';
 import { type Id, isLive } from './record';
 
 /** What an edit can change of a note; and what a new one has been given, by a page or by a copy of what was. */
@@ -60,7 +60,9 @@ const FEW = 8;
 function nudged(outline: readonly Note[], edit: Edit, made: Make): Note[] | null {
   if (edit.length > FEW) return null;
   const next = [...outline];
-  return edit.every(patch => nudge(next, patch, made)) ? next : null;
+  if (!edit.every(patch => nudge(next, patch, made))) return null;
+  leftTidy(outline, next);
+  return next;
 }
 
 /** Does what one patch says where its note stands, or will stand; false where that is elsewhere, or what is around it would move. */
@@ -76,10 +78,10 @@ function nudge(notes: Note[], { id, was, is, moment }: Patch, made: Make): boole
 }
 
 /** An edit on its way is drawn over the same notes again and again. */
-const drawnBefore = new WeakMap<Edit, { readonly outline: readonly Note[]; readonly after: Note[] }>();
+const drawnBefore = new WeakMap<Edit, { readonly outline: readonly Note[]; readonly after: readonly Note[] }>();
 
 /** The outline as it is drawn after the edit. A key costs the same in a long one. */
-export function redrawn(outline: readonly Note[], edit: Edit, made: Make): Note[] {
+export function redrawn(outline: readonly Note[], edit: Edit, made: Make): readonly Note[] {
   const known = drawnBefore.get(edit);
   if (known?.outline === outline) return known.after;
   const after = nudged(outline, edit, made) ?? tidied(applied(outline, edit, made));

@@ -48,4 +48,11 @@ export const isBlank = ({ kind, text, quote, source }: Note): boolean =>
   kind === 'note' && quote === null && source === null && text.trim() === '';
 
 /** How many notes these are: a line that waits for its first word is none. */
-export const countOf = (notes: readonly Note[]): number => notes.filter(note => !isBlank(note)).length;
+export function countOf(notes: readonly Note[]): number {
+  const count = counts.get(notes) ?? notes.filter(note => !isBlank(note)).length;
+  counts.set(notes, count);
+  return count;
+}
+
+/** Of lists that nobody changes any more: each is counted once before and once after an edit. */
+const counts = new WeakMap<readonly Note[], number>();

@@ -8,9 +8,23 @@ import { type Id, isLive } from './record';
  * the one before it, and a part is always outermost, its notes beginning at depth 0 again.
  * Merges and imports can leave gaps; they are closed here, where they are shown, and never by a write.
  */
-export function tidied(notes: readonly Note[]): Note[] {
+export function tidied(notes: readonly Note[]): readonly Note[] {
   // As it mostly is, and then nothing is sorted.
-  if (isTidy(notes)) return [...notes];
+  if (knownTidy.has(notes)) return notes;
+  const all = isTidy(notes) ? [...notes] : inTidyOrder(notes);
+  knownTidy.add(all);
+  return all;
+}
+
+/** Lists that nobody changes any more, and that were looked through before. */
+const knownTidy = new WeakSet<readonly Note[]>();
+
+/** Takes note that what was done to the one list left the other as tidy: it is not looked through again. */
+export function leftTidy(before: readonly Note[], after: readonly Note[]): void {
+  if (knownTidy.has(before)) knownTidy.add(after);
+}
+
+function inTidyOrder(notes: readonly Note[]): Note[] {
   let allowed = 0;
   return notes
     .filter(isLive)

@@ -7,7 +7,7 @@ import { type Edit, type Line, lineOf, type Patch, redrawn, settled } from '../m
 import { withEdited } from '../model/edited';
 import type { Turned } from '../model/history';
 import type { Note } from '../model/note';
-import { tidied } from '../model/outline';
+import { indexOf, tidied } from '../model/outline';
 import type { Id } from '../model/record';
 import { turnedCaret } from '../model/turned-caret';
 import { saidIfSlow } from '../ui/if-slow';
@@ -93,7 +93,7 @@ export function useOutline(
   /** The second of the video comes later than the words, and is no step of its own. */
   const complete = async (id: Id, begun: Beginning | undefined): Promise<void> => {
     const moment = await begun?.whole;
-    const note = drawn.current.find(each => each.id === id);
+    const note = drawn.current[indexOf(drawn.current, id)];
     if (moment && note)
       void way.now(
         pendingOf({ outline, edit: whole([{ id, was: lineOf(note), is: lineOf(note), moment }]), by: null }),

@@ -5,6 +5,7 @@ import type { Desk, NotebookView } from '../../src/model/desk';
 import { deskWith, notebookWith, since, withEdited } from '../../src/model/edited';
 import type { Note } from '../../src/model/note';
 import { compareOrder } from '../../src/model/order';
+import { tidied } from '../../src/model/outline';
 import { isLive } from '../../src/model/record';
 import { eventOf, noteOf, sessionOf } from './records';
 
@@ -85,6 +86,32 @@ test('any edits leave the live notes in order, each once and as it was last', ()
       const listed = copies.reduce<readonly Note[]>((notes, note) => withEdited(notes, [note]), []);
       const last = new Map(copies.map(note => [note.id, note]));
       expect(listed).toEqual([...last.values()].filter(isLive).sort(compareOrder));
+    }),
+  );
+});
+
+test('what is known of a list that was tidy is true of it after any edits', () => {
+  const line = fc.record({
+    id: fc.constantFrom('1', '2', '3', '4', '5'),
+    order: fc.constantFrom('a0', 'a1', 'a2', 'a3'),
+    depth: fc.integer({ min: 0, max: 3 }),
+    kind: fc.constantFrom('note' as const, 'part' as const),
+    isGone: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(fc.array(line, { maxLength: 3 })), batches => {
+      let revision = 0;
+      let listed = tidied([]);
+      for (const batch of batches) {
+        const edited = batch.map(({ isGone, ...each }) => {
+          revision += 1;
+          return noteOf({ ...place, ...each, revision, deleted: isGone ? at('200') : null });
+        });
+        const next = withEdited(listed, edited);
+        listed = tidied(next);
+        // A copy is looked through anew.
+        expect(listed).toEqual(tidied([...next]));
+      }
     }),
   );
 });
