@@ -1,4 +1,4 @@
-// From a key until what it changed is on the screen, and on the disk, in outlines of 10, 1,000 and 10,000 notes.
+// From a key until what it changed is on the screen, and on the disk, in outlines of 10, 100, 1,000 and 10,000 notes: the first does not scroll.
 import type { KeyInput, Page } from 'puppeteer-core';
 import { type Bench, launch } from './browser';
 import type { Copies } from './copies';
@@ -6,7 +6,7 @@ import type { KeyTimes } from './probe';
 import { rotated } from './rounds';
 import { ask, eventOf, seed } from './seed';
 
-const SIZES = [10, 1000, 10_000] as const;
+const SIZES = [10, 100, 1000, 10_000] as const;
 
 /** A text field in a page that does nothing else: a key waits for the next frame there, too. */
 export const FLOOR = 'a plain field';
