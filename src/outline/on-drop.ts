@@ -37,7 +37,7 @@ export function useDrops(drop: (event: DragEvent) => void): void {
     const stop = new AbortController();
     const on = (type: 'dragstart' | 'dragover' | 'drop', listener: (event: DragEvent) => void) =>
       document.addEventListener(type, listener, { signal: stop.signal });
-    on('dragstart', event => event.dataTransfer?.setData(OWN, ''));
+    on('dragstart', event => event.dataTransfer?.setData(OWN, 'own'));
     // Without this nothing can be dropped here, and the browser goes to what was.
     on('dragover', event => isField(event.target) || event.preventDefault());
     on('drop', event => {
