@@ -127,11 +127,11 @@ export function turned(note: Note, { was, is, unmakes }: Patch, now: Instant): N
   if (!is) return isLive(note) && note.text !== was?.text ? null : (unmakes ? unmade : deleted)(note, now);
   if (note.purged) return null;
   if (!was) return isLive(note) ? note : changed(undeleted(note, now), { ...is, tags: tagsIn(is.text) }, now);
-  // A line that was emptied is gone once it is left: its words bring it back.
-  if (!isLive(note))
-    return isBlank(note) && was.text.trim() === '' && is.text.trim() !== ''
-      ? changed(undeleted(note, now), { ...is, tags: tagsIn(is.text) }, now)
-      : null;
+  // A line that was emptied is gone once it is left: its words bring it back, and what else was done to it nobody misses.
+  if (!isLive(note)) {
+    if (!isBlank(note) || was.text.trim() !== '') return null;
+    return is.text.trim() === '' ? note : changed(undeleted(note, now), { ...is, tags: tagsIn(is.text) }, now);
+  }
   const text = mergedText(was.text, is.text, note.text);
   return text === null ? null : changed(note, { ...turnedPlace(note, was, is), text, tags: tagsIn(text) }, now);
 }

@@ -187,6 +187,24 @@ test('a line that was made and left blank is passed by without a word', async ()
   expect(await texts()).toEqual(['one']);
 });
 
+test('so is all that was done to it, alone or beside others', async () => {
+  const made = await add('A', '');
+  await add('A', 'two');
+  await change('A', 1, { depth: 1 });
+  const [, blank, two] = (await notes()) as [Note, Note, Note];
+  const deeper = (note: Note) => ({ id: note.id, was: lineOf(note), is: { ...lineOf(note), depth: note.depth + 1 } });
+  await edit('A', [deeper(blank), deeper(two)]);
+  const [, now] = (await notes()) as [Note, Note];
+  await keepEdit(store, { under }, [{ id: made.id, was: lineOf(now), is: null }]);
+  const depths = async () => (await notes()).map(({ text, depth }) => `${text} ${depth}`);
+  expect((await back('A')).end).toBe('done');
+  expect(await depths()).toEqual(['one 0', 'two 0']);
+  expect((await back('A')).end).toBe('done');
+  expect(await depths()).toEqual(['one 0']);
+  expect((await back('A')).end).toBe('done');
+  expect(await depths()).toEqual([]);
+});
+
 describe('what is no edit is a step as well:', () => {
   const renamed = () => renameTag(store, { from: 'todo', to: 'later' }, 'A');
 
