@@ -68,8 +68,11 @@ export function useOutline(
     return settledEdit;
   };
   const by = { view: VIEW, typing: false };
+  /** How often something was done here. */
+  const acted = useRef(0);
   const turn = async (ask: Turning): Promise<boolean> => {
     const from = fieldCaret(edited.current);
+    const since = acted.current;
     let before: readonly Note[] = [];
     const done = await way.after(async found => {
       before = drawn.current;
@@ -85,8 +88,8 @@ export function useOutline(
       onTurned?.(ask, turned);
       return turned;
     });
-    const to = done && from && turnedCaret(ask, before, done.notes, from);
-    // Whose line is gone was taken elsewhere; who went elsewhere stays there.
+    const to = done && from && acted.current === since && turnedCaret(ask, before, done.notes, from);
+    // Whose line is gone was taken elsewhere; who went elsewhere, or types on already, stays there.
     if (to && (edited.current === null || edited.current.id === from.id)) place(to);
     return done?.end === 'done';
   };
@@ -107,6 +110,7 @@ export function useOutline(
     warn: acts.warn,
     edit: (edit, done) => {
       if (edit.length === 0) return;
+      acted.current += 1;
       const all = whole(edit);
       hear(all);
       void way.now(pendingOf({ outline, edit: all, by }), done?.(all));
@@ -124,6 +128,7 @@ export function useOutline(
       return kept;
     },
     type: (typed, isAct) => {
+      acted.current += 1;
       const first = typed.find(begins);
       const begun = first && beginning(playing);
       const edit = whole(typed.map(patch => (patch === first ? begunAt(patch, begun) : patch)));

@@ -67,3 +67,18 @@ test('an Enter leads back to the note that it split, and a paste to the one that
   await caretIs(popup, 'two|');
   expect(await driver.complaints()).toEqual([]);
 });
+
+test('who types on before the answer comes is left where the caret is', async () => {
+  const popup = await editing('alpha');
+  await press(popup, 'Home');
+  await popup.keyboard.type('big ');
+  await caretIs(popup, 'big |alpha');
+  await press(popup, 'End');
+  await new Promise(rest => setTimeout(rest, 300));
+  // It takes a while to wake.
+  await driver.sleepBackground();
+  await press(popup, 'Control+z');
+  await popup.keyboard.type(' and omega', { delay: 30 });
+  await becomes(popup, ['alpha and omega']);
+  await caretIs(popup, 'alpha and omega|');
+});
