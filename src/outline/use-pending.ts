@@ -42,7 +42,7 @@ export interface OnTheWay {
   /** Hands it over soon, as one with what follows on it: the outline is that of `last`, if that still waits. */
   soon(entry: Pending): void;
   flush(): void;
-  /** Takes back the last edit that failed, which nobody stored; false where there is none. */
+  /** Takes back the last edit where one failed, which nobody stored; false where none did. */
   takeBack(): boolean;
   /** Asks for something else once all is handed over, under the outline that the last edit turned out to be of. */
   after<T extends Edited>(ask: (under: Id | null) => Promise<T>): Promise<T | undefined>;
@@ -139,11 +139,15 @@ export function usePending({ acts, asOf, onTwin }: Options): OnTheWay {
       if (failed.current.length > 0 || !timer.current) timer.current = setTimeout(flush, HAND_OVER_MS);
     },
     takeBack() {
-      const entry = failed.current.pop();
+      if (failed.current.length === 0) return false;
+      const entry = unsent.current ?? failed.current.pop();
+      unsent.current = null;
       if (!entry) return false;
       giveUp(entry.request);
       entry.end.resolve(true);
       set(without(entry));
+      // What else can't be stored says so again by itself.
+      if (failed.current.length === 0) acts.dismiss();
       return true;
     },
     after(ask) {

@@ -79,6 +79,27 @@ test('notes, corrections and the draft', async () => {
   expect(await popup.$eval('.note-field textarea', field => (field as HTMLTextAreaElement).value)).toBe('half a wo');
 });
 
+test('what could not be stored is taken back, what was typed last first, and with the last of it what was said', async () => {
+  await fill();
+  await popup.focus('.note-field textarea');
+  await type(popup, 'one', 'two');
+  await heard(popup, 'alert', 'The disk is full');
+  await becomes(popup, ['one', 'two']);
+  await press(popup, 'ArrowUp');
+  await popup.keyboard.type(' more');
+  await press(popup, 'Control+z');
+  await becomes(popup, ['one', 'two']);
+  await press(popup, 'Control+z');
+  await becomes(popup, ['one']);
+  expect(await popup.$('.alert')).not.toBeNull();
+  await popup.focus('.note-field textarea');
+  await press(popup, 'Control+z');
+  await becomes(popup, []);
+  await until('no alarm', async () => !(await popup.$('.alert')));
+  await free();
+  await stored(driver, []);
+});
+
 test('a note of which the popup was closed before there was room is stored by the next one, once', async () => {
   await fill();
   await popup.focus('.note-field textarea');
