@@ -13,8 +13,8 @@ import { fits, type PastePlace, paste, pasteLink, putWords } from './put-pasted'
 
 /**
  * What is pasted or dropped: several lines, and what is too long for one, become notes, each at its depth; an address on chosen words
- * links them, on an empty line it is a link with its title. Null for everything else, which is the text field's own to take. `field`:
- * where it goes, with its caret there; null beside every field. `outline` is asked for again where reading takes time.
+ * links them, on an empty line or beside every field it is a link with its title. Null for everything else, which is the text field's own
+ * to take. `field`: where it goes, with its caret there; null beside every field. `outline` is asked for again where reading takes time.
  */
 export function takenUp(
   data: DataTransfer,
@@ -36,6 +36,7 @@ export function takenUp(
   }
   const own = ownNotes(html);
   if (own) return () => paste(own, field, outline, place);
+  if (address && !field) return () => pasteLink(address, outline, place);
   const isLines = field === null || asHtml || LINES.test(words) || !fits(text, field);
   if (!isLines) return clean(text) === text ? null : () => putWords(clean(words), field, outline, isUnfit(text));
   return async () => {

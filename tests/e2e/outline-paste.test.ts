@@ -55,6 +55,16 @@ test('an address on an empty line is a link, with the title that the tab or the 
   expect((await rows(notebook))[2]).toBe(known);
 });
 
+test('on a row it is a link behind it', async () => {
+  await type(popup, 'one', 'two');
+  await becomes(popup, ['one', 'two']);
+  await press(popup, 'ArrowUp', 'ArrowUp', 'Escape');
+  await until('the row', () => popup.evaluate(() => document.activeElement?.matches('button.text') ?? false));
+  await paste(popup, { 'text/plain': 'https://example.org/never/seen' });
+  await heard(popup, 'status', 'Link saved');
+  expect(await popup.$$eval('.outline li', all => all.map(row => row.className))).toEqual(['note', 'link', 'note']);
+});
+
 test('HTML keeps links, marks and headings, and nothing that acts', async () => {
   await paste(popup, {
     'text/plain': 'flat',
