@@ -35,7 +35,7 @@ export function usePage({ source, view, acts, onDone, onDoubt }: PageOptions): P
   const [pickedTarget, chooseTarget] = useState<Id | null>(null);
   const [performed, setPerformed] = useState<readonly PageAct[]>([]);
   const isAwaited = useRef(false);
-  const isActing = useRef(false);
+  const acting = useRef(new Set<string>());
 
   const { seen, known, setKnown, see } = useSeen({ source, view, acts }, ({ page, draft }) => {
     if (page) drafting.open(draftKey(page.url), draft);
@@ -57,10 +57,14 @@ export function usePage({ source, view, acts, onDone, onDoubt }: PageOptions): P
       )
     : [];
 
+  const inView = useRef(draft.page);
+  inView.current = draft.page;
+
   const perform = async (act: PageAct) => {
-    if (!read || !page || !fields || !event || isActing.current) return;
+    const which = `${act} ${draft.page}`;
+    if (!read || !page || !fields || !event || acting.current.has(which)) return;
     // At once, and not with the next drawing: a second click may come before it.
-    isActing.current = true;
+    acting.current.add(which);
     onDone();
     const doing = async () => {
       const done = await does[act]({ page, fields, origins: read.origins, event, target: target?.id ?? null, desk });
@@ -74,14 +78,18 @@ export function usePage({ source, view, acts, onDone, onDoubt }: PageOptions): P
         return { text: clipped && unfit.fields.length > 0 ? `${done}. ${toCorrect(unfit.fields)}` : done };
       },
     );
-    if (done) setPerformed(now => [...now, act]);
+    acting.current.delete(which);
     if (done?.clipped) {
-      setKnown(done.clipped);
-      drafting.forget();
       unfit.drop(['field_event']);
       unfit.handTo(done.clipped.id);
     }
-    isActing.current = false;
+    // Where it waited for room on the disk, a panel may show another page by now.
+    if (!done || inView.current !== draft.page) return;
+    setPerformed(now => [...now, act]);
+    if (done.clipped) {
+      setKnown(done.clipped);
+      drafting.forget();
+    }
   };
   const performFirst = () => {
     // In a panel, where one types for an hour, an Enter too many is no word about the page.

@@ -6,9 +6,12 @@ import type { Served } from '../../scripts/serve';
 import { type Build, buildAllowing } from './allowed';
 import { launchChromium } from './chromium';
 import { type Driver, heard, until } from './driver';
+import { failWrites } from './failing';
 
 const TALK = '/sessions/offline-first.html';
 const BLOG = '/blog/paper-badges.html';
+const SCREENS = '業務画面を十年もたせる ― 画面仕様とコンポーネントの境目';
+const BOOKING = '日付と時刻の落とし穴 2026 ― Temporal で書き直した予約サイト';
 
 let driver: Driver;
 let site: Served;
@@ -133,6 +136,25 @@ describe('the panel', () => {
     await until('the note here', async () => (await notes(panel)).includes('of the notebook'));
     expect(await notes(panel)).toEqual(['half a sen', 'of the notebook']);
   });
+
+  test('clips page after page though the disk is full: each once there is room, and none is taken for another', async () => {
+    const give = async (path: string, title: string) => {
+      const other = await driver.open(site.origin + path);
+      await driver.dismiss(await driver.clickToolbar(other));
+      await until(title, async () => (await says(panel)).includes(title));
+    };
+    await give('/sessions/ten-year-screens.html', SCREENS);
+    const heal = await failWrites(driver, panel);
+    await press(panel, 'Clip session');
+    await heard(panel, 'alert', 'The disk is full');
+    await give('/sessions/temporal-booking.html', BOOKING);
+    await press(panel, 'Clip session');
+    await heal();
+    await until('all three', async () => /3 sessions ·/.test(await says(panel)), 12_000);
+    await until('no alarm', async () => !(await panel.$('.alert')), 12_000);
+    expect(await panel.$eval('h2', title => title.textContent)).toBe(BOOKING);
+    expect(await says(panel)).toContain('Clipped.');
+  }, 30_000);
 
   test('does nothing with the page for an Enter in an empty line', async () => {
     await until('the draft', async () => (await draft(panel)) === 'half a sen');
