@@ -58,7 +58,9 @@ export function split(outline: readonly Note[], id: Id, at: number, newId: Id): 
   const depth = note.kind === 'part' ? 0 : note.depth + (hasBelow ? 1 : 0);
   const made: Line = { kind: 'note', text: note.text.slice(at).trimStart(), depth, order };
   const kept = note.text.slice(0, at).trimEnd();
-  return [...(kept === note.text ? [] : [patch(note, { text: kept })]), { id: newId, was: null, is: made }];
+  // Words that are cut off were begun with the others.
+  const begun = made.text !== '' && note.moment ? { moment: note.moment } : {};
+  return [...(kept === note.text ? [] : [patch(note, { text: kept })]), { id: newId, was: null, is: made, ...begun }];
 }
 
 /** Backspace at the start: a part becomes a note, a deeper note moves out, an outermost one joins the note above it. */

@@ -61,6 +61,22 @@ test('a note begun while a video plays leads back into it, in the outline and in
   expect(await driver.complaints()).toEqual([]);
 });
 
+test('words that Enter cuts off a note were begun with the others', async () => {
+  const page = await driver.open(`${site.origin}/film`);
+  await play(page, 754);
+  const popup = await driver.clickToolbar(page);
+  await driver.find(popup, 'button', 'Save link');
+  await popup.keyboard.type('one two');
+  await popup.keyboard.press('Enter');
+  await until('the link', async () => (await links(popup)).length === 1);
+  await play(page, 800);
+  for (const key of ['ArrowUp', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'Enter'] as const)
+    await popup.keyboard.press(key);
+  await until('both', async () => (await links(popup)).length === 2);
+  const [one, two] = await links(popup);
+  expect(two).toEqual(one);
+});
+
 test('so does one begun in the panel, typed where it stands, with a film in a frame of the page', async () => {
   const page = await driver.open(`${site.origin}/inside`);
   const popup = await driver.clickToolbar(page);
