@@ -70,12 +70,19 @@ export function useOutline(
   const by = { view: VIEW, typing: false };
   /** How often something was done here. */
   const acted = useRef(0);
+  const underWay = useRef<Promise<Turn> | null>(null);
   const turn = async (ask: Turning): Promise<boolean> => {
-    const from = fieldCaret(edited.current);
+    const own = turnFrom(ask, fieldCaret(edited.current), underWay.current);
+    underWay.current = own;
+    const { done } = await own;
+    if (underWay.current === own) underWay.current = null;
+    return done?.end === 'done';
+  };
+  const turnFrom = async (ask: Turning, caret: FieldCaret | null, earlier: Promise<Turn> | null): Promise<Turn> => {
     const since = acted.current;
-    let before: readonly Note[] = [];
+    let shown: readonly Note[] = [];
     const done = await way.after(async found => {
-      before = drawn.current;
+      shown = drawn.current;
       const of = under || found;
       const turned: Turned = of
         ? await saidIfSlow(
@@ -88,10 +95,14 @@ export function useOutline(
       onTurned?.(ask, turned);
       return turned;
     });
-    const to = done && from && acted.current === since && turnedCaret(ask, before, done.notes, from);
+    // Keys can come faster than answers: then it starts where the one before it led.
+    const last = await earlier;
+    const { before, from } = last?.since === since ? leftBy(last) : { before: shown, from: caret };
+    const to = (done && from && turnedCaret(ask, before, done.notes, from)) ?? null;
+    const stands = from !== null && (edited.current === null || edited.current.id === from.id);
     // Whose line is gone was taken elsewhere; who went elsewhere, or types on already, stays there.
-    if (to && (edited.current === null || edited.current.id === from.id)) place(to);
-    return done?.end === 'done';
+    if (to && stands && acted.current === since) place(to);
+    return { since, before, from, to, done };
   };
   /** The second of the video comes later than the words, and is no step of its own. */
   const complete = async (id: Id, begun: Beginning | undefined): Promise<void> => {
@@ -162,8 +173,28 @@ const underOf = (outline: OutlineChoice): Id => ('under' in outline ? outline.un
 /** Whether this is the outline that is drawn; one that was still to be made when it was edited is by now. */
 const isOf = (outline: OutlineChoice, under: Id): boolean => !('under' in outline) || outline.under === under;
 
+interface FieldCaret {
+  readonly id: Id;
+  readonly at: number;
+}
+
+/** An undoing or doing again: what it found, where it led, and what came of it; undefined where it failed. */
+interface Turn {
+  /** How often something had been done when it was asked for. */
+  readonly since: number;
+  readonly before: readonly Note[];
+  readonly from: FieldCaret | null;
+  readonly to: FieldCaret | null;
+  readonly done: Turned | undefined;
+}
+
+const leftBy = ({ before, from, to, done }: Turn): Pick<Turn, 'before' | 'from'> => ({
+  before: done ? withEdited(before, done.notes) : before,
+  from: to ?? from,
+});
+
 /** The line that is edited, and where in its text the field has the caret. */
-function fieldCaret(edited: Caret | null): { id: Id; at: number } | null {
+function fieldCaret(edited: Caret | null): FieldCaret | null {
   const field = document.activeElement;
   return edited && field instanceof HTMLTextAreaElement ? { id: edited.id, at: field.selectionEnd } : null;
 }

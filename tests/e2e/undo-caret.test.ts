@@ -82,3 +82,18 @@ test('who types on before the answer comes is left where the caret is', async ()
   await becomes(popup, ['alpha and omega']);
   await caretIs(popup, 'alpha and omega|');
 });
+
+test('it follows keys that come faster than what they ask for', async () => {
+  const popup = await editing('one two');
+  await press(popup, ...Array.from({ length: 4 }, () => 'ArrowLeft'), 'Enter');
+  await popup.keyboard.type('B');
+  await press(popup, 'Enter');
+  await becomes(popup, ['one', 'B', 'two']);
+  await press(popup, ...Array.from({ length: 3 }, () => 'Control+z'));
+  await becomes(popup, ['one two']);
+  await caretIs(popup, 'one| two');
+  await press(popup, ...Array.from({ length: 3 }, () => 'Control+Shift+z'));
+  await becomes(popup, ['one', 'B', 'two']);
+  await caretIs(popup, '|two');
+  expect(await driver.complaints()).toEqual([]);
+});
