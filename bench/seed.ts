@@ -39,13 +39,14 @@ function noteOf({ at, ...place }: { eventId: string; under: string; order: strin
 }
 
 interface Asked {
-  readonly runtime: { sendMessage(request: unknown): Promise<Record<string, string>> };
+  readonly runtime: { sendMessage(request: unknown): Promise<string> };
 }
 
 /** One of the requests that a view makes, made from one of the extension's own pages. */
 export async function ask(page: Page, name: string, input: unknown): Promise<void> {
   const request = { ask: name, input, id: v7() };
-  const reply = await page.evaluate(asked => (chrome as unknown as Asked).runtime.sendMessage(asked), request);
+  const text = await page.evaluate(asked => (chrome as unknown as Asked).runtime.sendMessage(asked), request);
+  const reply = JSON.parse(text) as Record<string, string>;
   if ('refused' in reply) throw new Error(`${name} was refused: ${reply['refused']} ${reply['detail']}`);
 }
 

@@ -67,14 +67,19 @@ async function asked<N extends Name>(request: Request<N>, isTriedAgain: boolean)
 }
 
 /** Nothing where the background was ended before it answered. Asked again it wakes, and what it had done it does not do twice. */
-const replied = (request: Request): Promise<Reply | undefined> =>
-  (browser.runtime.sendMessage(request) as Promise<Reply | undefined>).catch(() => undefined);
+async function replied(request: Request): Promise<Reply | undefined> {
+  const text: unknown = await browser.runtime.sendMessage(request).catch(() => undefined);
+  return typeof text === 'string' ? (JSON.parse(text) as Reply) : undefined;
+}
 
-/** Answers the views' requests. To be called at the top level, at once: a woken background hears only what listens by then. */
+/**
+ * Answers the views' requests, each with one text: Firefox copies values one by one, and holds all our pages for as long, which is
+ * half a second with ten thousand notes. To be called at the top level, at once: a woken background hears only what listens by then.
+ */
 export function serve(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isRequest(message, handlers) || !isView(sender)) return undefined;
-    return answer(handlers, message);
+    return answer(handlers, message).then(reply => JSON.stringify(reply));
   });
 }
 

@@ -10,7 +10,7 @@ export function clearBlank(store: Store, ids: readonly Id[]): Promise<Edited> {
     const now = store.stamps.now();
     const found = (await notesOf(tx, ids)).flatMap(note => (note && isLive(note) && isBlank(note) ? [note] : []));
     const notes = found.map(note => deleted(note, now));
-    putNotes(tx, notes);
+    await putNotes(tx, notes);
     return { notes, asOf: store.stamps.now() };
   });
 }

@@ -40,7 +40,7 @@ export function keepEdit(
     for (const [i, patch] of edit.entries())
       for (const change of await patched(tx, patch, found[i], place, { ...store.stamps, now: () => now }))
         done.push({ ...change, patch });
-    putNotes(
+    await putNotes(
       tx,
       done.map(({ after }) => after),
     );

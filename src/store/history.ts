@@ -47,7 +47,7 @@ function turnOne(store: Store, under: Id, by: Omit<StepsOf, 'under'>, isUndo: bo
       left.splice(left.indexOf(step), 1, ...(notes ? [{ ...step, ...mark }] : []));
       if (notes) await tx.objectStore('steps').put({ ...step, ...mark });
       else await tx.objectStore('steps').delete([step.under, step.n]);
-      putNotes(tx, notes ?? []);
+      await putNotes(tx, notes ?? []);
       if (far || notes?.length) return came('done', notes ?? [], far);
       if (!notes && !isLost) return came('unfit');
     }

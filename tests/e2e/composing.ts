@@ -16,7 +16,7 @@ const nameOf = (page: Page) => page.evaluate(() => document.activeElement?.getAt
 async function writeElsewhere(page: Page, text: string): Promise<void> {
   await page.evaluate(`(async () => {
     const ask = (name, input) => chrome.runtime.sendMessage({ ask: name, input, id: name + ${JSON.stringify(text)} });
-    const { session } = (await ask('desk', null)).answer;
+    const { session } = JSON.parse(await ask('desk', null)).answer;
     const note = { kind: 'note', text: ${JSON.stringify(text)}, depth: 0, quote: null, source: null, moment: null };
     await ask('keepNote', { outline: { under: session.id }, note });
   })()`);

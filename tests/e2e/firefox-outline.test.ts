@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Driver, heard, until } from './driver';
 import { launchFirefox } from './firefox';
+import { FirefoxWindow } from './firefox-window';
 import { becomes, press, stored, type } from './outline-page';
 
 let driver: Driver;
@@ -101,3 +102,19 @@ test('a nested list copied from a page keeps its depth, its links and its marks'
   await stored(driver, ['first', 'a bold link', '  deep', '    deeper', 'b']);
   expect(await driver.complaints()).toEqual([]);
 });
+
+/** Firefox leaves what is put into a paste made by hand; this is its own clipboard. */
+const COPY = `
+  const lines = Array.from({ length: 10_000 }, (_, i) => 'note ' + i + ' ' + 'x'.repeat(80));
+  Cc['@mozilla.org/widget/clipboardhelper;1'].getService(Ci.nsIClipboardHelper).copyString(lines.join('\\n'));
+`;
+
+test('ten thousand lines of the clipboard are pasted and undone', async () => {
+  await (await FirefoxWindow.of(popup.browser())).run(COPY);
+  await press(popup, 'Control+v');
+  await heard(popup, 'status', 'Pasted: 10000 notes', 20_000);
+  await press(popup, 'Control+z');
+  await heard(popup, 'status', 'Undone', 20_000);
+  await becomes(popup, []);
+  expect(await driver.complaints()).toEqual([]);
+}, 60_000);

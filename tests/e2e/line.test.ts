@@ -30,7 +30,7 @@ async function storedLine(): Promise<string> {
   const page = await driver.openOwn('options/index.html');
   const lines = await page.evaluate(`(async () => {
     localStorage.clear();
-    return (await chrome.runtime.sendMessage({ ask: 'notebook', input: { eventId: null }, id: 'line' })).answer.lines;
+    return JSON.parse(await chrome.runtime.sendMessage({ ask: 'notebook', input: { eventId: null }, id: 'line' })).answer.lines;
   })()`);
   await page.close();
   return (lines as { text: string }[]).map(({ text }) => text).join();
@@ -84,7 +84,7 @@ test('a line of a window that has its copies elsewhere is kept beside the one th
   // As a private window: its own storage, and the same background.
   await page.evaluate(`(async () => {
     const send = (ask, input) => chrome.runtime.sendMessage({ ask, input, id: ask });
-    const { event } = (await send('notebook', { eventId: null })).answer.bundle;
+    const { event } = JSON.parse(await send('notebook', { eventId: null })).answer.bundle;
     await send('keepLine', { text: 'of the other', depth: 0, under: event.id, at: Date.now() + 1 });
     await send('changeOptions', { language: 'en' });
   })()`);

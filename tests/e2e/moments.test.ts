@@ -129,7 +129,7 @@ test('times are shown on demand, of the first key, in the time zone of the event
   await heard(popup, 'status', 'Session clipped');
   await popup.evaluate(`(async () => {
     const ask = (name, input) => chrome.runtime.sendMessage({ ask: name, input, id: name });
-    const { id } = (await ask('desk', null)).answer.event;
+    const { id } = JSON.parse(await ask('desk', null)).answer.event;
     await ask('changeEvent', { id, change: { timeZone: 'Pacific/Kiritimati' } });
   })()`);
   const begun = Date.now();

@@ -13,7 +13,7 @@ afterAll(() => driver.close());
 /** What a view does that is gone in the middle of it: a line behind the first one. */
 const LEAVE = `(async () => {
   const ask = async (name, input) =>
-    (await chrome.runtime.sendMessage({ ask: name, input, id: crypto.randomUUID() })).answer;
+    JSON.parse(await chrome.runtime.sendMessage({ ask: name, input, id: crypto.randomUUID() })).answer;
   const { event, outline } = await ask('desk', null);
   const line = { kind: 'note', text: '', depth: 0, order: outline[0].order + 'V' };
   const edit = [{ id: crypto.randomUUID(), was: null, is: line }];

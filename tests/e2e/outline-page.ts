@@ -41,7 +41,7 @@ export async function becomes(page: Page, lines: readonly string[]): Promise<voi
 }
 
 const COUNT = `chrome.runtime.sendMessage({ ask: 'desk', input: null, id: crypto.randomUUID() })
-  .then(({ answer }) => answer.outline.length)`;
+  .then(reply => JSON.parse(reply).answer.outline.length)`;
 
 /** Waits until the background has so many notes, and all is over that follows on keeping them. */
 export const kept = (page: Page, count: number): Promise<unknown> =>

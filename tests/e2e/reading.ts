@@ -10,19 +10,19 @@ import type { Driver } from './driver';
 /** As much of a view's `chrome` as asking takes. */
 interface Asking {
   readonly tabs: { query(of: object): Promise<{ readonly id: number }[]> };
-  readonly runtime: { sendMessage(message: object): Promise<{ readonly answer: PageSeen }> };
+  readonly runtime: { sendMessage(message: object): Promise<string> };
 }
 
 /** The answer that the popup gets for the tab in front. */
 export async function seenOn(driver: Driver, page: Page): Promise<PageSeen> {
   const popup = await driver.clickToolbar(page);
-  const { answer } = await popup.evaluate(async () => {
+  const reply = await popup.evaluate(async () => {
     const { tabs, runtime } = (globalThis as unknown as { chrome: Asking }).chrome;
     const [tab] = await tabs.query({ active: true, currentWindow: true });
     return runtime.sendMessage({ ask: 'page', input: { tabId: tab?.id, eventId: null }, id: crypto.randomUUID() });
   });
   await driver.dismiss(popup);
-  return answer;
+  return (JSON.parse(reply) as { readonly answer: PageSeen }).answer;
 }
 
 /** The same, opening the page first and closing it afterwards. */
