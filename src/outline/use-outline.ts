@@ -9,7 +9,6 @@ import type { Turned } from '../model/history';
 import type { Note } from '../model/note';
 import { indexOf, tidied } from '../model/outline';
 import type { Id } from '../model/record';
-import { turnedCaret } from '../model/turned-caret';
 import { saidIfSlow } from '../ui/if-slow';
 import type { Acts } from '../ui/use-acts';
 import { t } from '../ui/words';
@@ -20,6 +19,7 @@ import { useBlanks } from './use-blanks';
 import { useLeftBlanks } from './use-left-blanks';
 import { pendingOf, usePending } from './use-pending';
 import { useSame } from './use-same';
+import { useTurns } from './use-turns';
 import { beside, VIEW } from './view';
 
 /**
@@ -68,42 +68,26 @@ export function useOutline(
     return settledEdit;
   };
   const by = { view: VIEW, typing: false };
-  /** How often something was done here. */
-  const acted = useRef(0);
-  const underWay = useRef<Promise<Turn> | null>(null);
-  const turn = async (ask: Turning): Promise<boolean> => {
-    const own = turnFrom(ask, fieldCaret(edited.current), underWay.current);
-    underWay.current = own;
-    const { done } = await own;
-    if (underWay.current === own) underWay.current = null;
-    return done?.end === 'done';
-  };
-  const turnFrom = async (ask: Turning, caret: FieldCaret | null, earlier: Promise<Turn> | null): Promise<Turn> => {
-    const since = acted.current;
-    let shown: readonly Note[] = [];
-    const done = await way.after(async found => {
-      shown = drawn.current;
-      const of = under || found;
-      const turned: Turned = of
-        ? await saidIfSlow(
-            send(ask, { under: of, view: VIEW, beside: await beside() }),
-            acts.say,
-            t(TURNING[ask].doing),
-          )
-        : { notes: [], asOf: stored.asOf, end: 'none', far: null };
-      acts.say(turnedSaid(ask, turned));
-      onTurned?.(ask, turned);
-      return turned;
-    });
-    // Keys can come faster than answers: then it starts where the one before it led.
-    const last = await earlier;
-    const { before, from } = last?.since === since ? leftBy(last) : { before: shown, from: caret };
-    const to = (done && from && turnedCaret(ask, before, done.notes, from)) ?? null;
-    const stands = from !== null && (edited.current === null || edited.current.id === from.id);
-    // Whose line is gone was taken elsewhere; who went elsewhere, or types on already, stays there.
-    if (to && stands && acted.current === since) place(to);
-    return { since, before, from, to, done };
-  };
+  const turns = useTurns({
+    edited,
+    drawn,
+    place,
+    ask: (ask, onAsked) =>
+      way.after(async found => {
+        onAsked();
+        const of = under || found;
+        const turned: Turned = of
+          ? await saidIfSlow(
+              send(ask, { under: of, view: VIEW, beside: await beside() }),
+              acts.say,
+              t(TURNING[ask].doing),
+            )
+          : { notes: [], asOf: stored.asOf, end: 'none', far: null };
+        acts.say(turnedSaid(ask, turned));
+        onTurned?.(ask, turned);
+        return turned;
+      }),
+  });
   /** The second of the video comes later than the words, and is no step of its own. */
   const complete = async (id: Id, begun: Beginning | undefined): Promise<void> => {
     const moment = await begun?.whole;
@@ -121,7 +105,7 @@ export function useOutline(
     warn: acts.warn,
     edit: (edit, done) => {
       if (edit.length === 0) return;
-      acted.current += 1;
+      turns.act();
       const all = whole(edit);
       hear(all);
       void way.now(pendingOf({ outline, edit: all, by }), done?.(all));
@@ -139,7 +123,7 @@ export function useOutline(
       return kept;
     },
     type: (typed, isAct) => {
-      acted.current += 1;
+      turns.act();
       const first = typed.find(begins);
       const begun = first && beginning(playing);
       const edit = whole(typed.map(patch => (patch === first ? begunAt(patch, begun) : patch)));
@@ -149,11 +133,11 @@ export function useOutline(
       if (first) void complete(first.id, begun);
     },
     undo: () => {
-      if (!way.takeBack()) return turn('undo');
+      if (!way.takeBack()) return turns.turn('undo');
       acts.say({ text: t(TURNING.undo.done) });
       return Promise.resolve(true);
     },
-    redo: () => turn('redo'),
+    redo: () => turns.turn('redo'),
   };
   const same = useSame(ways, under);
   const hear = useBlanks({ notes, caret, tidy: same.tidy, isMade: under !== '' });
@@ -172,32 +156,6 @@ const underOf = (outline: OutlineChoice): Id => ('under' in outline ? outline.un
 
 /** Whether this is the outline that is drawn; one that was still to be made when it was edited is by now. */
 const isOf = (outline: OutlineChoice, under: Id): boolean => !('under' in outline) || outline.under === under;
-
-interface FieldCaret {
-  readonly id: Id;
-  readonly at: number;
-}
-
-/** An undoing or doing again: what it found, where it led, and what came of it; undefined where it failed. */
-interface Turn {
-  /** How often something had been done when it was asked for. */
-  readonly since: number;
-  readonly before: readonly Note[];
-  readonly from: FieldCaret | null;
-  readonly to: FieldCaret | null;
-  readonly done: Turned | undefined;
-}
-
-const leftBy = ({ before, from, to, done }: Turn): Pick<Turn, 'before' | 'from'> => ({
-  before: done ? withEdited(before, done.notes) : before,
-  from: to ?? from,
-});
-
-/** The line that is edited, and where in its text the field has the caret. */
-function fieldCaret(edited: Caret | null): FieldCaret | null {
-  const field = document.activeElement;
-  return edited && field instanceof HTMLTextAreaElement ? { id: edited.id, at: field.selectionEnd } : null;
-}
 
 const NEVER = new Date(0).toISOString();
 
