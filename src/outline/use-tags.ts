@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { send } from '../messages/transport';
 import { type TagUse, tagAt, tagsLike } from '../model/tags';
+import { composing } from '../ui/composing';
 import { insert } from './insert';
 
 /** More than one takes in at a glance are no help. */
@@ -35,17 +36,30 @@ export function useTags({ field, text }: Options): TagCompletion {
     if (!isTyping) setAt(-1);
   }, [isTyping]);
 
+  const end = typed && typed.start + 1 + typed.word.length;
+  /** The caret was moved from where the tag is being typed. */
+  const isLeft = () => field.current?.value === text && field.current.selectionEnd !== end;
+  useEffect(() => {
+    const hear = (event: Event) => {
+      if (!(event instanceof KeyboardEvent && composing(event)) && isLeft()) closeFor(text);
+    };
+    const its = isTyping ? field.current : null;
+    for (const way of ['keyup', 'click']) its?.addEventListener(way, hear);
+    return () => {
+      for (const way of ['keyup', 'click']) its?.removeEventListener(way, hear);
+    };
+  }, [isTyping, text]);
+
   const offers = typed && text !== closedFor ? tagsLike(typed.word, uses).slice(0, SHOWN) : [];
   const take = (tag: string) => {
-    if (!typed || !field.current) return;
-    const end = typed.start + 1 + typed.word.length;
+    if (!typed || end === null || !field.current) return;
     const rest = text.slice(end);
     field.current.setSelectionRange(typed.start, end + rest.length - rest.trimStart().length);
     insert(field.current, `#${tag} `, 'insertReplacementText');
     setAt(-1);
   };
   const actOf = (event: KeyboardEvent): (() => void) | null => {
-    if (offers.length === 0) return null;
+    if (offers.length === 0 || isLeft()) return null;
     if (event.key === 'ArrowDown') return () => setAt((at + 1) % offers.length);
     if (event.key === 'ArrowUp' && at >= 0) return () => setAt(at - 1);
     if (event.key === 'Escape') return () => closeFor(text);

@@ -119,6 +119,23 @@ test('a tag is completed from those in use; Enter alone is still the next note',
   await becomes(['queues #サーバーレス #todo', 'x', 'look at #サーバーレス #todo', '#que']);
 });
 
+test('a tag that the caret has left is not completed: Tab nests the line', async () => {
+  await type('one', 'two');
+  await becomes(['one', 'two']);
+  const isOffered = () => popup.$('[role=option]');
+  await popup.keyboard.type('three #to');
+  await driver.find(popup, 'option', '#todo');
+  await press('Home');
+  await until('no tag to be offered', async () => !(await isOffered()));
+  await press('Tab', 'Enter');
+  await becomes(['one', 'two', '  three #to']);
+  await press('Shift+Tab', 'ArrowUp');
+  await popup.keyboard.type(' #que');
+  await driver.find(popup, 'option', '#question');
+  await press('Home', 'Shift+Tab');
+  await becomes(['one', 'two', 'three #to #que']);
+});
+
 describe('pasting', () => {
   const paste = (data: Record<string, string>) => pasteOn(popup, data);
 
