@@ -56,7 +56,7 @@ export function Middle({ bundle, all, asOf, lines, session, acts, searching, rea
         <h2 dir="auto" title={wholeOf(title)}>
           <span class="cut">{beginningOf(title)}</span>
         </h2>
-        {session && <Moves bundle={bundle} session={session} acts={acts} />}
+        {session && <Moves bundle={bundle} all={all} session={session} acts={acts} />}
         <button type="button" class="quiet" aria-pressed={times.clock !== null} onClick={times.toggle}>
           {t('showTimes')}
         </button>
@@ -106,13 +106,17 @@ export function Middle({ bundle, all, asOf, lines, session, acts, searching, rea
 }
 
 interface MovesProps {
+  /** What the search found. */
   readonly bundle: EventBundle;
+  readonly all: EventBundle;
   readonly session: Session;
   readonly acts: Acts;
 }
 
-function Moves({ bundle: { sessions }, session, acts }: MovesProps) {
+/** Past the session that is shown next to it: those that a search hides are passed on the way there, and no further. */
+function Moves({ bundle: { sessions }, all, session, acts }: MovesProps) {
   const at = sessions.findIndex(({ id }) => id === session.id);
+  const behind = (id: Id | undefined) => all.sessions[all.sessions.findIndex(each => each.id === id) + 1]?.id ?? null;
   const move = (before: Id | null) =>
     void acts.insist(() => send('moveSession', { id: session.id, before, view: VIEW }), { text: t('said_saved') });
   return (
@@ -124,7 +128,7 @@ function Moves({ bundle: { sessions }, session, acts }: MovesProps) {
         type="button"
         class="quiet"
         disabled={at === sessions.length - 1}
-        onClick={() => move(sessions[at + 2]?.id ?? null)}
+        onClick={() => move(behind(sessions[at + 1]?.id))}
       >
         {t('moveDown')}
       </button>
