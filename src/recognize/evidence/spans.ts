@@ -36,7 +36,10 @@ export function spansIn(raw: string, monthFirst: boolean): Span[] {
   const text = plainTimes(raw);
   if (!/\d|noon|正午/.test(text)) return [];
   const days = daysIn(text, monthFirst);
-  const clocks = clocksIn(text).filter(clock => !days.some(day => clock.from < day.to && day.from < clock.to));
+  const clocks = begun(
+    clocksIn(text).filter(clock => !days.some(day => clock.from < day.to && day.from < clock.to)),
+    text,
+  );
   const tokens = [...meant(days, clocks, text), ...clocks].sort((a, b) => a.from - b.from);
   const spans: Span[] = [];
   let rest = tokens;
@@ -46,6 +49,21 @@ export function spansIn(raw: string, monthFirst: boolean): Span[] {
     rest = rest.slice(used);
   }
   return spans;
+}
+
+const DOORS =
+  '開場|開門|受付開始|受付(?!開始)|入場|doors?(?:\\sopen)?(?:\\sat)?|einlass(?:\\sab)?|入场|签到|報到|报到|입장';
+const AFTER_DOORS = new RegExp(`(?:${DOORS})\\s?:?\\s?$`, 'iu');
+const BEFORE_DOORS = new RegExp(`^(?:${DOORS})(?![\\d:])|^\\s(?:${DOORS})(?!\\s?:?\\s?\\d)`, 'iu');
+
+/** Without the hour at which the doors open, where the text goes on to say when it begins: 開場18:00 開演19:00. */
+function begun(clocks: readonly ClockFound[], text: string): readonly ClockFound[] {
+  const first = clocks[0];
+  if (!first || clocks.length < 2) return clocks;
+  const isOfDoors =
+    AFTER_DOORS.test(text.slice(Math.max(0, first.from - 16), first.from)) ||
+    BEFORE_DOORS.test(text.slice(first.to, first.to + 16));
+  return isOfDoors ? clocks.slice(1) : clocks;
 }
 
 /** A weekday, or a holiday. */

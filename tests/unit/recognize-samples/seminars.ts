@@ -210,4 +210,17 @@ export const SEMINARS: readonly Sample[] = [
       room: 'Sala Quieta',
     },
   ],
+  [
+    'doors open before the lecture begins, in one line with it',
+    'https://kumo-no-kai.example.jp/event/12/',
+    `<html lang="ja"><title>第12回「雲の数え方」 | 雲の会</title><meta property="og:site_name" content="雲の会"><body><main><h1>第12回 雲の数え方</h1><p>日時：2019年6月7日(金) 開場18:00 講演19:00~20:30<br>会場：湖畔ビル 3階セミナールーム<br>講演者：湖畔 葉子（湖畔大学）<br>テーマ：雲の数え方</p><p>${JA}</p></main></body>`,
+    {
+      kind: 'session',
+      title: '雲の数え方',
+      speakers: ['湖畔 葉子'],
+      start: '2019-06-07T19:00',
+      end: '2019-06-07T20:30',
+      room: '湖畔ビル 3階セミナールーム',
+    },
+  ],
 ];
