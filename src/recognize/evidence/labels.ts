@@ -14,7 +14,7 @@ const WORDS = {
   person:
     'by|host|author|autor|autora|auteur|autore|guest|instructor|trainer|name|who|person|担当者|ゲスト|名前|氏名|モデレーター|moderation|mit|von|par|avec|por',
   room:
-    'room|venue|location|where|stage|hall|place|会場|場所|部屋|ルーム|会場名|ホール|教室|地|raum|ort|saal|horsaal|buhne|salle|lieu|amphi|sala|lugar|ubicacion|aula|local|地点|地點|会议室|會議室|場地|장소|강의실|룸|luogo|dove|sede|zaal|locatie|plaats|waar|miejsce|gdzie' +
+    'room|venue|location|where|stage|hall|place|会場|場所|部屋|ルーム|会場名|ホール|教室|地|raum|ort|wo|saal|horsaal|buhne|salle|lieu|amphi|sala|lugar|donde|ubicacion|aula|local|地点|地點|会议室|會議室|場地|장소|강의실|룸|luogo|dove|sede|zaal|locatie|plaats|waar|miejsce|gdzie' +
     '|開催場所|开会地点|会场|會場|场地|场馆|場館|회의장|행사장',
   time:
     'time|when|schedule|scheduled|slot|held on|日時|時間|日程|時間帯|いつ|時刻|zeit|uhrzeit|termin|wann|heure|horaire|quand|creneau|hora|horario|cuando|时间|일시|시간|ora|orario|quando|tijd|tijdstip|wanneer|godzina|kiedy' +

@@ -287,4 +287,10 @@ export const EVENTS: readonly Sample[] = [
     `<html lang="nl"><title>quietNoord</title><body><main><h2>27 september 2018 / Holmhal</h2><h1>quietNoord</h1><h3>Sprekers</h3><div class="speaker"><h4>Ida Holm</h4></div><div class="speaker"><h4>Oleg Still</h4></div><div class="speaker"><h4>Ann Quiet</h4></div><div class="speaker"><h4>Ben Calm</h4></div><h3>Agenda</h3><div class="schedule-box"><div class="time">16:00</div><h4>Stilte, hoe en waarom?</h4><div>Ida Holm</div></div><div class="schedule-box"><div class="time">17:00</div><h4>Ruis in de pijplijn</h4><div>Oleg Still</div></div><div class="schedule-box"><div class="time">19:00</div><h4>Een jaar zonder onderhoud</h4><div>Ann Quiet</div></div><div class="schedule-box"><div class="time">20:00</div><h4>Wat niemand hoort</h4><div>Ben Calm</div></div><h3>Locatie</h3><p>Holmhal</p></main></body>`,
     { kind: 'event', event: 'quietNoord', room: 'Holmhal' },
   ],
+  [
+    'asked for in a word each: when, where',
+    'https://nordhavenjs.example.de/treffen/6',
+    `<html lang="de"><title>NordhavenJS</title><body><nav><a href="/">NordhavenJS</a></nav><h1>6. Treffen NordhavenJS</h1><dl><dt>Wann?</dt><dd>5. Juni 2014, 19:00 Uhr</dd><dt>Wo?</dt><dd>Webstuhl Werke, Holmstraße 59, 55120 Nordhaven</dd></dl><p>Wir reden über leise Programme, jeder ist willkommen.</p></body>`,
+    { kind: 'event', start: '2014-06-05T19:00', room: 'Webstuhl Werke' },
+  ],
 ];
