@@ -56,6 +56,10 @@ function isPlace(text: string): boolean {
 const STREET =
   /(?<=.)(?:\s[-–—]|,)\s(?:(?:av\.?|avenida|avenue|rua|r\.|calle|c\/|via|viale|piazza|corso|rue|boulevard|bd\.?|ul\.|ulica)\s(?=.*\d)|\p{Lu}\p{L}*(?:str(?:aße|\.|aat)|laan|weg|gasse|platz|plein|allee)\s\d).*$/iu;
 
+/** "Quiet House, 12 SW Holm St Nordhaven": the same, the number first. */
+const NUMBERED_STREET =
+  /(?<=.),\s\d{1,5}[a-z]?\s(?:[NSEW]{1,2}\.?\s)?(?:\p{Lu}[\p{L}.'’-]{1,20}\s){1,3}(?:st|street|ave|avenue|rd|road|blvd|boulevard|lane|drive|square)\b.*$/iu;
+
 /** A venue without its postal address, a courtesy or a map's link. */
 function withoutAddress(text: string): string {
   return squash(text, 200)
@@ -64,6 +68,7 @@ function withoutAddress(text: string): string {
     .replace(/(?<=.)\s[/｜|]\s(?=\S{0,12}[都道府県市区町村區縣鎮鄉路街]).*$/u, '')
     .replace(/\s*(?:〒\d{3}|\[?(?:地図|map)\]?$)[\s\S]*$/i, '')
     .replace(STREET, '')
+    .replace(NUMBERED_STREET, '')
     .replace(/\s?(?:様|さま)$/, '')
     .trim();
 }

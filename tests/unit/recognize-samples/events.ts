@@ -288,6 +288,19 @@ export const EVENTS: readonly Sample[] = [
     { kind: 'event', event: 'quietNoord', room: 'Holmhal' },
   ],
   [
+    'the venue before its street, the number first',
+    'https://quiet.rb.example.org/events/12',
+    `<html lang="en"><title>Quiet Ruby Brigade: October 2012 meeting</title><body><h1>Quiet Ruby Brigade: October 2012 meeting</h1><p>Organized by <a href="/members/3">Ben Aldridge</a></p><p>Time: Tuesday, October 2, 2012 from 7–9pm</p><p>Location: <a href="/locations/4">Loom Works, 2nd Floor Meeting Room</a>, 12 SW Holm St Nordhaven 97201 US</p><h3>Agenda</h3><p>The brigade is a group of people who like quiet programs. Bring a question or a talk.</p></body>`,
+    {
+      kind: 'event',
+      event: 'Quiet Ruby Brigade: October 2012 meeting',
+      speakers: [],
+      start: '2012-10-02T19:00',
+      end: '2012-10-02T21:00',
+      room: 'Loom Works, 2nd Floor Meeting Room',
+    },
+  ],
+  [
     'asked for in a word each: when, where',
     'https://nordhavenjs.example.de/treffen/6',
     `<html lang="de"><title>NordhavenJS</title><body><nav><a href="/">NordhavenJS</a></nav><h1>6. Treffen NordhavenJS</h1><dl><dt>Wann?</dt><dd>5. Juni 2014, 19:00 Uhr</dd><dt>Wo?</dt><dd>Webstuhl Werke, Holmstraße 59, 55120 Nordhaven</dd></dl><p>Wir reden über leise Programme, jeder ist willkommen.</p></body>`,
