@@ -7,7 +7,7 @@ import { findKind } from './choices/find-kind';
 import { findMedium } from './choices/find-media';
 import { findRoom } from './choices/find-room';
 import { findSpeakers, likelyPeople } from './choices/find-speakers';
-import { findTimes, isOfDays, ofHours } from './choices/find-times';
+import { findTimes, isOfDays, isOfHours, ofHours } from './choices/find-times';
 import { findTitle } from './choices/find-title';
 import type { People } from './choices/speaker-candidates';
 import { lineOf } from './choices/title-line';
@@ -59,6 +59,7 @@ export function unbentChoices(evidence: Evidence): Choices {
     names: factOf(speakers)?.value.map(({ name }) => letters(name)) ?? [],
     speakers: factOf(speakers)?.value.length ?? 0,
     timed: factOf(times) !== null,
+    hours: factOf(times) !== null && times[0] !== undefined && isOfHours(times[0].value),
     lasting: times[0] !== undefined && isOfDays(times[0].value),
     room: factOf(room) !== null,
     media: [slides, video].filter(choices => factOf(choices)).length,

@@ -24,6 +24,8 @@ export interface Found {
   readonly names: readonly string[];
   readonly speakers: number;
   readonly timed: boolean;
+  /** It is stated from which hour to which. */
+  readonly hours: boolean;
   /** Only several whole days are stated: an event's. */
   readonly lasting: boolean;
   readonly room: boolean;
@@ -37,9 +39,11 @@ export function findKind(evidence: Evidence, found: Found): Choice<PageKind>[] {
   const { host, page } = evidence;
   if (host) return [{ ...point(host.kind, 'address', 1), words: host.brands[0] ?? '', probability: 0.97 }];
   if (page.isFile) return [{ ...point(isFlyer(page) ? 'plain' : 'slide', 'PDF', 1), probability: 0.8 }];
-  const isInProfile = isTalkInProfile(page.address, found);
+  // Who speaks, and from which hour to which: no post says that, whatever folder it lies in.
+  const isHeard = found.speakers > 0 && found.hours && profileOf(page.address) === null;
+  const isTalk = isHeard || isTalkInProfile(page.address, found);
   const all = [
-    ...byAddress(page.address).filter(({ value }) => value !== 'plain' || !isInProfile),
+    ...byAddress(page.address).filter(({ value }) => value !== 'plain' || !isTalk),
     ...byData(evidence),
     ...byFindings(evidence, found),
     ...byLines(evidence, found.title),

@@ -78,6 +78,9 @@ const saying = ({ day, start, lastDay, end }: Span) => ({
 /** Whether it is several whole days, as events are stated. */
 export const isOfDays = ({ start, lastDay }: Span): boolean => start === null && lastDay !== null;
 
+/** Whether both hours are stated, as those of a talk are. */
+export const isOfHours = ({ start, lastDay, end }: Span): boolean => start !== null && end !== null && lastDay === null;
+
 /** What may be a session's: the days of its event are not its own. */
 export function ofHours(choices: readonly Choice<Span>[]): Choice<Span>[] {
   const own = choices.filter(({ value }) => !isOfDays(value));

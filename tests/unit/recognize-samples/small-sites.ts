@@ -187,4 +187,17 @@ export const SMALL_SITES: readonly Sample[] = [
     `<html lang="en"><title>Noise in pipes – Learn Quiet</title><meta property="og:site_name" content="Learn Quiet"><body><header><a href="/">Learn Quiet</a></header><main><h1>Noise in pipes</h1><p>By Ida Holm</p>${EN}<iframe src="${VIDEO}"></iframe><h3>Comments</h3><p>Thanks!</p></main>`,
     { kind: 'plain', title: 'Noise in pipes' },
   ],
+  [
+    'a talk that lies among the posts, with its hours and who speaks',
+    'https://quietweb.example.fr/2013/post/Dessiner-une-page-au-calme.html',
+    `<html lang="fr"><title>Dessiner une page au calme - Quiet Web 2013 - 24 Mai 2013 à Nordhaven</title><body><header><a href="/2013/index.html"><img alt="Quiet Web logo"></a><p>Rendez-vous le 24 mai 2013 à Nordhaven</p></header><nav><a href="/2013/category/Programme.html">Programme</a><a href="/2013/category/Orateurs.html">Orateurs</a></nav><div id="main"><h1>Dessiner une page au calme</h1><time datetime="2013-05-24T14h00+02:00">14h00-14h20</time><p>Par <a href="Ida-Holm.html">Ida Holm</a></p><p>Une page qui ne bouge pas se lit mieux, et cela se dessine. Nous verrons comment, sur trois exemples.</p></div></body>`,
+    {
+      kind: 'session',
+      title: 'Dessiner une page au calme',
+      event: 'Quiet Web 2013',
+      speakers: ['Ida Holm'],
+      start: '2013-05-24T14:00',
+      end: '2013-05-24T14:20',
+    },
+  ],
 ];
