@@ -49,10 +49,13 @@ function leadOf(text: string): string | null {
     : null;
 }
 
+/** "Ada Weaver. Sponsored by Quiet Systems.": another label in the same line, for somebody else. */
+const OTHERS = /[.,;|·]?\s+(?:sponsored|hosted|organi[sz]ed|moderated|supported)\sby\s.*$/iu;
+
 /** One name a line or all in one. Where the first has a shape of its own, the others have the same; else prose ends them. */
 function peopleOf(value: string, lines: readonly Line[]): Speaker[] {
   const [lead, ...rest] = lines;
-  const first = (lead?.text === value && behindRole(lead)) || value;
+  const first = ((lead?.text === value && behindRole(lead)) || value).replace(OTHERS, '');
   if (leadOf(first)) return lines.flatMap(({ text }) => leadOf(text) ?? []).flatMap(peopleIn);
   const found = peopleIn(first);
   const people = first.length < 160 || found.every(({ name }) => nameLikeness(name) >= 0.9) ? found : [];

@@ -113,8 +113,11 @@ function within(line: Line, behind: readonly Line[]): Pair[] | null {
   const meaning = first && rest.length ? meaningOf(first.text) : null;
   if (!first || !meaning || !line.text.startsWith(first.text)) return null;
   const value = line.text.slice(first.text.length).replace(/^[\s:：|]+/, '');
-  // A lone first word, as the label of a heading or menu, is too weak without a mark of its own.
-  const marked = /[:：]/.test(line.text.slice(0, 40)) || /label|title|head|bold|key|icon|info/.test(first.names);
+  // A lone first word, as the label of a heading or menu, is too weak without a mark of its own; "Presented by" can be nothing else.
+  const marked =
+    /[:：]/.test(line.text.slice(0, 40)) ||
+    /\w\sby$/i.test(first.text) ||
+    /label|title|head|bold|key|icon|info/.test(first.names);
   return value ? [pair(meaning, first.text, value, [line], line.at, marked)] : null;
 }
 

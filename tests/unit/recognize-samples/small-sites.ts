@@ -200,4 +200,16 @@ export const SMALL_SITES: readonly Sample[] = [
       end: '2013-05-24T14:20',
     },
   ],
+  [
+    'who presents it and who pays for it in one line, under a heading for the section',
+    'https://quietjs.example.org/lanterns/',
+    `<html lang="en"><title>Lanterns, a language of signs – Hush</title><meta property="og:title" content="Hush"><body><header><h1><a href="/"><img alt="Hush"></a></h1></header><div><section><h2>This Event</h2><article><h2><a href="/lanterns">Lanterns, a language of signs</a></h2><p class="meta">Presented by <span>Ida Holm.</span> &nbsp; Sponsored by <span>Loom Works.</span></p><p><time class="dtstart" datetime="2018-06-07T19:15:00"><span class="date">Thursday, 7th June 2018</span> <span class="time">7:15pm</span></time></p><p>A lantern says three things, and a row of them says a lot more. We look at how a language is made of that.</p></article></section></div></body>`,
+    {
+      kind: 'session',
+      title: 'Lanterns, a language of signs',
+      event: 'Hush',
+      speakers: ['Ida Holm'],
+      start: '2018-06-07T19:15',
+    },
+  ],
 ];
