@@ -87,7 +87,7 @@ export function Middle({ bundle, all, asOf, lines, session, acts, searching, rea
       </details>
       <section aria-label={t('notes')}>
         {(only ? !notes.some(({ id }) => only.has(id)) : notes.length === 0) && (
-          <p class="hint">{t(searching ? 'nothingFound' : session ? 'noNotes' : 'wholeEventHint')}</p>
+          <p class="hint">{t(searching ? 'noNoteFound' : session ? 'noNotes' : 'wholeEventHint')}</p>
         )}
         <Outline outline={outline} only={only} clock={times.clock} onLeaveEnd={toField} />
         {!searching && (

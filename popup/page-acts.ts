@@ -1,6 +1,6 @@
 // What can be done with a page: each act asks for it.
 import { send } from '../src/messages/transport';
-import { type Desk, outlineFor } from '../src/model/desk';
+import { type Desk, type OutlineChoice, outlineFor } from '../src/model/desk';
 import type { PageRead } from '../src/model/facts';
 import { keptOrigins, type Origins } from '../src/model/origin';
 import type { Id } from '../src/model/record';
@@ -54,12 +54,16 @@ export const does: Record<PageAct, (given: Given) => Promise<Done>> = {
   },
   async link({ page, fields, event, desk }) {
     const note = linkNote(page, fields.title, new Date().toISOString());
-    await send('keepNote', { outline: outlineFor(desk, event.name), note, view: VIEW });
+    await send('keepNote', { outline: await placeOf(desk, event.name), note, view: VIEW });
     return { said: 'said_link' };
   },
   async highlight({ page, fields, event, desk }) {
     const note = highlightNote(page, fields.title, new Date().toISOString());
-    await send('keepNote', { outline: outlineFor(desk, event.name), note, view: VIEW });
+    await send('keepNote', { outline: await placeOf(desk, event.name), note, view: VIEW });
     return { said: 'said_highlight' };
   },
 };
+
+/** Where notes go. A first note may be on its way, and the event that is made for it is the one of this as well. */
+const placeOf = async (desk: Desk | null, eventName: string): Promise<OutlineChoice> =>
+  outlineFor(desk?.event ? desk : await send('desk', null), eventName);

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { composing } from '../ui/composing';
 import { t } from '../ui/words';
 import { indented } from './indent';
@@ -52,7 +52,8 @@ export function NoteField({
   toEnd,
   unkept,
 }: Props) {
-  useEffect(() => {
+  // Before it is seen: no key comes too early for it.
+  useLayoutEffect(() => {
     if (autoFocus) field.current?.focus();
   }, []);
   const shown = Math.min(depth, deepest ?? depth);

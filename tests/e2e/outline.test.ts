@@ -4,6 +4,7 @@ import { launchChromium } from './chromium';
 import { type Driver, until } from './driver';
 import {
   becomes as becomesOn,
+  kept,
   press as keysOn,
   outlineOf,
   paste as pasteOn,
@@ -161,6 +162,7 @@ describe('undo', () => {
 
   test('takes back the very first note, whose event was made with it', async () => {
     await type('first');
+    await kept(popup, 1);
     await press('Control+z');
     await becomes([]);
     await press('Control+Shift+z');
