@@ -69,7 +69,11 @@ function plainAct(event: KeyboardEvent, field: HTMLTextAreaElement, line: Edited
 function leave(field: HTMLTextAreaElement, outline: OutlineState): void {
   const row = field.closest('li');
   outline.place(null);
-  setTimeout(() => row?.querySelector<HTMLElement>('button.text, .text > button')?.focus());
+  setTimeout(() => {
+    // A next key may have led on already.
+    if (document.activeElement === document.body)
+      row?.querySelector<HTMLElement>('button.text, .text > button')?.focus();
+  });
 }
 
 function keepCaret(

@@ -92,3 +92,20 @@ test('so does one in the popup’s view, where the words stay in the note field'
   await comesTo('Note', popup);
   expect(await caretOf(popup)).toBe('half a thought|');
 });
+
+test('a key that comes at once behind Escape leads on, and the row that was left takes nothing back', async () => {
+  await (await driver.find(notebook, 'textbox', 'Note')).focus();
+  await type(notebook, 'one', 'two', 'three');
+  await becomes(notebook, ['one', 'two', 'three']);
+  await press(notebook, 'ArrowUp', 'ArrowUp');
+  await until('the caret', async () => (await caretOf(notebook)).includes('two'));
+  await notebook.evaluate(async () => {
+    const strike = (key: string) =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    strike('Escape');
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    strike('ArrowDown');
+    await new Promise(rest => setTimeout(rest, 100));
+  });
+  await comesTo('three');
+});
