@@ -2,6 +2,7 @@
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { findBrowser } from '../scripts/browsers';
 import { until } from '../tests/e2e/driver';
+import { stopWorker } from '../tests/e2e/service-worker';
 import type { Copies } from './copies';
 
 export interface Bench {
@@ -27,6 +28,8 @@ const ARGUMENTS = [
   // A frame is drawn when there is one: what is measured is work, and not the wait for the screen's next turn.
   '--disable-gpu-vsync',
   '--disable-frame-rate-limit',
+  // A usual one: the headless one is lower than the popup is high.
+  '--screen-info={1366x768}',
 ];
 
 export async function launch({ talkmark, floor }: Copies): Promise<Bench> {
@@ -46,7 +49,7 @@ export async function launch({ talkmark, floor }: Copies): Promise<Bench> {
       return page;
     },
     click: (extension, page) => click(browser, extension, page),
-    stopWorker: extension => stopWorker(browser, extension),
+    stopWorker: ({ id }) => stopWorker(browser, `chrome-extension://${id}/`),
     close: () => browser.close(),
   };
 }
@@ -67,10 +70,3 @@ async function click(browser: Browser, extension: Extension, page: Page) {
 
 const isPageOf = (url: string, { id }: Extension): boolean =>
   url.startsWith(`chrome-extension://${id}/`) && url.endsWith('index.html');
-
-/** https://developer.chrome.com/docs/extensions/how-to/test/test-serviceworker-termination-with-puppeteer */
-async function stopWorker(browser: Browser, { id }: Extension): Promise<void> {
-  const awake = () => browser.targets().find(each => each.type() === 'service_worker' && each.url().includes(id));
-  await (await awake()?.worker())?.close();
-  await until('the background to be asleep', async () => !awake());
-}

@@ -1,19 +1,19 @@
 import type { EventFields as Fields } from '../src/model/event';
 import { checkAddress, checkDay, checkFilled, checkZone, orNull } from '../src/ui/checks';
 import { Field } from '../src/ui/Field';
+import { givesTo, type Keeper } from '../src/ui/gives';
 import type { UnfitTexts } from '../src/ui/use-unfit';
 import { t, type Word } from '../src/ui/words';
 
-interface Props {
+interface Props extends Keeper<Fields> {
   readonly event: Fields;
   readonly unfit: UnfitTexts;
-  /** What it gives is waited for, the text staying as it was typed. */
-  onChange(change: Partial<Fields>): unknown;
 }
 
 /** Every fact of an event, each corrected in place. */
-export function EventFields({ event, unfit, onChange }: Props) {
+export function EventFields({ event, unfit, onChange, onType }: Props) {
   const named = (word: Word) => ({ label: t(word), unfit: unfit.of(word) });
+  const gives = givesTo<Fields>({ onChange, onType }, event);
   return (
     <div class="fields">
       <Field
@@ -21,36 +21,36 @@ export function EventFields({ event, unfit, onChange }: Props) {
         {...named('field_name')}
         value={event.name}
         check={checkFilled}
-        onChange={name => onChange({ name: name.trim() })}
+        {...gives(name => ({ name: name.trim() }))}
       />
       <Field
         {...named('field_firstDay')}
         value={event.firstDay ?? ''}
         check={checkDay}
-        onChange={text => onChange({ firstDay: orNull(text) })}
+        {...gives(text => ({ firstDay: orNull(text) }))}
       />
       <Field
         {...named('field_lastDay')}
         value={event.lastDay ?? ''}
         check={checkDay}
-        onChange={text => onChange({ lastDay: orNull(text) })}
+        {...gives(text => ({ lastDay: orNull(text) }))}
       />
-      <Field {...named('field_venue')} value={event.venue ?? ''} onChange={text => onChange({ venue: orNull(text) })} />
+      <Field {...named('field_venue')} value={event.venue ?? ''} {...gives(text => ({ venue: orNull(text) }))} />
       <Field
         {...named('field_timeZone')}
         value={event.timeZone ?? ''}
         check={checkZone}
         list={Intl.supportedValuesOf('timeZone')}
-        onChange={text => onChange({ timeZone: orNull(text) })}
+        {...gives(text => ({ timeZone: orNull(text) }))}
       />
       <Field
         wide
         {...named('field_url')}
         value={event.url ?? ''}
         check={checkAddress}
-        onChange={text => onChange({ url: orNull(text) })}
+        {...gives(text => ({ url: orNull(text) }))}
       />
-      <Field wide lines {...named('field_intro')} value={event.intro} onChange={intro => onChange({ intro })} />
+      <Field wide lines {...named('field_intro')} value={event.intro} {...gives(intro => ({ intro }))} />
     </div>
   );
 }

@@ -1,19 +1,22 @@
-import { useCallback, useMemo, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { send } from '../src/messages/transport';
+import { VIEW } from '../src/messages/view';
 import type { EventBundle } from '../src/model/bundle';
 import type { AsOf, Draft } from '../src/model/desk';
+import { notesUnder } from '../src/model/edited';
 import { originsOf } from '../src/model/origin';
 import type { Id } from '../src/model/record';
-import type { SessionFields as Fields, Session } from '../src/model/session';
+import type { Session } from '../src/model/session';
 import { Outline } from '../src/outline/Outline';
 import { useTurnKeys } from '../src/outline/turn-keys';
 import { useOutline } from '../src/outline/use-outline';
 import { useTimes } from '../src/outline/use-times';
-import { VIEW } from '../src/outline/view';
 import { DetailsSummary } from '../src/ui/DetailsSummary';
 import { SessionFields } from '../src/ui/SessionFields';
 import { beginningOf, nameOfEvent, titleOfSession, wholeOf } from '../src/ui/titles';
 import type { Acts } from '../src/ui/use-acts';
+import { ofEvent, ofSession, useFacts } from '../src/ui/use-facts';
 import { useUnfit } from '../src/ui/use-unfit';
 import { t } from '../src/ui/words';
 import { EventFields } from './EventFields';
@@ -33,30 +36,34 @@ interface Props {
   /** Ready to type as soon as it is drawn. */
   readonly ready: boolean;
   onForget(id: Id): void;
+  /** A deletion was done again. */
+  onForgotten(id: Id): void;
 }
 
 /** The opened session, or the event as a whole: its facts, and its outline. */
-export function Middle({ bundle, all, asOf, lines, session, acts, searching, ready, onForget }: Props) {
+export function Middle({ bundle, all, asOf, lines, session, acts, searching, ready, onForget, onForgotten }: Props) {
   const under = session?.id ?? bundle.event.id;
-  const listed = useMemo(() => all.notes.filter(note => note.under === under), [all.notes, under]);
-  const stored = { notes: listed, asOf };
+  const stored = { notes: notesUnder(all.notes, under), asOf };
   const only = searching ? new Set(bundle.notes.map(({ id }) => id)) : undefined;
-  const outline = useOutline({ under }, stored, acts);
+  const outline = useOutline({ under }, stored, acts, undefined, (ask, { far }) => {
+    if (ask === 'redo' && far && 'forgot' in far) onForgotten(far.forgot);
+  });
   useTurnKeys(outline);
   const { notes } = outline;
+  const [fields, isUnfolded] = useUnfolded(!session && notes.length === 0);
   const unfit = useUnfit(under);
+  const facts = useFacts(acts);
   const times = useTimes(bundle.event.timeZone);
   const field = useRef<HTMLTextAreaElement>(null);
   const toField = useCallback(() => field.current?.focus(), []);
   const title = session ? titleOfSession(session.title) : nameOfEvent(bundle.event.name);
-  const saved = { text: t('said_saved') };
   return (
     <>
       <div class="row">
         <h2 dir="auto" title={wholeOf(title)}>
           <span class="cut">{beginningOf(title)}</span>
         </h2>
-        {session && <Moves bundle={bundle} all={all} session={session} acts={acts} />}
+        {session && <Moves sessions={bundle.sessions} session={session} acts={acts} />}
         <button type="button" class="quiet" aria-pressed={times.clock !== null} onClick={times.toggle}>
           {t('showTimes')}
         </button>
@@ -64,7 +71,7 @@ export function Middle({ bundle, all, asOf, lines, session, acts, searching, rea
           {t(session ? 'deleteSession' : 'deleteEvent')}
         </button>
       </div>
-      <details class="block" open={!session && notes.length === 0}>
+      <details class="block" ref={fields} open={isUnfolded}>
         <DetailsSummary class="hint" unfit={unfit.fields} />
         {session ? (
           <SessionFields
@@ -72,16 +79,16 @@ export function Middle({ bundle, all, asOf, lines, session, acts, searching, rea
             fields={session}
             origins={originsOf(session)}
             unfit={unfit}
-            onChange={(change: Partial<Fields>) =>
-              acts.insist(() => send('changeSession', { id: session.id, change, view: VIEW }), saved)
-            }
+            onChange={(change, was) => facts.keep(ofSession(session.id, change, was))}
+            onType={(change, was) => facts.type(change && ofSession(session.id, change, was))}
           />
         ) : (
           <EventFields
             key={bundle.event.id}
             event={bundle.event}
             unfit={unfit}
-            onChange={change => acts.insist(() => send('changeEvent', { id: bundle.event.id, change }), saved)}
+            onChange={(change, was) => facts.keep(ofEvent(bundle.event.id, change, was))}
+            onType={(change, was) => facts.type(change && ofEvent(bundle.event.id, change, was))}
           />
         )}
       </details>
@@ -105,31 +112,38 @@ export function Middle({ bundle, all, asOf, lines, session, acts, searching, rea
   );
 }
 
+/** Whether the fields are unfolded: as is wished, but they are not folded away while one is in them. */
+function useUnfolded(isWished: boolean): [RefObject<HTMLDetailsElement | null>, boolean] {
+  const fields = useRef<HTMLDetailsElement>(null);
+  const [is, set] = useState(isWished);
+  useLayoutEffect(() => {
+    if (isWished || !fields.current?.contains(document.activeElement)) set(isWished);
+  }, [isWished]);
+  return [fields, is];
+}
+
 interface MovesProps {
-  /** What the search found. */
-  readonly bundle: EventBundle;
-  readonly all: EventBundle;
+  /** Those that are shown. */
+  readonly sessions: readonly Session[];
   readonly session: Session;
   readonly acts: Acts;
 }
 
-/** Past the session that is shown next to it: those that a search hides are passed on the way there, and no further. */
-function Moves({ bundle: { sessions }, all, session, acts }: MovesProps) {
+/**
+ * Past the session that is shown next to it: those that a search hides are passed on the way there, and no further. Which one that is the
+ * background finds: presses can come faster than they are drawn.
+ */
+function Moves({ sessions, session, acts }: MovesProps) {
   const at = sessions.findIndex(({ id }) => id === session.id);
-  const behind = (id: Id | undefined) => all.sessions[all.sessions.findIndex(each => each.id === id) + 1]?.id ?? null;
-  const move = (before: Id | null) =>
-    void acts.insist(() => send('moveSession', { id: session.id, before, view: VIEW }), { text: t('said_saved') });
+  const among = sessions.map(({ id }) => id);
+  const move = (by: 1 | -1) =>
+    void acts.insist(() => send('moveSession', { id: session.id, by, among, view: VIEW }), { text: t('said_saved') });
   return (
     <>
-      <button type="button" class="quiet" disabled={at <= 0} onClick={() => move(sessions[at - 1]?.id ?? null)}>
+      <button type="button" class="quiet" disabled={at <= 0} onClick={() => move(-1)}>
         {t('moveUp')}
       </button>
-      <button
-        type="button"
-        class="quiet"
-        disabled={at === sessions.length - 1}
-        onClick={() => move(behind(sessions[at + 1]?.id))}
-      >
+      <button type="button" class="quiet" disabled={at === sessions.length - 1} onClick={() => move(1)}>
         {t('moveDown')}
       </button>
     </>

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Draft } from '../src/model/desk';
+import { isUnseen } from '../src/model/look-up';
 import { deepestNext } from '../src/model/outline';
 import type { Id } from '../src/model/record';
 import { typedNote } from '../src/model/typed-note';
@@ -32,7 +33,7 @@ export function NewNote({ autoFocus, field, outline, under, stored, acts }: Prop
   const deepest = deepestNext(outline.notes);
   const toEnd = useEnd(field, outline.notes);
   const keep = async (isPasted: boolean) => {
-    if (text.trim() === '') return;
+    if (isUnseen(text)) return;
     const line = { ...typedNote(text, Math.min(depth, deepest)), begun: begun.current, isPasted };
     type('');
     toEnd();

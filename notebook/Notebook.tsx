@@ -1,20 +1,22 @@
 import { useState } from 'preact/hooks';
 import { send } from '../src/messages/transport';
+import type { EventBundle } from '../src/model/bundle';
 import type { Id } from '../src/model/record';
+import { Aloud } from '../src/ui/Aloud';
 import { CopyByHand } from '../src/ui/CopyByHand';
 import { Notices } from '../src/ui/Notices';
 import { useActs } from '../src/ui/use-acts';
 import { useCopy } from '../src/ui/use-copy';
 import { useKeptFocus } from '../src/ui/use-kept-focus';
-import { t } from '../src/ui/words';
+import { counted, t } from '../src/ui/words';
 import { Events } from './Events';
-import { found } from './found';
 import { home } from './home';
 import { Keeping } from './Keeping';
 import { Middle } from './Middle';
 import { Preview } from './Preview';
 import { Sessions } from './Sessions';
 import { useForget } from './use-forget';
+import { useFound } from './use-found';
 import { useNotebook } from './use-notebook';
 
 interface Opened {
@@ -38,11 +40,11 @@ export function Notebook() {
   };
   useKeptFocus(home);
   // Drawn anew, with the words in it.
-  const forget = useForget({ view, opened, acts, onLine: pick });
+  const { forget, expect } = useForget({ view, opened, acts, onLine: pick, onEventBack: openEvent });
+  const shown = useFound(view?.bundle ?? null, query, opened);
   if (!view) return null;
 
   const { bundle, options } = view;
-  const shown = bundle && found(bundle, query);
   const session = shown?.sessions.find(({ id }) => id === opened) ?? null;
   return (
     <>
@@ -53,11 +55,13 @@ export function Notebook() {
         </div>
         <input
           type="search"
+          dir="auto"
           aria-label={t('search')}
           placeholder={t('searchPlaceholder')}
           value={query}
           onInput={event => setQuery(event.currentTarget.value)}
         />
+        <Aloud text={query.trim() !== '' && shown ? foundText(shown) : ''} />
       </header>
       <div class="pane">
         <Events
@@ -100,6 +104,7 @@ export function Notebook() {
             acts={acts}
             searching={query !== ''}
             onForget={forget}
+            onForgotten={expect}
           />
         ) : (
           <p class="hint">{t('notebookEmpty')}</p>
@@ -117,3 +122,6 @@ export function Notebook() {
     </>
   );
 }
+
+const foundText = ({ sessions, notes }: EventBundle): string =>
+  t('found', `${counted('sessions', sessions.length)} · ${counted('notes', notes.length)}`);

@@ -10,7 +10,7 @@ import { beginning } from './beginning';
 
 /** Whoever types is not to wait for the report: it follows in the first pause, and shows no more of itself than is soon drawn. */
 const PAUSE_MS = 400;
-const SHOWN_NOTES = 300;
+const MOST = { notes: 300, letters: 50_000 };
 
 interface Props {
   readonly bundle: EventBundle;
@@ -23,11 +23,11 @@ export function Preview({ bundle, language, onCopy }: Props) {
   const [asMarkdown, setAsMarkdown] = useState(false);
   const [isWhole, setWhole] = useState(false);
   const shown = useRested(bundle, `${bundle.event.id} ${language}`, PAUSE_MS);
-  const isCut = !isWhole && shown.notes.length > SHOWN_NOTES;
+  const part = useMemo(() => (isWhole ? shown : beginning(shown, MOST)), [shown, isWhole]);
   const drawn = useMemo(() => {
-    const report = compileReport(isCut ? beginning(shown, SHOWN_NOTES) : shown, { language });
+    const report = compileReport(part, { language });
     return asMarkdown ? <pre>{toMarkdown(report)}</pre> : rendered(report);
-  }, [shown, language, isCut, asMarkdown]);
+  }, [part, language, asMarkdown]);
   const download = () => {
     const report = compileReport(bundle, { language });
     saveFile(fileName(bundle.event.name, 'md'), 'text/markdown', toMarkdown(report));
@@ -41,13 +41,13 @@ export function Preview({ bundle, language, onCopy }: Props) {
         <button type="button" onClick={download}>
           {t('downloadMd')}
         </button>
-        <button type="button" class="quiet" aria-pressed={asMarkdown} onClick={() => setAsMarkdown(!asMarkdown)}>
+        <button type="button" class="quiet" onClick={() => setAsMarkdown(!asMarkdown)}>
           {t(asMarkdown ? 'rendered' : 'markdown')}
         </button>
       </div>
-      {isCut && (
+      {part !== shown && (
         <p class="row hint">
-          {t('reportBegins', String(SHOWN_NOTES), String(shown.notes.length))}
+          {t('reportBegins', String(part.notes.length), String(shown.notes.length))}
           <button type="button" class="quiet" onClick={() => setWhole(true)}>
             {t('showWhole')}
           </button>

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { foldTag, nameOf, type TagUse, tagNamed } from '../src/model/tags';
-import { composing } from '../src/ui/composing';
 import { counted, t } from '../src/ui/words';
+import { onEscape } from './on-escape';
 
 interface Props {
   readonly use: TagUse;
@@ -20,13 +20,6 @@ export function RenameTag({ use, uses, onRename, onCancel }: Props) {
   const other = uses.find(({ tag }) => name !== null && tag === foldTag(name) && tag !== use.tag);
   // Written in several ways, it can be given one of them.
   const isSame = name === nameOf(use) && use.spellings.length < 2;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || composing(event)) return;
-    // The dialog stays.
-    event.preventDefault();
-    event.stopPropagation();
-    onCancel();
-  };
   return (
     <form
       class="row"
@@ -34,11 +27,12 @@ export function RenameTag({ use, uses, onRename, onCancel }: Props) {
         event.preventDefault();
         if (name !== null && !isSame) onRename(name);
       }}
-      onKeyDown={onKeyDown}
+      onKeyDown={onEscape(onCancel)}
     >
       <input
         ref={field}
         class="grow"
+        dir="auto"
         aria-label={t('newName')}
         aria-describedby={id}
         aria-invalid={name === null}

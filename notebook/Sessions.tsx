@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EventBundle } from '../src/model/bundle';
 import type { Id } from '../src/model/record';
 import { Combobox } from '../src/ui/Combobox';
@@ -32,6 +32,12 @@ export function Sessions({ bundle: { event, sessions }, all, opened, onOpen, onP
     onOpen(next.id);
     tree.current?.querySelectorAll<HTMLElement>('[role="treeitem"]')[to ?? 0]?.focus();
   };
+  // Picked by its name it can stand far below, and one that comes back can take the place of what has the focus.
+  useLayoutEffect(() => {
+    const item = tree.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (opened !== event.id) item?.scrollIntoView({ block: 'nearest' });
+    if (tree.current?.contains(document.activeElement)) item?.focus();
+  }, [opened]);
   const current = all.sessions.find(({ id }) => id === opened);
   return (
     <div class="block">
@@ -55,6 +61,7 @@ export function Sessions({ bundle: { event, sessions }, all, opened, onOpen, onP
             role="treeitem"
             tabIndex={item.id === opened ? 0 : -1}
             aria-selected={item.id === opened}
+            aria-description={item.leftOut ? t('isLeftOut') : undefined}
             class={item.leftOut ? 'left-out' : undefined}
             dir="auto"
             title={wholeOf(item.title)}

@@ -1,12 +1,15 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { onNews } from '../src/messages/news';
 import { send } from '../src/messages/transport';
+import { VIEW } from '../src/messages/view';
 import type { Trashed } from '../src/model/trash';
-import { VIEW } from '../src/outline/view';
 import { Notices } from '../src/ui/Notices';
+import { beginningOf } from '../src/ui/titles';
 import { useActs } from '../src/ui/use-acts';
 import { counted, t } from '../src/ui/words';
 import { Dialog } from './Dialog';
+import { onEscape } from './on-escape';
+import { useWayBack } from './use-way-back';
 
 const keyOf = ({ id, deleted }: Trashed) => `${id} ${deleted}`;
 
@@ -17,6 +20,8 @@ export function Trash({ onClose }: { onClose(): void }) {
   /** What is to be deleted for good once that is said again: a row's key, or `all`. */
   const [doomed, doom] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
+  const empty = useRef<HTMLButtonElement>(null);
+  useWayBack(doomed === 'all', empty);
   useEffect(() => {
     const refresh = () => void acts.run(() => send('trash', null)).then(now => now && setAll(now));
     refresh();
@@ -31,7 +36,7 @@ export function Trash({ onClose }: { onClose(): void }) {
   const putBack = (each: Trashed) =>
     void act(
       acts.run(() => send('putBack', { deletion: each, view: VIEW }), {
-        text: t('said_putBack', shortened(each.words)),
+        text: t('said_putBack', beginningOf(each.words, 40)),
       }),
     );
   const purge = (these: readonly Trashed[]) =>
@@ -58,7 +63,7 @@ export function Trash({ onClose }: { onClose(): void }) {
         (doomed === 'all' ? (
           <Sure count={all.length} onSure={() => purge(all)} onSpare={() => doom(null)} />
         ) : (
-          <button type="button" onClick={() => doom('all')}>
+          <button type="button" ref={empty} onClick={() => doom('all')}>
             {t('emptyTrash')}
           </button>
         ))}
@@ -77,6 +82,8 @@ interface RowProps {
 
 function TrashRow({ trashed, isDoomed, onPutBack, onPurge, onSure, onSpare }: RowProps) {
   const id = useId();
+  const purge = useRef<HTMLButtonElement>(null);
+  useWayBack(isDoomed, purge);
   return (
     <li>
       <p id={id} class="words" dir="auto">
@@ -90,7 +97,7 @@ function TrashRow({ trashed, isDoomed, onPutBack, onPurge, onSure, onSpare }: Ro
           <button type="button" aria-describedby={id} onClick={onPutBack}>
             {t('putBack')}
           </button>
-          <button type="button" class="quiet" aria-describedby={id} onClick={onPurge}>
+          <button type="button" class="quiet" ref={purge} aria-describedby={id} onClick={onPurge}>
             {t('deleteForGood')}
           </button>
         </div>
@@ -112,7 +119,7 @@ function Sure({ count, onSure, onSpare }: SureProps) {
   useLayoutEffect(() => spare.current?.focus(), []);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a question among the buttons, and no form.
-    <div class="row sure" role="group" aria-labelledby={id}>
+    <div class="row sure" role="group" aria-labelledby={id} onKeyDown={onEscape(onSpare)}>
       <span id={id}>{count === 1 ? t('sure_one') : t('sure_other', String(count))}</span>
       <button type="button" ref={spare} onClick={onSpare} aria-describedby={id}>
         {t('cancel')}
@@ -132,8 +139,8 @@ function story({ what, deleted, event, session, sessions, notes }: Trashed): str
     sessions > 0 ? counted('sessions', sessions) : '',
     notes > (what === 'notes' ? 1 : 0) ? counted('notes', notes) : '',
   ];
-  const from = what === 'event' ? '' : t('deletedFrom', [event, session].filter(Boolean).join(' · '));
+  // Of what was deleted for good there is no name.
+  const places = what === 'event' ? [] : [event, session].filter(Boolean);
+  const from = places.length > 0 ? t('deletedFrom', places.join(' · ')) : '';
   return [...holds, t('deletedAt', when.format(new Date(deleted))), from].filter(Boolean).join(' · ');
 }
-
-const shortened = (words: string) => (words.length > 40 ? `${words.slice(0, 40)}…` : words);

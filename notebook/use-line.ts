@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../src/model/desk';
 import type { Id } from '../src/model/record';
+import { typedAt } from '../src/model/typed-at';
 import type { Acts } from '../src/ui/use-acts';
 import { useHandOver } from '../src/ui/use-hand-over';
 import { unfinishedLine } from './unfinished';
@@ -36,7 +37,7 @@ export function useLine(
   };
   const change = (of: (now: Draft) => Change) => {
     isTyped.current = true;
-    show({ ...now.current, ...of(now.current), under, at: Date.now() });
+    show({ ...now.current, ...of(now.current), under, at: typedAt(Date.now(), now.current.at) });
     way.soon();
   };
   const follow = (other: Draft) => {

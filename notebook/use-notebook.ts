@@ -4,11 +4,12 @@ import { resume, send } from '../src/messages/transport';
 import type { Edited, NotebookView } from '../src/model/desk';
 import { notebookWith, since } from '../src/model/edited';
 import type { Id } from '../src/model/record';
-import { snapshotOf } from '../src/ui/snapshot';
+import { pictureOf } from '../src/ui/snapshot';
 import type { Acts } from '../src/ui/use-acts';
+import { useReturn } from '../src/ui/use-return';
 import { whenIdle } from '../src/ui/when-idle';
 
-const snapshot = snapshotOf<NotebookView>('notebook');
+const snapshot = pictureOf<NotebookView>('notebook');
 const idly = whenIdle();
 
 /** A longer event is not drawn before it is listed: its picture would take longer to keep, at each change, than it saves. */
@@ -45,6 +46,7 @@ export function useNotebook(acts: Acts): { view: NotebookView | null; openEvent(
       for (const stop of stops) stop();
     };
   }, []);
+  useReturn(() => void resume());
   const openEvent = (id: Id) => {
     eventId.current = id;
     void refresh();

@@ -8,7 +8,9 @@ export function AllowedSites({ sites, acts }: { readonly sites: Sites; readonly 
   const allowed = useSites(sites);
   return (
     <section>
-      <h2>{t('sitesHeading')}</h2>
+      <h2 class="sites-heading" tabIndex={-1}>
+        {t('sitesHeading')}
+      </h2>
       <p class="hint">{t(allowed.length > 0 ? 'sitesHint' : 'noSites')}</p>
       {allowed.length > 0 && (
         <ul class="sites">

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { send } from '../src/messages/transport';
 import { saveFile } from '../src/ui/save-file';
 import type { Acts } from '../src/ui/use-acts';
@@ -9,9 +9,20 @@ import { useRestore } from './use-restore';
 export function BackupAndRestore({ acts }: { readonly acts: Acts }) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const cancelling = useRef<HTMLButtonElement>(null);
   const { isBusy, slow, restore, cancel } = useRestore(acts);
+  const isSlow = slow !== null;
+  useLayoutEffect(() => {
+    if (!isSlow) return;
+    // The field that had the focus is disabled meanwhile.
+    if (isBusy && isNowhere(input.current)) cancelling.current?.focus();
+    // The button that had it is gone.
+    return () => {
+      if (isNowhere(input.current)) input.current?.focus();
+    };
+  }, [isSlow]);
   const backUp = () => {
-    const name = `talkmark-${new Date().toISOString().slice(0, 10)}.json`;
+    const name = `talkmark-${localDay(new Date())}.json`;
     const write = async () => saveFile(name, 'application/json', await send('backup', null));
     void acts.run(write, { text: t('said_backup', name) });
   };
@@ -22,7 +33,7 @@ export function BackupAndRestore({ acts }: { readonly acts: Acts }) {
     // The same file can be chosen again.
     chosen.value = '';
     // The button that had the focus is gone.
-    if (document.activeElement === document.body) input.current?.focus();
+    if (isNowhere(input.current)) input.current?.focus();
   };
   return (
     <section>
@@ -43,7 +54,7 @@ export function BackupAndRestore({ acts }: { readonly acts: Acts }) {
       {slow ? (
         <div class="progress">
           <progress aria-label={t('restoring')} {...(slow.part !== null && { value: slow.part })} />
-          <button type="button" disabled={slow.isCancelled} onClick={cancel}>
+          <button ref={cancelling} type="button" disabled={slow.isCancelled} onClick={cancel}>
             {t('cancelRestore')}
           </button>
         </div>
@@ -53,3 +64,11 @@ export function BackupAndRestore({ acts }: { readonly acts: Acts }) {
     </section>
   );
 }
+
+/** Some browsers leave the focus on a field that is disabled. */
+const isNowhere = (disabled: Element | null): boolean =>
+  [document.body, disabled].includes(document.activeElement as HTMLElement | null);
+
+/** `2026-03-10`, by the clock on the wall. */
+const localDay = (at: Date): string =>
+  [at.getFullYear(), at.getMonth() + 1, at.getDate()].map(part => String(part).padStart(2, '0')).join('-');

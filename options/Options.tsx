@@ -14,7 +14,7 @@ import { BackupAndRestore } from './BackupAndRestore';
 /** The options' root: each choice is kept as it is made. */
 export function Options({ sites }: { readonly sites: Sites }) {
   const acts = useActs();
-  useKeptFocus(() => null);
+  useKeptFocus(home);
   const [options, setOptions] = useState<Chosen | null>(null);
   useEffect(() => {
     const refresh = () => void acts.run(() => send('options', null)).then(now => now && setOptions(now));
@@ -32,6 +32,10 @@ export function Options({ sites }: { readonly sites: Sites }) {
     </>
   );
 }
+
+/** A site's button goes with the site: on to the next one, or to what says that there is none. What restoring disables comes back. */
+const home = (lost: Element): HTMLElement | null =>
+  lost.isConnected ? null : document.querySelector('.sites button, .sites-heading');
 
 function ReportLanguage({ options, acts }: { readonly options: Chosen | null; readonly acts: Acts }) {
   const id = useId();

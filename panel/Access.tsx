@@ -1,6 +1,7 @@
 import { spokenAddress } from '../src/model/address';
+import { Aloud } from '../src/ui/Aloud';
 import { type Site, spokenSite } from '../src/ui/sites';
-import { t } from '../src/ui/words';
+import { sentences, t } from '../src/ui/words';
 
 interface Props {
   /** Address of the page that is shown; null for none. */
@@ -18,6 +19,8 @@ interface Props {
   readonly players: readonly Site[];
   /** '' where there is no shortcut. */
   readonly keys: string;
+  /** What was allowed or stopped last; '' before. */
+  readonly said: string;
   onRead(): void;
   onAllow(): void;
   onStop(): void;
@@ -50,6 +53,7 @@ export function Access(props: Props) {
           </button>
         )}
       </div>
+      <Aloud text={props.said} />
     </section>
   );
 }
@@ -60,7 +64,5 @@ function inFront({ shown, mayRead, isClosed, keys }: Props): string {
   if (isClosed) return sentences(instead, t('frontClosed'));
   return sentences(instead ?? t('noPageGiven'), mayRead ? null : gesture(keys));
 }
-
-const sentences = (...all: (string | null)[]): string => all.filter(Boolean).join(' ');
 
 const gesture = (keys: string): string => (keys ? t('givePageByKeys', keys) : t('givePage'));

@@ -6,8 +6,9 @@ import { onNews } from '../src/messages/news';
 import { send } from '../src/messages/transport';
 import { pageKey } from '../src/model/address';
 import { playersIn } from '../src/model/video';
-import { type Sites, siteOf } from '../src/ui/sites';
+import { type Sites, siteOf, spokenSite } from '../src/ui/sites';
 import { useSites } from '../src/ui/use-sites';
+import { t } from '../src/ui/words';
 import { Access } from './Access';
 import { type Front, type FrontTab, useFront } from './use-front';
 
@@ -27,6 +28,7 @@ interface Props {
  */
 export function Panel({ windowId, front, sites, keys, onOpenNotebook, onOpenOptions }: Props) {
   const [given, setGiven] = useState<PageGiven | null>(null);
+  const [said, say] = useState('');
   const source = useMemo(() => givenPages(windowId, setGiven), []);
   const allowed = useSites(sites);
   const tab = useFront(front, listener => both(sites.onChange(listener), onNews('given', listener)));
@@ -40,6 +42,7 @@ export function Panel({ windowId, front, sites, keys, onOpenNotebook, onOpenOpti
   };
   const page = given?.seen.page;
   const players = playersIn(page?.url ?? '', page?.facts.video?.value ?? '').flatMap(origin => siteOf(origin) ?? []);
+  const agreed = (asked: Promise<boolean>, text: string) => void asked.then(isSo => isSo && say(text));
   const isAllowed = site !== null && allowed.includes(site);
   useEffect(() => {
     if (readable && tab?.isComplete && isAllowed && !isShown) read();
@@ -56,10 +59,13 @@ export function Panel({ windowId, front, sites, keys, onOpenNotebook, onOpenOpti
         isAllowed={isAllowed}
         players={players.filter(player => !allowed.includes(player))}
         keys={keys}
-        onAllowPlayers={() => void sites.allow(players)}
+        said={said}
+        onAllowPlayers={() =>
+          players[0] && agreed(sites.allow(players), t('said_playersAllowed', spokenSite(players[0])))
+        }
         onRead={read}
-        onAllow={() => site && void sites.allow([site])}
-        onStop={() => site && void sites.stop(site)}
+        onAllow={() => site && agreed(sites.allow([site]), t('said_allowed', spokenSite(site)))}
+        onStop={() => site && agreed(sites.stop(site), t('said_stopped', spokenSite(site)))}
       />
     </Popup>
   );

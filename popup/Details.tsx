@@ -17,12 +17,12 @@ export function Details({ page, shown }: { readonly page: PageView; readonly sho
         <div key={`event of ${page.key}`} class="fields">
           <Field
             wide
-            eager
             label={t('field_event')}
             unfit={page.unfit.of('field_event')}
             value={event.name}
             check={checkFilled}
             onChange={page.nameEvent}
+            onType={name => name !== null && page.nameEvent(name)}
             mark={
               page.origins['event'] && (
                 <OriginMark
@@ -44,8 +44,8 @@ export function Details({ page, shown }: { readonly page: PageView; readonly sho
         unfit={page.unfit}
         candidates={page.candidates}
         onTake={page.take}
-        eager={!known}
         onChange={page.correct}
+        onType={page.typeCorrection}
       />
       {page.isCorrected && (
         <div class="row">

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { onNews } from '../src/messages/news';
 import { type Edited, outlineFor } from '../src/model/desk';
 import { deepestNext } from '../src/model/outline';
-import { typedNote } from '../src/model/typed-note';
 import { NoteField } from '../src/outline/NoteField';
 import { Outline } from '../src/outline/Outline';
 import { useTurnKeys } from '../src/outline/turn-keys';
@@ -21,7 +20,9 @@ import { Page } from './Page';
 import { Places } from './Places';
 import type { PageSource } from './page-source';
 import { useDesk } from './use-desk';
-import { type Held, useDraft } from './use-draft';
+import { useDraft } from './use-draft';
+import { useFirstFocus } from './use-first-focus';
+import { useKeep } from './use-keep';
 import { usePage } from './use-page';
 
 const NOTHING: Edited = { notes: [], asOf: '' };
@@ -67,41 +68,9 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
     const under = desk?.current?.choice.id;
     return caret && under && !view.isMoving() ? { under, at: new Date().toISOString() } : draft.writing();
   };
-  // A panel can be drawn before it has the focus, and the key that comes first belongs to the note all the same.
-  useEffect(() => {
-    const focus = () => {
-      if (document.activeElement === document.body) toField();
-    };
-    focus();
-    window.addEventListener('focus', focus);
-    return () => window.removeEventListener('focus', focus);
-  }, [isFresh, page.seen]);
+  useFirstFocus(toField, [isFresh, page.seen]);
 
-  const keep = async (isPasted: boolean) => {
-    if (draft.isEmpty()) return page.performFirst();
-    // Not before it is known where it goes, nor what is stored: the line may stand there already.
-    if (!view.isSettled()) return draft.hold(isPasted);
-    const { text, depth, begun } = draft.take();
-    const line = { ...typedNote(text, Math.min(depth, deepestNext(notes))), begun, isPasted };
-    const kept = outline.add([line], { text: '', depth: line.depth, at: Date.now() });
-    // What is typed next belongs under it: it is to be seen.
-    toEnd();
-    if (!(await kept)) draft.giveBack(text);
-  };
-  // Before the next key: what was held comes before what is typed then.
-  useLayoutEffect(() => {
-    const held = view.isSettled() ? draft.held() : [];
-    if (held.length === 0) return;
-    const back = (lines: readonly Held[]) =>
-      lines.length > 0 && draft.giveBack(lines.map(({ text }) => text).join('\n'));
-    // Where they were meant to go is not there, and elsewhere they are not meant to go.
-    if (!view.settled.isMoved) return void back(held);
-    // Each Enter is undone alone.
-    const all = held.map(({ text, depth, begun, isPasted }) =>
-      outline.add([{ ...typedNote(text, depth), begun, isPasted }], null),
-    );
-    void Promise.all(all).then(areKept => back(held.filter((_, at) => !areKept[at])));
-  }, [view.settled]);
+  const keep = useKeep({ view, draft, outline, toEnd, onEmpty: page.performFirst });
 
   return (
     <>
@@ -136,6 +105,7 @@ export function Popup({ source, onOpenNotebook, onOpenOptions, onOpenPanel, chil
           onDepth={draft.nest}
           onEnter={isPasted => void keep(isPasted)}
           toEnd={toEnd}
+          whenKnown={view.whenSettled}
           unkept={draft.unhold}
         />
         {byHand !== null && <CopyByHand text={byHand} />}

@@ -1,14 +1,15 @@
 import { send } from '../src/messages/transport';
+import { VIEW } from '../src/messages/view';
 import type { PageKind } from '../src/model/facts';
 import type { FieldFact } from '../src/model/from-facts';
 import type { Offer } from '../src/model/offers';
 import { TYPED } from '../src/model/origin';
 import { corrected, untouched } from '../src/model/page-draft';
 import type { Session, SessionFields } from '../src/model/session';
-import { VIEW } from '../src/outline/view';
 import { offerLabel, offerText } from '../src/ui/offer-text';
 import { wordOf } from '../src/ui/SessionFields';
 import type { Acts } from '../src/ui/use-acts';
+import { type Facts, ofSession } from '../src/ui/use-facts';
 import type { UnfitTexts } from '../src/ui/use-unfit';
 import { t } from '../src/ui/words';
 import type { DraftOfPage } from './use-page-draft';
@@ -17,7 +18,9 @@ import type { DraftOfPage } from './use-page-draft';
 export interface Corrections {
   chooseKind(kind: PageKind): void;
   nameEvent(name: string): void;
-  correct(change: Partial<SessionFields>): unknown;
+  correct(change: Partial<SessionFields>, was: Partial<SessionFields>): unknown;
+  /** At each key of a correction; null where it does not pass. */
+  typeCorrection(change: Partial<SessionFields> | null, was: Partial<SessionFields>): void;
   take(offer: Offer): void;
   ignore(offer: Offer): void;
   /** Back to what the page says. */
@@ -28,13 +31,10 @@ export function correctionsOf(
   known: Session | null,
   { draft, ...drafting }: DraftOfPage,
   unfit: UnfitTexts,
+  facts: Facts,
   acts: Acts,
 ): Corrections {
-  const correct = (change: Partial<SessionFields>) => {
-    if (known)
-      return acts.insist(() => send('changeSession', { id: known.id, change, view: VIEW }), { text: t('said_saved') });
-    return drafting.change(before => corrected(before, change));
-  };
+  const draw = (change: Partial<SessionFields>) => drafting.change(before => corrected(before, change));
   const take = (offer: Offer) => {
     const said = { text: t('said_taken', `${offerLabel(offer)}: ${offerText(offer)}`) };
     const change = offer.fields;
@@ -43,7 +43,10 @@ export function correctionsOf(
     unfit.drop(offer.event === null ? filled.map(([name]) => wordOf(name as FieldFact)) : ['field_event']);
     const origins = Object.fromEntries(names.map(name => [name, { place: offer.place, words: offer.words }]));
     if (known)
-      return void acts.insist(() => send('changeSession', { id: known.id, change, origins, view: VIEW }), said);
+      return void acts.insist(
+        asking => send('changeSession', { id: known.id, change, origins, view: VIEW }, asking),
+        said,
+      );
     drafting.change(before => ({ ...corrected(before, change, origins), event: offer.event ?? before.event }));
     acts.say(said);
   };
@@ -64,7 +67,12 @@ export function correctionsOf(
   return {
     chooseKind: kind => drafting.change(before => ({ ...before, kind })),
     nameEvent: event => drafting.change(before => ({ ...before, event, origins: { ...before.origins, event: TYPED } })),
-    correct,
+    correct: (change, was) => (known ? facts.keep(ofSession(known.id, change, was)) : draw(change)),
+    typeCorrection(change, was) {
+      if (known) facts.type(change && ofSession(known.id, change, was));
+      // Nobody else keeps what is corrected before the page is clipped.
+      else if (change) draw(change);
+    },
     take,
     ignore,
     reset,

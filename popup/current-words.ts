@@ -2,7 +2,7 @@
 import type { Choice, Current } from '../src/model/current';
 import type { Desk } from '../src/model/desk';
 import { beginningOf, nameOfEvent, titleOfSession } from '../src/ui/titles';
-import { t, type Word } from '../src/ui/words';
+import { sentences, t, type Word } from '../src/ui/words';
 
 /** `On now, 13:00–13:45, Track B`. */
 export function reasonText({ why, clocks, room }: Choice): string {
@@ -40,7 +40,7 @@ export function goneText(before: Places, now: Places): string | null {
   const place = isOther ? beginningOf(nameOfEvent(now.event.name)) : titleOf(choice);
   // That it is the next one left is no more than the first sentence says.
   const isLeft = choice.why === 'last';
-  return `${word} ${isLeft ? t('said_goesTo', place) : t('said_current', place, reasonText(choice))}`;
+  return sentences(word, isLeft ? t('said_goesTo', place) : t('said_current', place, reasonText(choice)));
 }
 
 /** What was the current session, or event, and is there no more. */

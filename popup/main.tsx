@@ -16,6 +16,9 @@ async function pageTab(): Promise<number | null> {
   return others[0]?.id ?? null;
 }
 
+// The browser gives it the size of what is in it, and no other page.
+if (browser.extension.getViews({ type: 'popup' }).includes(window)) document.documentElement.classList.add('popup');
+
 /** Firefox for Android has no sidebar. */
 const hasPanel = __BROWSER__ === 'chrome' || 'sidebarAction' in browser;
 

@@ -1,12 +1,13 @@
 // What the popup makes of a page: its facts as those of the kind it is taken for, dated by its event, with what is only a suggestion apart.
 import type { PageSeen } from '../src/messages/contract';
+import type { ChangeOfSession } from '../src/model/change';
 import type { Desk } from '../src/model/desk';
 import { datedFacts, fittingDays, lacksDay, onDay } from '../src/model/event-days';
 import { type Facts, type PageKind, type PageRead, SURE } from '../src/model/facts';
 import { factsAs, originsFrom, sessionFrom } from '../src/model/from-facts';
 import { candidatesOf, type Offer, SUGGESTED, suggestionsFrom } from '../src/model/offers';
 import { OF_EVENT, type Origin, type Origins, TYPED } from '../src/model/origin';
-import type { PageDraft } from '../src/model/page-draft';
+import { correctionsIn, type PageDraft } from '../src/model/page-draft';
 import type { Session, SessionFields } from '../src/model/session';
 import { sureFacts } from '../src/model/sure';
 import { type EventChosen, eventFor } from './page-choices';
@@ -17,6 +18,8 @@ export interface PageFacts {
   readonly event: EventChosen;
   /** What would be clipped. */
   readonly fields: SessionFields;
+  /** What of that was corrected. */
+  readonly corrected: Omit<ChangeOfSession, 'id' | 'view'>;
   readonly origins: Origins;
   /** What may be so and is not filled in. */
   readonly suggestions: readonly Offer[];
@@ -47,11 +50,13 @@ export function pageFacts(
   const days = 'id' in event.choice ? daysOf(event.choice.id, desk) : null;
   const facts = datedFacts(read, days);
   const page = { ...seen.page, facts: sureFacts(facts) };
-  const fields = { ...sessionFrom(page), ...draft.fields };
+  const stated = sessionFrom(page);
+  const fields = { ...stated, ...draft.fields };
   return {
     page,
     event,
     fields,
+    corrected: correctionsIn(draft, stated),
     origins: { ...originsFrom(page), event: originOfEvent(page, seen, draft, event), ...draft.origins },
     suggestions: suggestionsFrom(facts, OF_KIND[kind]),
     days: kind === 'session' && days ? daysOffered(page.facts, fields, days) : [],

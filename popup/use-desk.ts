@@ -5,12 +5,14 @@ import type { Desk, Edited } from '../src/model/desk';
 import { deskWith, since } from '../src/model/edited';
 import type { Outlook } from '../src/model/outlook';
 import type { Id, Instant } from '../src/model/record';
-import { snapshotOf } from '../src/ui/snapshot';
+import { pictureOf } from '../src/ui/snapshot';
 import type { Acts } from '../src/ui/use-acts';
+import { useReturn } from '../src/ui/use-return';
 import { whenIdle } from '../src/ui/when-idle';
 import { elsewhereText, goneText } from './current-words';
+import { type Moves, useMoves } from './use-moves';
 
-const snapshot = snapshotOf<Desk>('desk');
+const snapshot = pictureOf<Desk>('desk');
 const idly = whenIdle();
 
 /** The first paint shows the beginning of an outline: more is not worth the reading, or the writing at each change. */
@@ -18,10 +20,6 @@ const KEPT_NOTES = 200;
 
 /** What to say of a change of the current session that was not made here. */
 type WordOn = (before: Desk, now: Desk) => string | null;
-
-export interface Settled {
-  readonly isMoved: boolean;
-}
 
 /** After the last key of a line that was kept, the current session stays for this long: the next line mostly belongs there as well. */
 export const LULL_MS = 30_000;
@@ -33,19 +31,11 @@ interface Cell<T> {
   current: T;
 }
 
-export interface DeskView {
+export interface DeskView extends Omit<Moves, 'known'> {
   readonly desk: Desk | null;
   /** What is drawn is what is stored, not only what was drawn last: from here on it may be acted on. */
   readonly isFresh: boolean;
   readonly whenFresh: Promise<void>;
-  /** Whether it is known where a note goes: not while a choice of that is on its way. Asked at this very moment. */
-  isSettled(): boolean;
-  /** A new one each time that this becomes known; whether every choice was stored. */
-  readonly settled: Settled;
-  /** Runs an act that changes where notes go: what is kept meanwhile waits for its answer. */
-  move<T>(act: () => Promise<T>): Promise<T>;
-  /** Whether a choice is on its way: a line that is begun now is for what was chosen. */
-  isMoving(): boolean;
   /** Whoever lets the user write says here, at any moment, for which outline: it stays the current one. */
   readonly writing: Cell<() => Outlook['writing']>;
   /** The session of the page in the tab; null where it has none. */
@@ -59,17 +49,7 @@ export function useDesk(acts: Acts): DeskView {
   const [desk, setDesk] = useState<Desk | null>(snapshot.read);
   const [isFresh, setFresh] = useState(false);
   const fresh = useRef(Promise.withResolvers<void>());
-  // The first is to know what is stored.
-  const unsettled = useRef(1);
-  const moving = useRef(0);
-  const isMoved = useRef(true);
-  const [settled, setSettled] = useState<Settled>({ isMoved: false });
-  const settle = () => {
-    unsettled.current -= 1;
-    if (unsettled.current > 0) return;
-    setSettled({ isMoved: isMoved.current });
-    isMoved.current = true;
-  };
+  const { known, ...moves } = useMoves(() => refresh());
   const shown = useRef<Desk | null>(null);
   const edits = useRef(since(deskWith));
   const show = (now: Desk) => {
@@ -105,7 +85,7 @@ export function useDesk(acts: Acts): DeskView {
     setFresh(true);
     fresh.current.resolve();
     // What was done here has a word of its own.
-    const said = before && moving.current === 0 ? word(before, now) : null;
+    const said = before && !moves.isMoving() ? word(before, now) : null;
     if (said) acts.say({ text: said });
     return now;
   };
@@ -115,26 +95,9 @@ export function useDesk(acts: Acts): DeskView {
     if (next) show(next);
     else if (shown.current) void refresh();
   };
-  const move = async <T>(act: () => Promise<T>): Promise<T> => {
-    unsettled.current += 1;
-    moving.current += 1;
-    const arrive = async () => {
-      await refresh();
-      moving.current -= 1;
-      settle();
-    };
-    const done = await act().catch(error => {
-      isMoved.current = false;
-      void arrive();
-      throw error;
-    });
-    // What is said of it is said where it is drawn: a place that is chosen then is chosen of what there is by now.
-    await arrive();
-    return done;
-  };
   const resumed = useRef<Promise<unknown>>(undefined);
   useEffect(() => {
-    void fresh.current.promise.then(settle);
+    void fresh.current.promise.then(known);
     // Asking again what was not answered changes things one by one: nothing is drawn in the middle of it.
     resumed.current = resume().then(() => refresh(goneText));
     const stops = [
@@ -145,6 +108,8 @@ export function useDesk(acts: Acts): DeskView {
       for (const stop of stops) stop();
     };
   }, []);
+
+  useReturn(() => void resume());
 
   const current = desk?.current ?? null;
   useEffect(() => {
@@ -164,10 +129,7 @@ export function useDesk(acts: Acts): DeskView {
     desk,
     isFresh,
     whenFresh: fresh.current.promise,
-    isSettled: () => unsettled.current === 0,
-    isMoving: () => moving.current > 0,
-    settled,
-    move,
+    ...moves,
     writing,
     page,
     see,

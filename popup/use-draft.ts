@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../src/model/desk';
+import { isUnseen } from '../src/model/look-up';
 import type { Outlook } from '../src/model/outlook';
 import type { Id } from '../src/model/record';
+import { typedAt } from '../src/model/typed-at';
 import type { AskPlaying } from '../src/outline/beginning';
 import { snapshotOf } from '../src/ui/snapshot';
 import type { Acts } from '../src/ui/use-acts';
@@ -28,7 +30,7 @@ export interface DraftField extends Omit<Draft, 'begun'> {
   isEmpty(): boolean;
   type(text: string): void;
   nest(depth: number): void;
-  /** Empties the field for the next note; its depth stays. */
+  /** Empties the field for the next note; its depth stays. `at`: when that was. */
   take(): Taken;
   /** Sets the line aside, for what is stored is not known yet; `held` gives all that was. */
   hold(isPasted: boolean): void;
@@ -50,22 +52,22 @@ export function useDraft({ desk, isFresh, isMoving }: DeskView, acts: Acts, play
   const aside = useRef<Held[]>([]);
   /** For what is written, and its last key; null for a line that was begun while a choice was on its way. */
   const since = useRef(writingOf(drawn.current));
-  /** A key was struck in this view. */
-  const struck = useRef(false);
+  /** When the last key was struck in this view, by the clock. */
+  const struck = useRef(0);
   // What is typed is for what is shown.
   const shown = useRef<Id | null>(null);
   shown.current = desk?.current?.choice.id ?? null;
   const fresh = useRef(false);
   // Not before what is stored is known: it may be the later one.
   const way = useHandOver('keepDraft', acts, () => (fresh.current ? now.current : null));
-  const stamped = (next: Typed): Draft => {
+  const stamped = (next: Typed, before: number): Draft => {
     const at = Date.now();
     if (!isMoving()) since.current = writingOf({ under: shown.current, at });
     else if (now.current.text === '') since.current = null;
-    return { ...next, at, under: since.current?.under ?? null };
+    return { ...next, at: typedAt(at, before), under: since.current?.under ?? null };
   };
-  const set = (next: Typed) => {
-    now.current = stamped(next);
+  const set = (next: Typed, before = now.current.at) => {
+    now.current = stamped(next, before);
     setDraft(now.current);
     copy.keep({
       ...now.current,
@@ -79,8 +81,10 @@ export function useDraft({ desk, isFresh, isMoving }: DeskView, acts: Acts, play
     fresh.current = true;
     const touched = now.current !== drawn.current;
     if (desk.draft.at > drawn.current.at) {
-      if (touched) set({ ...now.current, text: desk.draft.text + typedSince(drawn.current, now.current) });
-      else {
+      if (touched) {
+        const text = desk.draft.text + typedSince(drawn.current, now.current);
+        set({ ...now.current, text }, Math.max(desk.draft.at, now.current.at));
+      } else {
         now.current = desk.draft;
         since.current = writingOf(desk.draft);
         setDraft(desk.draft);
@@ -107,27 +111,27 @@ export function useDraft({ desk, isFresh, isMoving }: DeskView, acts: Acts, play
     if (now.current.begun?.at === moment.at) set({ ...now.current, begun: moment });
   });
   const type = (next: Typed) => {
-    struck.current = true;
+    struck.current = Date.now();
     set(next);
   };
   const take = () => {
-    struck.current = true;
+    struck.current = Date.now();
     const line = begun.taken(now.current);
     // The background empties its draft with the note, in one transaction: a hand-over now could only undo that.
     way.drop();
-    now.current = stamped({ text: '', depth: line.depth });
+    now.current = stamped({ text: '', depth: line.depth }, now.current.at);
     setDraft(now.current);
     copy.keep(now.current);
-    return line;
+    return { ...line, at: now.current.at };
   };
   return {
     ...draft,
     writing: () => {
       const { text, at } = now.current;
-      if (text.trim() === '' && !(struck.current && Date.now() - at < LULL_MS)) return null;
+      if (isUnseen(text) && Date.now() - struck.current >= LULL_MS) return null;
       return since.current ?? writingOf({ under: isMoving() ? null : shown.current, at });
     },
-    isEmpty: () => now.current.text.trim() === '',
+    isEmpty: () => isUnseen(now.current.text),
     type: text => type({ text, depth: now.current.depth, ...begun.of(text, now.current) }),
     nest: depth => type({ ...now.current, depth }),
     take,
@@ -153,5 +157,6 @@ export function useDraft({ desk, isFresh, isMoving }: DeskView, acts: Acts, play
 const typedSince = (drawn: Draft, now: Draft): string =>
   now.text.startsWith(drawn.text) ? now.text.slice(drawn.text.length) : now.text;
 
+/** What is written is never later than now: where the clock was set back, a choice that is made next comes after it. */
 const writingOf = ({ under, at }: Pick<Draft, 'under' | 'at'>): Outlook['writing'] =>
-  under ? { under, at: new Date(at).toISOString() } : null;
+  under ? { under, at: new Date(Math.min(at, Date.now())).toISOString() } : null;

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { send } from '../src/messages/transport';
 import { later, type PageDraft, untouched } from '../src/model/page-draft';
+import { typedAt } from '../src/model/typed-at';
 import { snapshotOf } from '../src/ui/snapshot';
 import type { Acts } from '../src/ui/use-acts';
 import { useLeaving } from '../src/ui/use-leaving';
@@ -40,6 +41,11 @@ export function usePageDraft(acts: Acts): DraftOfPage {
     void acts.run(() => giveAway(now.current));
   };
   useLeaving(handOver);
+  // Popup and panel can show one page: what is corrected in one goes on in the other.
+  const follow = (other: PageDraft | null) => {
+    if (other?.page === now.current.page && other.at > now.current.at) set(other);
+  };
+  useEffect(() => copy.onKeep(follow), []);
   return {
     draft,
     open(page, stored) {
@@ -51,7 +57,7 @@ export function usePageDraft(acts: Acts): DraftOfPage {
       set(left?.page === page ? later(left, kept) : kept);
     },
     change(edit) {
-      set({ ...edit(now.current), at: Date.now() });
+      set({ ...edit(now.current), at: typedAt(Date.now(), now.current.at) });
       copy.keep(now.current);
       timer.current ??= setTimeout(handOver, HAND_OVER_MS);
     },

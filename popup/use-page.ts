@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Asking } from '../src/messages/transport';
 import { originsOf } from '../src/model/origin';
 import { draftKey, isTouched } from '../src/model/page-draft';
 import type { Id } from '../src/model/record';
 import { toCorrect } from '../src/ui/DetailsSummary';
 import { beginningOf, titleOfSession } from '../src/ui/titles';
 import type { Acts } from '../src/ui/use-acts';
+import { useFacts } from '../src/ui/use-facts';
 import { useUnfit } from '../src/ui/use-unfit';
 import { t } from '../src/ui/words';
 import { correctionsOf } from './corrections';
@@ -31,6 +33,7 @@ interface PageOptions {
 export function usePage({ source, view, acts, onDone, onDoubt }: PageOptions): PageView {
   const { desk, isFresh } = view;
   const drafting = usePageDraft(acts);
+  const facts = useFacts(acts);
   const { draft } = drafting;
   const [pickedTarget, chooseTarget] = useState<Id | null>(null);
   const [performed, setPerformed] = useState<readonly PageAct[]>([]);
@@ -66,16 +69,18 @@ export function usePage({ source, view, acts, onDone, onDoubt }: PageOptions): P
     // At once, and not with the next drawing: a second click may come before it.
     acting.current.add(which);
     onDone();
-    const doing = async () => {
-      const done = await does[act]({ page, fields, origins: read.origins, event, target: target?.id ?? null, desk });
+    const { origins, corrected } = read;
+    const given = { page, fields, corrected, origins, event, target: target?.id ?? null, desk };
+    const doing = async (asking: Asking) => {
+      const done = await does[act](given, asking);
       if (done.session) see(done.session);
       return done;
     };
     const done = await acts.insist(
-      () => view.move(doing),
-      ({ said, clipped }) => {
-        const done = t(said, beginningOf(titleOfSession(target?.title ?? '')));
-        return { text: clipped && unfit.fields.length > 0 ? `${done}. ${toCorrect(unfit.fields)}` : done };
+      asking => view.move(() => doing(asking)),
+      ({ said, place, clipped }) => {
+        const done = t(said, beginningOf(place ?? titleOfSession(target?.title ?? '')));
+        return { text: clipped && unfit.fields.length > 0 ? `${done} · ${toCorrect(unfit.fields)}` : done };
       },
     );
     acting.current.delete(which);
@@ -128,6 +133,6 @@ export function usePage({ source, view, acts, onDone, onDoubt }: PageOptions): P
     },
     chooseTarget,
     candidates: field => read?.candidates(field) ?? [],
-    ...correctionsOf(known, drafting, unfit, acts),
+    ...correctionsOf(known, drafting, unfit, facts, acts),
   };
 }

@@ -2,13 +2,15 @@ import { v7 } from 'uuid';
 import browser, { type Tabs } from 'webextension-polyfill';
 import { addressBar, asXml } from './background/address-bar';
 import { givenIn, keepGiven } from './background/given';
-import { handlersOf } from './background/handlers';
+import { changesOf, handlersOf } from './background/handlers';
 import { iconMarker } from './background/icon';
+import { partingsOf } from './background/partings';
 import { type Player, playersHere, playingOf } from './background/playing';
 import { readTab, type TabRead } from './background/read-tab';
 import { tellingBefore } from './background/telling';
 import { announce } from './messages/news';
 import { serve } from './messages/transport';
+import { openViews } from './messages/views';
 import { pageKey } from './model/address';
 import type { Options } from './model/desk';
 import type { PageRead } from './model/facts';
@@ -62,8 +64,13 @@ async function titleInFront(url: string): Promise<string | null> {
 // What failed of it is tried in the next life.
 const tell = tellingBefore(() => void purgeOld(store).catch(() => {}));
 
+const changes = changesOf(store, tell);
+const partings = partingsOf(store, openViews, each =>
+  each.ask === 'changeEvent' ? changes.changeEvent(each.input, each.id) : changes.changeSession(each.input, each.id),
+);
+
 serve(
-  handlersOf(store, defaults, tell, {
+  handlersOf(store, defaults, tell, changes, partings, {
     read: async tabId => give(await browser.tabs.get(tabId)),
     givenIn: windowId => givenIn(browser.storage.session, windowId),
     playing: async tabId => playingOf(await players(tabId)),

@@ -1,5 +1,6 @@
 // Notes from the address bar: `tm words #tag` goes where new things go.
 import { type Desk, type OutlineChoice, outlineFor } from '../model/desk';
+import { isUnseen } from '../model/look-up';
 import type { Moment, NoteFields } from '../model/note';
 import type { Id } from '../model/record';
 import { Refusal } from '../model/refusal';
@@ -41,12 +42,25 @@ export interface AddressBar {
   resume(): Promise<void>;
 }
 
+/** A page that is busy tells nothing until it is done, which may be never: no note waits for it longer than a person would see. */
+const LIMIT_MS = 200;
+
+/** When a note was begun: by the clock at once, with the second of what is playing as soon as the page has told. */
+interface Begun {
+  readonly moment: Moment;
+  readonly whole: Promise<Moment>;
+}
+
 export function addressBar({ say, look, keep, newId, shelves, playing, suggest, mark }: Ways): AddressBar {
   /** When the note that is being typed was begun, by its first key. */
-  let begun: Promise<Moment> | null = null;
-  const begin = async (): Promise<Moment> => {
-    const at = new Date().toISOString();
-    return { at, second: null, ...(await playing().catch(() => null)) };
+  let begun: Begun | null = null;
+  const begin = (): Begun => {
+    const moment: Moment = { at: new Date().toISOString(), second: null };
+    const whole = playing().then(
+      found => ({ ...moment, ...found }),
+      () => moment,
+    );
+    return { moment, whole };
   };
   const targetOf = (place: Place): Target => ({
     outline: outlineFor(place, say('unnamedEvent')),
@@ -73,7 +87,7 @@ export function addressBar({ say, look, keep, newId, shelves, playing, suggest, 
       mark('!', say(why.code === 'full' ? 'jotHeldFull' : 'jotHeld', held.map(({ note }) => note.text).join(' / '))),
   });
   const type = async (typed: string) => {
-    const isEmpty = typed.trim() === '';
+    const isEmpty = isUnseen(typed);
     begun = isEmpty ? null : (begun ?? begin());
     await suggest(say(isEmpty ? 'jotHint' : 'jotTo', nameOf(await look(), say)));
   };
@@ -81,16 +95,24 @@ export function addressBar({ say, look, keep, newId, shelves, playing, suggest, 
     start: () => type(''),
     type,
     async enter(typed) {
-      if (typed.trim() === '') return mark('…', say('jotHint', nameOf(await look(), say)));
+      if (isUnseen(typed)) return mark('…', say('jotHint', nameOf(await look(), say)));
       const id = newId();
-      const started = begun ?? begin();
+      const { moment, whole } = begun ?? begin();
       begun = null;
       const place = await look().catch(() => null);
-      const note = { ...typedNote(typed, 0), quote: null, source: null, moment: await started };
+      const note = { ...typedNote(typed, 0), quote: null, source: null, moment: await soon(whole, moment) };
       await waiting.add({ id, to: place && targetOf(place), note });
     },
     resume: waiting.resume,
   };
+}
+
+function soon<T>(answer: Promise<T>, instead: T): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<T>(resolve => {
+    timer = setTimeout(resolve, LIMIT_MS, instead);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
 const nameOf = ({ event, session }: Place, say: Ways['say']): string =>

@@ -1,6 +1,8 @@
 // What each request does. No decisions: the store's actions, each with who is told of it.
 import type { Handlers } from '../messages/contract';
 import { announce } from '../messages/news';
+import { refusedAs } from '../messages/transport';
+import type { ChangeAsked } from '../model/change';
 import type { Options } from '../model/desk';
 import type { Playing } from '../model/video';
 import { backUp, restore } from '../store/backups';
@@ -21,6 +23,7 @@ import { titleOf } from '../store/titles';
 import { lookAtTrash, purge, putBack } from '../store/trash';
 import { putOnClipboard } from './clipboard';
 import type { Given } from './given';
+import type { Partings } from './partings';
 import type { TabRead } from './read-tab';
 import { cancelRestoring, restoring } from './restoring';
 import { seePage } from './see-page';
@@ -36,9 +39,27 @@ interface Looks {
   titleInFront(url: string): Promise<string | null>;
 }
 
-/** All that `serve` answers. */
-export const handlersOf = (store: Store, defaults: Options, tell: Telling, look: Looks): Handlers => ({
-  desk: outlook => lookAtDesk(store, defaults, outlook),
+type Changes = Pick<Handlers, ChangeAsked['ask']>;
+
+/** Facts as they are changed: asked by the views that they are typed in, and for those that ended before. */
+export const changesOf = (store: Store, tell: Telling): Changes => ({
+  changeEvent: (change, request) => tell.all(changeEvent(store.once(request), change)),
+  changeSession: (change, request) => tell.all(changeSession(store.once(request), change)),
+});
+
+/** All else that `serve` answers, and that. */
+export const handlersOf = (
+  store: Store,
+  defaults: Options,
+  tell: Telling,
+  changes: Changes,
+  partings: Partings,
+  look: Looks,
+): Handlers => ({
+  desk: async outlook => {
+    await partings.carryOut();
+    return lookAtDesk(store, defaults, outlook);
+  },
   elsewhere: eventId => lookElsewhere(store, eventId),
   page: async ({ tabId, eventId }) => seePage(store, await look.read(tabId), eventId),
   given: async ({ windowId, eventId }) => {
@@ -46,7 +67,10 @@ export const handlersOf = (store: Store, defaults: Options, tell: Telling, look:
     return given && { tabId: given.tabId, seen: await seePage(store, given.read, eventId) };
   },
   playing: ({ tabId }) => look.playing(tabId),
-  notebook: ({ eventId }) => lookAtNotebook(store, eventId, defaults),
+  notebook: async ({ eventId }) => {
+    await partings.carryOut();
+    return lookAtNotebook(store, eventId, defaults);
+  },
   bundle: eventId => bundleOf(store, eventId),
   options: async () => ({ ...defaults, ...(await listOptions(store)) }),
   tags: () => tagsInUse(store),
@@ -57,15 +81,14 @@ export const handlersOf = (store: Store, defaults: Options, tell: Telling, look:
   keepDraft: draft => keepDraft(store, draft),
   keepLine: line => keepLine(store, line),
   keepPageDraft: draft => keepPageDraft(store, draft),
+  keepParting: parting => partings.keep(parting),
 
   clip: (input, request) => tell.all(clip(store.once(request), input)),
   createEvent: (fields, request) => tell.all(createEvent(store.once(request), fields)),
   createSession: ({ eventId, title, over }, request) =>
     tell.all(createSession(store.once(request), eventId, title, over)),
-  changeEvent: ({ id, change }, request) => tell.all(changeEvent(store.once(request), id, change)),
-  changeSession: ({ id, change, origins, view }, request) =>
-    tell.all(changeSession(store.once(request), id, change, origins, view)),
-  moveSession: ({ id, before, view }, request) => tell.all(moveSession(store.once(request), id, before, view)),
+  ...changes,
+  moveSession: ({ id, by, among, view }, request) => tell.all(moveSession(store.once(request), id, by, among, view)),
   addSlides: ({ sessionId, view, ...slides }, request) =>
     tell.all(addSlides(store.once(request), sessionId, slides, view)),
   addVideo: ({ sessionId, video, view }, request) => tell.all(addVideo(store.once(request), sessionId, video, view)),
@@ -89,12 +112,16 @@ export const handlersOf = (store: Store, defaults: Options, tell: Telling, look:
 
   changeOptions: (change, request) => tell.all(changeOptions(store.once(request), change)),
   backup: () => backUp(store),
-  restore: (json, request) =>
-    tell.all(
-      restoring(request, signal =>
-        restore(store, json, { signal, on: part => announce('restored', { request, part }) }),
-      ),
-    ),
+  restore: (json, request) => {
+    const work = restoring(request, signal =>
+      restore(store, json, { signal, on: part => announce('restored', { request, part }) }),
+    );
+    work.then(
+      counts => announce('restoreOver', { request, counts }),
+      error => announce('restoreOver', { request, ...refusedAs(error) }),
+    );
+    return tell.all(work);
+  },
   cancelRestore: async request => cancelRestoring(request),
   copy: content => putOnClipboard(content),
 });

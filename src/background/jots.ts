@@ -3,7 +3,7 @@
 import type { OutlineChoice } from '../model/desk';
 import type { NoteFields } from '../model/note';
 import type { Id } from '../model/record';
-import { DoneBefore, passes, Refusal } from '../model/refusal';
+import { passes, Refusal } from '../model/refusal';
 
 /** Where a note goes, and what that is called. */
 export interface Target {
@@ -111,8 +111,5 @@ async function writeDown(shelves: readonly JotShelf[], jot: Jot): Promise<void> 
   }
 }
 
-function asRefusal(error: unknown): Refusal | null {
-  // Stored in an earlier life, which ended before it could strike it out.
-  if (error instanceof DoneBefore) return null;
-  return error instanceof Refusal ? error : new Refusal('unexpected', String(error));
-}
+const asRefusal = (error: unknown): Refusal =>
+  error instanceof Refusal ? error : new Refusal('unexpected', String(error));

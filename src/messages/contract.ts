@@ -1,5 +1,6 @@
 // Every request that a view can make of the background, and its answer. Every other type of the messages is derived from this.
 import type { EventBundle } from '../model/bundle';
+import type { ChangeOfEvent, ChangeOfSession, Met, Parting } from '../model/change';
 import type {
   Clip,
   Clipped,
@@ -18,11 +19,10 @@ import type { EventFields, TalkEvent } from '../model/event';
 import type { PageRead } from '../model/facts';
 import type { StepBy, Turned } from '../model/history';
 import type { Note, NoteFields } from '../model/note';
-import type { Origins } from '../model/origin';
 import type { Outlook } from '../model/outlook';
 import type { PageDraft } from '../model/page-draft';
 import type { Id } from '../model/record';
-import type { Session, SessionFields, Video } from '../model/session';
+import type { Session, Video } from '../model/session';
 import type { Retagged, TagsListed, TagUse } from '../model/tags';
 import type { InTrash, Trashed } from '../model/trash';
 import type { Playing } from '../model/video';
@@ -85,16 +85,19 @@ export interface Messages {
   keepLine(line: Draft): void;
   /** Keep what was corrected on a page until it is clipped. */
   keepPageDraft(draft: PageDraft): void;
+  /** Keep what a view that is typed in would ask for, should it end. */
+  keepParting(parting: Parting): void;
 
   /** Keep a session; a page that was clipped before opens the session that it has. */
   clip(input: Clip): Clipped;
   createEvent(fields: EventFields): TalkEvent;
   createSession(input: { eventId: Id; title: string; over: Id | null }): Session;
-  changeEvent(input: { id: Id; change: Partial<EventFields> }): void;
-  /** `origins`: where the new values come from, if they were not typed. Here and below, `view` is whose step it is, for undoing. */
-  changeSession(input: { id: Id; change: Partial<SessionFields>; origins?: Origins; view: Id }): void;
-  /** Put a session in front of another, or last. */
-  moveSession(input: { id: Id; before: Id | null; view: Id }): void;
+  /** Answers with what it met that another window had changed meanwhile. */
+  changeEvent(input: ChangeOfEvent): Met | null;
+  /** The same. Here and below, `view` is whose step it is, for undoing. */
+  changeSession(input: ChangeOfSession): Met | null;
+  /** Move a session past the next of these, or the one before, as they stand then; at its end it stays. */
+  moveSession(input: { id: Id; by: 1 | -1; among: readonly Id[]; view: Id }): void;
   addSlides(input: { sessionId: Id; url: string; title: string | null; view: Id }): void;
   addVideo(input: { sessionId: Id; video: Video; view: Id }): void;
 
@@ -143,7 +146,6 @@ export type Answer<N extends Name> = ReturnType<Messages[N]>;
 
 /**
  * One handler each: a forgotten one fails to compile, not to answer. `request` is the request's own id: what was done for it is not done
- * again, and its answer then is empty, for nobody waits for it. Only our own views may ask; a
- * page's script asks nothing.
+ * again, and is answered as it was. Only our own views may ask; a page's script asks nothing.
  */
 export type Handlers = { readonly [N in Name]: (input: Input<N>, request: string) => Promise<Answer<N>> };

@@ -1,6 +1,7 @@
 // What a view has asked for and not been answered: kept where a closing page can still write at once, and asked again by the next view.
 // A message that a page sends as it closes is lost as often as not, and always while the background is still waking.
 import type { Input, Name } from './contract';
+import { writeDown } from './local';
 
 /** A request with its own id, by which the background does it once, however often it is asked. */
 export interface Request<N extends Name = Name> {
@@ -13,7 +14,7 @@ const PREFIX = 'asked ';
 
 /** Writes it down. */
 export function note(request: Request): void {
-  tried(() => localStorage.setItem(PREFIX + request.id, JSON.stringify(request)));
+  tried(() => writeDown(PREFIX + request.id, JSON.stringify(request)));
 }
 
 /** Answered, or refused for good: not to be asked again. */

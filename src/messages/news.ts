@@ -1,5 +1,6 @@
 // What every open view is told without having asked. Each is a message of one property, by which it is known.
-import type { Edited } from '../model/desk';
+import type { Edited, RestoreCounts } from '../model/desk';
+import type { RefusalCode } from '../model/refusal';
 import { hear, tell } from './transport';
 
 interface AllNews {
@@ -13,6 +14,11 @@ interface AllNews {
   readonly edited: Edited;
   /** How much of a request to restore is done, of 1. */
   readonly restored: { readonly request: string; readonly part: number };
+  /** What came of it, or why nothing did. */
+  readonly restoreOver: { readonly request: string } & (
+    | { readonly counts: RestoreCounts }
+    | { readonly refused: RefusalCode; readonly detail: string }
+  );
 }
 
 type News = keyof AllNews;

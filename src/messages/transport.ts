@@ -2,11 +2,17 @@
 
 import { v7 } from 'uuid';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { DoneBefore, isFinal, Refusal, type RefusalCode } from '../model/refusal';
+import { isFinal, Refusal, type RefusalCode } from '../model/refusal';
 import type { Answer, Handlers, Input, Name } from './contract';
 import { note, type Request, strike, unanswered } from './journal';
+import { cut, isInPieces, isNext, isPiece, MOST, type Next, type Piece, pieces } from './pieces';
 
-type Reply = { readonly answer: unknown } | { readonly refused: RefusalCode; readonly detail: string };
+interface Refused {
+  readonly refused: RefusalCode;
+  readonly detail: string;
+}
+
+type Reply = { readonly answer: unknown } | Refused;
 
 /** Requests that are not worth asking again by anyone else: those that only look, and the drafts, of which their page keeps a copy, or that are asked anew by the next view. */
 const LOOKS: ReadonlySet<Name> = new Set([
@@ -30,9 +36,10 @@ const LOOKS: ReadonlySet<Name> = new Set([
   'cancelRestore',
   'copy',
   'keepPageDraft',
+  'keepParting',
 ]);
 
-interface Asking {
+export interface Asking {
   /** Its own id, for a request that may be asked more than once: it is done once. */
   readonly request?: string;
   /** Whoever asks goes on asking where it fails, and so does the next view; else a refusal, which was said, is the end of it. */
@@ -49,15 +56,33 @@ export function send<N extends Name>(
   return asked({ ask, input, id: request }, isTriedAgain);
 }
 
+/** For what is asked until it is done, by this view or the next. */
+export const untilDone = (): Required<Asking> => ({ request: v7(), isTriedAgain: true });
+
 /** It is not to be asked again, though it failed. */
 export const giveUp = (request: string): void => strike({ id: request });
 
-/** Asks again what earlier views were not answered. To be awaited before a view first looks; what could not be done stays to be asked. */
+/** Asked by this page, which waits for the answer. */
+const awaited = new Set<string>();
+
+/**
+ * Asks again what earlier views were not answered. To be awaited before a view first looks, and called when one comes back to it: what
+ * another left is asked before what is done next, and while it is remembered whether it was done. What could not be done stays to be asked.
+ */
 export async function resume(): Promise<void> {
-  for (const request of unanswered()) await asked(request, true).catch(() => {});
+  for (const request of unanswered()) if (!awaited.has(request.id)) await asked(request, true).catch(() => {});
 }
 
 async function asked<N extends Name>(request: Request<N>, isTriedAgain: boolean): Promise<Answer<N>> {
+  awaited.add(request.id);
+  try {
+    return await answered(request, isTriedAgain);
+  } finally {
+    awaited.delete(request.id);
+  }
+}
+
+async function answered<N extends Name>(request: Request<N>, isTriedAgain: boolean): Promise<Answer<N>> {
   const reply = (await replied(request)) ?? (await replied(request));
   if (!reply) throw new Refusal('unexpected', request.ask);
   const refusal = 'refused' in reply ? new Refusal(reply.refused, reply.detail) : null;
@@ -68,8 +93,24 @@ async function asked<N extends Name>(request: Request<N>, isTriedAgain: boolean)
 
 /** Nothing where the background was ended before it answered. Asked again it wakes, and what it had done it does not do twice. */
 async function replied(request: Request): Promise<Reply | undefined> {
-  const text: unknown = await browser.runtime.sendMessage(request).catch(() => undefined);
+  const text = await whole(request).catch(() => undefined);
   return typeof text === 'string' ? (JSON.parse(text) as Reply) : undefined;
+}
+
+/** The text of the answer; a long one piece by piece, as a long text is asked with. Nothing where the background ended meanwhile. */
+async function whole(request: Request): Promise<unknown> {
+  const { input, id } = request;
+  const long = typeof input === 'string' && input.length > MOST ? cut(input) : null;
+  for (const [at, piece] of (long ?? []).entries()) await askOne({ pieceOf: id, at, piece } satisfies Piece);
+  const reply = await askOne(long ? { ...request, input: null, isInPieces: true } : request);
+  if (!isInPieces(reply)) return reply;
+  let text = '';
+  for (let at = 0; at < reply.count; at += 1) {
+    const piece = await askOne({ nextOf: id, at } satisfies Next);
+    if (typeof piece !== 'string') return undefined;
+    text += piece;
+  }
+  return text;
 }
 
 /**
@@ -77,9 +118,17 @@ async function replied(request: Request): Promise<Reply | undefined> {
  * half a second with ten thousand notes. To be called at the top level, at once: a woken background hears only what listens by then.
  */
 export function serve(handlers: Handlers): void {
+  const waiting = pieces();
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (!isRequest(message, handlers) || !isView(sender)) return undefined;
-    return answer(handlers, message).then(reply => JSON.stringify(reply));
+    if (!isView(sender)) return undefined;
+    if (isPiece(message)) return Promise.resolve(waiting.add(message));
+    if (isNext(message)) return Promise.resolve(waiting.next(message));
+    if (!isRequest(message, handlers)) return undefined;
+    const { id } = message;
+    const asked = 'isInPieces' in message ? { ...message, input: waiting.take(id) } : message;
+    // What it asks with went with an earlier life, and comes again.
+    if (asked.input === null && asked !== message) return Promise.resolve(null);
+    return answer(handlers, asked as Request).then(reply => waiting.leave(id, JSON.stringify(reply)));
   });
 }
 
@@ -114,12 +163,12 @@ async function answer(handlers: Handlers, { ask, input, id }: Request): Promise<
     const handler = handlers[ask] as (input: unknown, request: string) => Promise<unknown>;
     return { answer: (await handler(input, id)) ?? null };
   } catch (error) {
-    // Done for an earlier asking, which nobody heard the answer of.
-    if (error instanceof DoneBefore) return { answer: null };
-    if (error instanceof Refusal) return { refused: error.code, detail: error.detail };
-    return {
-      refused: 'unexpected',
-      detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-    };
+    return refusedAs(error);
   }
+}
+
+/** An error as it travels. */
+export function refusedAs(error: unknown): Refused {
+  if (error instanceof Refusal) return { refused: error.code, detail: error.detail };
+  return { refused: 'unexpected', detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
 }

@@ -8,6 +8,7 @@ import type { Id } from './record';
 import { Refusal } from './refusal';
 import type { Session } from './session';
 import { isDay } from './stated-time';
+import { tagsIn } from './tags';
 
 export const FORMAT = 'talkmark-backup';
 
@@ -31,7 +32,11 @@ export interface Backup {
 
 const text = v.string();
 const maybe = v.nullable(text);
-const instant = v.pipe(text, v.isoTimestamp());
+const instant = v.pipe(
+  text,
+  v.isoTimestamp(),
+  v.check(time => !Number.isNaN(Date.parse(time))),
+);
 const id = v.pipe(text, v.uuid());
 const order = v.pipe(text, v.nonEmpty());
 const day = v.nullable(v.pipe(text, v.check(isDay)));
@@ -45,6 +50,7 @@ const kept = {
   deleted: v.nullable(instant),
   purged: v.optional(v.literal(true)),
   unmade: v.optional(v.literal(true)),
+  joinedTo: v.optional(id),
 };
 
 const event = v.looseObject({
@@ -142,7 +148,7 @@ export function writeBackup({ events, sessions, notes, drafts = [] }: Backup): s
 }
 
 /**
- * The records of a backup's text, fields unknown to this version kept.
+ * The records of a backup's text, fields unknown to this version kept. A note has the tags of its text, whatever its writer made of them.
  * Throws a Refusal: `cutOff` or `notABackup` where it is not JSON, `newerBackup`, or `brokenRecord` with the first fault's place.
  */
 export function readBackup(json: string): Backup {
@@ -153,7 +159,8 @@ export function readBackup(json: string): Backup {
   const result = v.safeParse(file, content, { abortEarly: true });
   if (!result.success) throw new Refusal('brokenRecord', v.getDotPath(result.issues[0]) ?? '');
   // What was checked is handed on as it stands, with the fields that only a newer version knows.
-  return content as unknown as Backup;
+  const backup = content as unknown as Backup;
+  return { ...backup, notes: backup.notes.map(each => ({ ...each, tags: tagsIn(each.text) })) };
 }
 
 function parsed(json: string): Record<string, unknown> {

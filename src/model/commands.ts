@@ -1,10 +1,11 @@
 // What the keys of an outline do, as edits. Each takes a tidied outline, and gives null where there is nothing to do.
 import { type Edit, type Line, lineOf, type Patch } from './edit';
+import { wordsJoined } from './look-up';
 import { nested, shifted } from './moves';
 import type { Note } from './note';
-import { orderBetween, ordersBetween } from './order';
 import { indexOf } from './outline';
 import type { Id } from './record';
+import { roomAt } from './room';
 import { branchOf } from './span';
 import { foldTag, tagsIn } from './tags';
 
@@ -44,23 +45,22 @@ export function split(outline: readonly Note[], id: Id, at: number, newId: Id): 
   if (!note) return null;
   // In front of its words a line keeps what it is, and what is below it: the empty one comes before.
   if (at === 0 && note.text !== '') {
-    const above = orderBetween(outline[start - 1]?.order ?? null, note.order);
-    return [
-      {
-        id: newId,
-        was: null,
-        is: { kind: 'note', text: '', depth: note.kind === 'part' ? 0 : note.depth, order: above },
-      },
-    ];
+    const { orders, made } = roomAt(outline, start, 1);
+    const depth = note.kind === 'part' ? 0 : note.depth;
+    return [{ id: newId, was: null, is: { kind: 'note', text: '', depth, order: orders[0] ?? '' } }, ...made];
   }
   const hasBelow = note.kind !== 'part' && next !== undefined && next.kind !== 'part' && next.depth > note.depth;
-  const order = orderBetween(note.order, next?.order ?? null);
+  const room = roomAt(outline, start + 1, 1);
   const depth = note.kind === 'part' ? 0 : note.depth + (hasBelow ? 1 : 0);
-  const made: Line = { kind: 'note', text: note.text.slice(at).trimStart(), depth, order };
+  const is: Line = { kind: 'note', text: note.text.slice(at).trimStart(), depth, order: room.orders[0] ?? '' };
   const kept = note.text.slice(0, at).trimEnd();
   // Words that are cut off were begun with the others.
-  const begun = made.text !== '' && note.moment ? { moment: note.moment } : {};
-  return [...(kept === note.text ? [] : [patch(note, { text: kept })]), { id: newId, was: null, is: made, ...begun }];
+  const begun = is.text !== '' && note.moment ? { moment: note.moment } : {};
+  return [
+    ...(kept === note.text ? [] : [patch(note, { text: kept })]),
+    { id: newId, was: null, is, ...begun, ...(is.text !== '' && { seam: note.id }) },
+    ...room.made,
+  ];
 }
 
 /** Backspace at the start: a part becomes a note, a deeper note moves out, an outermost one joins the note above it. */
@@ -72,8 +72,8 @@ export function joined(outline: readonly Note[], id: Id): Edit | null {
   if (note.text !== '' && note.depth > 0) return indented(outline, id, -1);
   if (!above || note.kind !== 'note') return null;
   if (note.text !== '' && above.kind !== 'note' && above.kind !== 'part') return null;
-  const text = [above.text, note.text].filter(each => each !== '').join(' ');
-  return [...(text === above.text ? [] : [patch(above, { text })]), removal(note)];
+  const text = wordsJoined(above.text, note.text);
+  return text === above.text ? [removal(note)] : [patch(above, { text }), { ...removal(note), seam: above.id }];
 }
 
 /** Typing: the text as it is now. `# ` at the start of a note, wide or narrow, makes a part. */
@@ -110,14 +110,14 @@ export function pasted(
   newIds: readonly Id[],
 ): Edit | null {
   const at = behind === null ? outline.length - 1 : indexOf(outline, behind);
-  const orders = ordersBetween(outline[at]?.order ?? null, outline[at + 1]?.order ?? null, lines.length);
+  const room = roomAt(outline, at + 1, lines.length);
   // Below a part, depths are counted from it.
   const part = lines.findIndex(({ kind }) => kind === 'part');
   const free = part < 0 ? lines.length : part;
   const made = lines.flatMap((line, i): Patch[] => {
-    const [id, order] = [newIds[i], orders[i]];
+    const [id, order] = [newIds[i], room.orders[i]];
     if (id === undefined || order === undefined) return [];
     return [{ id, was: null, is: { ...line, order, depth: i < free ? line.depth + depth : line.depth } }];
   });
-  return made.length > 0 ? made : null;
+  return made.length > 0 ? [...made, ...room.made] : null;
 }

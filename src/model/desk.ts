@@ -1,5 +1,6 @@
 // What the views see of the notebook, and what they hand over to be kept.
 import type { EventBundle, Language } from './bundle';
+import type { ChangeOfSession } from './change';
 import type { Current } from './current';
 import { type EventFields, eventNamed, type TalkEvent } from './event';
 import type { Moment, Note } from './note';
@@ -30,6 +31,8 @@ export type AsOf = Instant;
 export interface Edited {
   readonly notes: readonly Note[];
   readonly asOf: AsOf;
+  /** The view that it is a step of, to be undone there; none has what only tidies. */
+  readonly view?: Id;
 }
 
 /** Whose steps on which outline: see model/history.ts. */
@@ -97,11 +100,13 @@ export interface Clip {
   readonly readFrom: Readonly<Record<string, string>>;
   /** Field name → the words that stood there. */
   readonly readWords?: Readonly<Record<string, string>>;
+  /** What of that was corrected, and what the page says in its place. */
+  readonly corrected?: Omit<ChangeOfSession, 'id'>;
 }
 
 export interface Clipped {
   readonly session: Session;
-  /** The page had been clipped before: this is its session, unchanged. */
+  /** The page had been clipped before: this is its session, changed only by what was corrected here. */
   readonly already: boolean;
 }
 

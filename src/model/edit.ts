@@ -2,7 +2,7 @@
 // with what another window did meanwhile, and undone by turning it around.
 import type { Moment, Note } from './note';
 import { compareOrder, placeOf } from './order';
-import { fits, leftTidy, tidied } from './outline';
+import { fits, isIn, leftTidy, tidied } from './outline';
 import { type Id, isLive } from './record';
 
 /** What an edit can change of a note; and what a new one has been given, by a page or by a copy of what was. */
@@ -17,10 +17,14 @@ export interface Patch {
   readonly is: Line | null;
   /** When its words were begun, where this edit knows it. */
   readonly moment?: Moment;
+  /** Of the page that it links to, where that is known later than the address. */
+  readonly title?: string;
   /** Whether the note is made by pasting: its words are nobody's yet. */
   readonly pasted?: true;
   /** Whether its end undoes that. */
   readonly unmakes?: true;
+  /** The note that its words are cut off from, or joined to. */
+  readonly seam?: Id;
 }
 
 /** One action of the user. */
@@ -29,7 +33,8 @@ export type Edit = readonly Patch[];
 export const lineOf = ({ kind, text, depth, order }: Line): Line => ({ kind, text, depth, order });
 
 /** The edit that takes this one back. */
-export const undone = (edit: Edit): Edit => edit.map(({ id, was, is }) => ({ id, was: is, is: was })).reverse();
+export const undone = (edit: Edit): Edit =>
+  edit.map(({ id, was, is, seam }) => ({ id, was: is, is: was, ...(seam !== undefined && { seam }) })).reverse();
 
 /** The same, where notes that were pasted go without a trace. What one typed is another thing, and so is what was brought back. */
 export const unpasted = (edit: Edit): Edit => {
@@ -49,7 +54,11 @@ export function followed(first: Edit, second: Edit): Edit {
 
 /** The edit with what it does to one note done to another. */
 export const retargeted = (edit: Edit, from: Id, to: Id): Edit =>
-  edit.map(patch => (patch.id === from ? { ...patch, id: to } : patch));
+  edit.map(patch => ({
+    ...patch,
+    ...(patch.id === from && { id: to }),
+    ...(patch.seam === from && { seam: to }),
+  }));
 
 type Make = (id: Id, line: Line) => Note;
 
@@ -57,25 +66,34 @@ type Make = (id: Id, line: Line) => Note;
 const FEW = 8;
 
 /** The outline after an edit that leaves all other notes where they stand: nothing is sorted. Null where it does more. */
-function nudged(outline: readonly Note[], edit: Edit, made: Make): Note[] | null {
+function nudged(outline: readonly Note[], edit: Edit, made: Make): readonly Note[] | null {
   if (edit.length > FEW) return null;
   const next = [...outline];
-  if (!edit.every(patch => nudge(next, patch, made))) return null;
-  leftTidy(outline, next);
+  if (!edit.every(patch => nudge(outline, next, patch, made))) return null;
+  leftTidy(outline, next, edit);
   return next;
 }
 
 /** Does what one patch says where its note stands, or will stand; false where that is elsewhere, or what is around it would move. */
-function nudge(notes: Note[], { id, was, is, moment }: Patch, made: Make): boolean {
-  const at = placeOf(notes, { id, order: (was ?? is)?.order ?? '' });
-  const note = notes[at]?.id === id ? notes[at] : undefined;
-  const isNew = !note && !was && notes.every(each => each.id !== id);
+function nudge(outline: readonly Note[], next: Note[], patch: Patch, made: Make): boolean {
+  const { id, was, is } = patch;
+  const at = placeOf(next, { id, order: (was ?? is)?.order ?? '' });
+  const note = next[at]?.id === id ? next[at] : undefined;
+  const isNew = !note && !was && !isIn(outline, id);
   const stays = note !== undefined && (!is || is.order === note.order);
   if (!isNew && !stays) return false;
-  const now = is ? [{ ...(note ?? made(id, is)), ...is, ...(moment && { moment }) }] : [];
-  notes.splice(at, note ? 1 : 0, ...now);
-  return fits(notes, at) && fits(notes, at + 1);
+  const now = is ? [patchedWith(patch, is, note ?? made(id, is))] : [];
+  next.splice(at, note ? 1 : 0, ...now);
+  return fits(next, at) && fits(next, at + 1);
 }
+
+const patchedWith = (patch: Patch, is: Line, note: Note): Note => ({ ...note, ...is, ...learnt(patch, note) });
+
+/** What a patch knows besides the line: it belongs to the note whoever changed its words meanwhile. */
+export const learnt = ({ moment, title }: Patch, { source }: Note): Partial<Pick<Note, 'moment' | 'source'>> => ({
+  ...(moment && { moment }),
+  ...(title !== undefined && source && { source: { ...source, title } }),
+});
 
 /** An edit on its way is drawn over the same notes again and again. */
 const drawnBefore = new WeakMap<Edit, { readonly outline: readonly Note[]; readonly after: readonly Note[] }>();
@@ -92,10 +110,10 @@ export function redrawn(outline: readonly Note[], edit: Edit, made: Make): reado
 /** The notes as they are after the edit, in order. A note that the edit makes is `made` from its line. */
 export function applied(notes: readonly Note[], edit: Edit, made: Make): Note[] {
   const byId = new Map(notes.map(note => [note.id, note]));
-  for (const { id, is, moment } of edit) {
-    const note = byId.get(id);
-    if (!is) byId.delete(id);
-    else byId.set(id, { ...(note ?? made(id, is)), ...is, ...(moment && { moment }) });
+  for (const patch of edit) {
+    const { id, is } = patch;
+    if (is) byId.set(id, patchedWith(patch, is, byId.get(id) ?? made(id, is)));
+    else byId.delete(id);
   }
   return [...byId.values()].filter(isLive).sort(compareOrder);
 }
@@ -106,16 +124,19 @@ export function applied(notes: readonly Note[], edit: Edit, made: Make): Note[] 
  */
 export function settled(notes: readonly Note[], edit: Edit, made: Make): Edit {
   const near = nudged(notes, edit, made);
+  // It is drawn over these next.
   if (near) {
-    // It is drawn over these next.
     drawnBefore.set(edit, { outline: notes, after: near });
     return edit;
   }
-  const after = applied(notes, edit, made);
-  const depths = new Map(tidied(after).map(({ id, depth }) => [id, depth]));
-  const shifted = after.filter(({ id, depth }) => depths.get(id) !== depth);
-  return followed(
+  const applies = applied(notes, edit, made);
+  const after = tidied(applies);
+  const depths = new Map(after.map(({ id, depth }) => [id, depth]));
+  const shifted = applies.filter(({ id, depth }) => depths.get(id) !== depth);
+  const whole = followed(
     edit,
     shifted.map(note => ({ id: note.id, was: lineOf(note), is: { ...lineOf(note), depth: depths.get(note.id) ?? 0 } })),
   );
+  drawnBefore.set(whole, { outline: notes, after });
+  return whole;
 }

@@ -2,30 +2,54 @@
 import type { AsOf, Desk, Edited, NotebookView } from './desk';
 import { countOf, type Note } from './note';
 import { compareOrder, placeOf } from './order';
-import { fits, leftTidy, tidied } from './outline';
+import { fits, isIn, leftTidy, tidied } from './outline';
 import { type Id, isLive } from './record';
 
 /** The live notes in order, as they are after the edit; of two copies of a note the later counts. */
 export function withEdited(notes: readonly Note[], edited: readonly Note[]): readonly Note[] {
-  return edited.length > FEW ? merged(notes, edited) : (spliced(notes, edited) ?? merged(notes, edited));
+  if (edited.length > FEW) return merged(notes, edited);
+  const next = spliced(notes, edited) ?? merged(notes, edited);
+  const cuts = outlinesOf.get(notes);
+  if (cuts) outlinesOf.set(next, new Map([...cuts].flatMap(cut => carried(cut, edited))));
+  return next;
 }
 
 /** More notes than these are put in by sorting. */
 const FEW = 8;
 
+/** The notes of one outline among those of an event. An edit looks through no other again to list them, nor through itself. */
+export function notesUnder(notes: readonly Note[], under: Id): readonly Note[] {
+  const cuts = outlinesOf.get(notes) ?? new Map<Id, readonly Note[]>();
+  const cut = cuts.get(under) ?? notes.filter(note => note.under === under);
+  outlinesOf.set(notes, cuts.set(under, cut));
+  return cut;
+}
+
+/** Of lists that nobody changes any more, the outlines that were cut out of them. */
+const outlinesOf = new WeakMap<readonly Note[], Map<Id, readonly Note[]>>();
+
+/** An outline after the edit; none where a note left it for another, which is looked for anew. */
+function carried([under, cut]: [Id, readonly Note[]], edited: readonly Note[]): [Id, readonly Note[]][] {
+  const own = edited.filter(note => note.under === under);
+  const others = edited.filter(note => note.under !== under);
+  if (others.some(({ id }) => isIn(cut, id) || own.some(note => note.id === id))) return [];
+  return [[under, own.length > 0 ? withEdited(cut, own) : cut]];
+}
+
 /** Each is put where it stands: a key costs the same in a long outline. Null where one stood elsewhere before. */
 function spliced(notes: readonly Note[], edited: readonly Note[]): readonly Note[] | null {
   const next = [...notes];
   let isLeftTidy = true;
-  for (const now of edited) {
+  for (const [i, now] of edited.entries()) {
     const at = placeOf(next, now);
     const before = next[at]?.id === now.id ? next[at] : undefined;
-    if (!before && next.some(({ id }) => id === now.id)) return null;
+    const isElsewhere = () => isIn(notes, now.id) || edited.slice(0, i).some(({ id }) => id === now.id);
+    if (!before && isElsewhere()) return null;
     const note = laterOf(before, now);
     next.splice(at, before ? 1 : 0, ...(isLive(note) ? [note] : []));
     isLeftTidy &&= fits(next, at) && fits(next, at + 1);
   }
-  if (isLeftTidy) leftTidy(notes, next);
+  if (isLeftTidy) leftTidy(notes, next, edited);
   return next;
 }
 

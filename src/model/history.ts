@@ -1,6 +1,7 @@
 // What was done to an outline, step by step, to be undone and done again: after closing, in another window, and beside what others did.
 import type { Edited, StepsOf } from './desk';
 import { type Edit, followed, type Line, lineOf, type Patch } from './edit';
+import { isUnseen } from './look-up';
 import { mergedText } from './merge-text';
 import { isBlank, type Note } from './note';
 import { changed, deleted, type Id, type Instant, isLive, undeleted, unmade } from './record';
@@ -72,7 +73,7 @@ export const isIdle = (edit: Edit): boolean =>
   edit.every(({ was, is }) => (isBlankLine(was) && isBlankLine(is)) || JSON.stringify(was) === JSON.stringify(is));
 
 const isBlankLine = (line: Line | null): boolean =>
-  line === null || (line.kind === 'note' && !line.given && line.text.trim() === '');
+  line === null || (line.kind === 'note' && !line.given && isUnseen(line.text));
 
 /** What happened to a note, as a patch; null where its line is as it was. */
 export function happened(before: Note | undefined, after: Note): Patch | null {
@@ -123,17 +124,24 @@ export function ended(steps: readonly Step[], by: By): Step[] {
  * The note as this patch of an undo leaves it: the very same where there is nothing to do; null where it no longer fits, for somebody wrote
  * into what would go, or changed the same words.
  */
-export function turned(note: Note, { was, is, unmakes }: Patch, now: Instant): Note | null {
-  if (!is) return isLive(note) && note.text !== was?.text ? null : (unmakes ? unmade : deleted)(note, now);
+export function turned(note: Note, patch: Patch, now: Instant): Note | null {
+  const { was, is } = patch;
+  if (!is) return isLive(note) && note.text !== was?.text ? null : gone(note, patch, now);
   if (note.purged) return null;
   if (!was) return isLive(note) ? note : changed(undeleted(note, now), { ...is, tags: tagsIn(is.text) }, now);
   // A line that was emptied is gone once it is left: its words bring it back, and what else was done to it nobody misses.
   if (!isLive(note)) {
-    if (!isBlank(note) || was.text.trim() !== '') return null;
-    return is.text.trim() === '' ? note : changed(undeleted(note, now), { ...is, tags: tagsIn(is.text) }, now);
+    if (!isBlank(note) || !isUnseen(was.text)) return null;
+    return isUnseen(is.text) ? note : changed(undeleted(note, now), { ...is, tags: tagsIn(is.text) }, now);
   }
   const text = mergedText(was.text, is.text, note.text);
   return text === null ? null : changed(note, { ...turnedPlace(note, was, is), text, tags: tagsIn(text) }, now);
+}
+
+/** The note as the end of this patch leaves it, which saw its words. */
+export function gone(note: Note, { unmakes, seam }: Patch, now: Instant): Note {
+  const after = (unmakes ? unmade : deleted)(note, now);
+  return seam === undefined || after === note ? after : { ...after, joinedTo: seam };
 }
 
 /** Of kind, depth and order what nobody changed since. */

@@ -21,9 +21,20 @@ export function beginsWord(text: string, word: string): boolean {
   return false;
 }
 
+/** Scripts that part nothing by spaces, with the marks of their sentences. */
+const UNPARTED = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー\u3001-\u303f\uff01-\uff65]`;
+const UNPARTED_SEAM = new RegExp(`${UNPARTED}\\n${UNPARTED}`, 'u');
+
+/** Two texts as one: a space between them, but not within a script that has none. */
+export function wordsJoined(before: string, behind: string): string {
+  if (before === '' || behind === '') return before + behind;
+  const isWhole = UNPARTED_SEAM.test(`${before.slice(-2)}\n${behind.slice(0, 2)}`);
+  return before + (isWhole ? '' : ' ') + behind;
+}
+
 /** Nothing of it is seen on a screen, or heard: spaces, joiners, fillers (https://unicode.org/reports/tr44/#Default_Ignorable_Code_Point). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNSEEN = /^[\s\p{Default_Ignorable_Code_Point}\u0000-\u001f\u007f-\u009f\u2800]*$/u;
 
-/** Whether a name or title has nothing to call it by. */
+/** Whether nobody sees a word in these: a name that calls nothing, a line that is no note. */
 export const isUnseen = (text: string): boolean => UNSEEN.test(text);

@@ -1,8 +1,8 @@
 // Moving a run of whole branches through an outline, as edits. Null where there is nowhere to go.
 import { type Edit, type Line, lineOf, type Patch } from './edit';
 import type { Note } from './note';
-import { ordersBetween } from './order';
 import { branchEnd, deepestAt } from './outline';
+import { roomAt } from './room';
 import { notesIn, rootsOf, type Span } from './span';
 
 const patch = (note: Note, change: Partial<Line>): Patch => ({
@@ -46,17 +46,17 @@ export function placed(outline: readonly Note[], span: Span, target: number, dep
   const [notes, rest] = [notesIn(outline, span), outline.filter((_, at) => at < span.from || at >= span.to)];
   if (notes.length === 0 || (target > span.from && target < span.to)) return null;
   const at = target >= span.to ? target - notes.length : target;
-  const orders =
-    at === span.from ? null : ordersBetween(rest[at - 1]?.order ?? null, rest[at]?.order ?? null, notes.length);
+  const room = at === span.from ? null : roomAt(rest, at, notes.length);
   const shift = Math.min(depth - rootDepth(outline, span), deepestAt(rest, at) - (notes[0]?.depth ?? 0));
   const free = beforeParts(notes);
   const edit = notes.map((note, i) =>
     patch(note, {
-      order: orders?.[i] ?? note.order,
+      order: room?.orders[i] ?? note.order,
       depth: i < free ? Math.max(0, note.depth + shift) : note.depth,
     }),
   );
-  return edit.some(({ was, is }) => was?.order !== is?.order || was?.depth !== is?.depth) ? edit : null;
+  const isAny = edit.some(({ was, is }) => was?.order !== is?.order || was?.depth !== is?.depth);
+  return isAny ? [...edit, ...(room?.made ?? [])] : null;
 }
 
 /** How deep a span that is let go in front of `target` comes to stand: as is wished, but no child changes its parent for it. */

@@ -2,7 +2,7 @@
 // quote, and so that nothing of it is lost. A text that needs none of this, as most, is written as it is.
 
 /** What would begin something else at the start of a line, or is nothing but backslashes; backslashes in front of it are counted. */
-const BEGINS = String.raw`(?:[-*+](?=\s|$)|[•◦▪・]|[·§–\uF0A7\uF0B7\uF0D8\uF0FC](?=\t)|[#＃]{1,6}(?=\s|$)|>|-{3,}\s*$|=+\s*$|$)`;
+const BEGINS = String.raw`(?:[-*+](?=\s|$)|[•◦▪・]|[·§–\uF0A7\uF0B7\uF0D8\uF0FC](?=\t)|[#＃]{1,6}(?=\s|$)|>|\`{3,}(?=[^\`]*$)|~{3,}|-{3,}\s*$|=+\s*$|$)`;
 const MARKED = new RegExp(String.raw`^\\*${BEGINS}`);
 const UNMARKED = new RegExp(String.raw`^\\(?=\\*${BEGINS})`);
 const NUMBER = /^(\d{1,9})(?=\\*[.)](?:\s|$))/;

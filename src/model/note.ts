@@ -1,3 +1,4 @@
+import { isUnseen } from './look-up';
 import type { Id, Instant, Kept } from './record';
 
 export type NoteKind = 'note' | 'part' | 'highlight' | 'link' | 'snapshot';
@@ -43,9 +44,9 @@ export interface Note extends NoteFields, Kept {
   readonly twinOf?: Id;
 }
 
-/** A line without a word of its own or of a page: it is there to be typed into, and is no note yet. */
+/** A line without a word of its own or of a page that anybody could see: it is there to be typed into, and is no note yet. */
 export const isBlank = ({ kind, text, quote, source }: Note): boolean =>
-  kind === 'note' && quote === null && source === null && text.trim() === '';
+  kind === 'note' && quote === null && source === null && isUnseen(text);
 
 /** How many notes these are: a line that waits for its first word is none. */
 export function countOf(notes: readonly Note[]): number {

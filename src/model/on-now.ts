@@ -70,15 +70,19 @@ export function pickedOf(on: readonly Session[], { last, sessions, spans }: Plan
   return there.length === 1 ? (there[0] ?? null) : null;
 }
 
-/** `13:00–13:45` as the event's clocks show it; `13:00` where nobody stated the end. */
+/** `13:00–13:45` as the event's clocks show it; `13:00` where nobody stated the end. A zone that there is not is that of nobody. */
 export function clocksOf({ id, start, end }: Session, { spans, places, zone }: Plan): string {
   const span = spans.get(id);
   if (!span) return '';
   const stated = timeParts(start ?? '')?.zone;
-  const timeZone = places.get(id)?.event.timeZone ?? (stated === 'Z' ? 'UTC' : stated || zone);
+  const zones = [places.get(id)?.event.timeZone, stated === 'Z' ? 'UTC' : stated];
+  const timeZone = zones.find(isZone) ?? zone;
   const clock = (ms: number) => {
     const time = new TZDate(ms, timeZone);
     return `${String(time.getHours()).padStart(2, '0')}:${String(time.getMinutes()).padStart(2, '0')}`;
   };
   return timeParts(end ?? '')?.clock ? `${clock(span.start)}–${clock(span.end)}` : clock(span.start);
 }
+
+const isZone = (name: string | null | undefined): name is string =>
+  !!name && !Number.isNaN(new TZDate(0, name).getTime());

@@ -6,23 +6,31 @@ import { type Id, isLive } from './record';
 /**
  * The live notes of one outline in order, with depths that make a tree: the first is outermost, none is more than one deeper than
  * the one before it, and a part is always outermost, its notes beginning at depth 0 again.
- * Merges and imports can leave gaps; they are closed here, where they are shown, and never by a write.
+ * Merges and imports can leave gaps; they are closed here, where they are shown, and never by a write. Where there is none it is the
+ * very same list, which nobody changes any more.
  */
 export function tidied(notes: readonly Note[]): readonly Note[] {
   // As it mostly is, and then nothing is sorted.
-  if (knownTidy.has(notes)) return notes;
-  const all = isTidy(notes) ? [...notes] : inTidyOrder(notes);
-  knownTidy.add(all);
+  if (idsIn.has(notes)) return notes;
+  const all = isTidy(notes) ? notes : inTidyOrder(notes);
+  idsIn.set(all, new Set(all.map(({ id }) => id)));
   return all;
 }
 
-/** Lists that nobody changes any more, and that were looked through before. */
-const knownTidy = new WeakSet<readonly Note[]>();
+/** The lists that are tidy, each with the ids of its notes, and of some that are gone: lists that followed from one another share them. */
+const idsIn = new WeakMap<readonly Note[], Set<Id>>();
 
-/** Takes note that what was done to the one list left the other as tidy: it is not looked through again. */
-export function leftTidy(before: readonly Note[], after: readonly Note[]): void {
-  if (knownTidy.has(before)) knownTidy.add(after);
+/** Takes note that what was done to these notes of the one list left the other as tidy: a key in a long outline looks through nothing of it. */
+export function leftTidy(before: readonly Note[], after: readonly Note[], done: readonly Pick<Note, 'id'>[]): void {
+  const ids = idsIn.get(before);
+  if (!ids) return;
+  for (const { id } of done) ids.add(id);
+  idsIn.set(after, ids);
 }
+
+/** Whether the note with this id is in the outline; of a new one that is known without looking. */
+export const isIn = (outline: readonly Note[], id: Id): boolean =>
+  (idsIn.get(outline)?.has(id) ?? true) && indexOf(outline, id) >= 0;
 
 function inTidyOrder(notes: readonly Note[]): Note[] {
   let allowed = 0;

@@ -1,7 +1,8 @@
 // What a person chose and corrected on a page that is not clipped: kept until it is clipped or reset.
 import { pageKey } from './address';
+import type { ChangeOfSession } from './change';
 import type { PageKind } from './facts';
-import { type Origins, typedFields } from './origin';
+import { type Origins, TYPED, typedFields } from './origin';
 import type { SessionFields } from './session';
 
 export interface PageDraft {
@@ -44,6 +45,19 @@ export const corrected = (
   fields: Partial<SessionFields>,
   origins: Origins = typedFields(fields),
 ): PageDraft => ({ ...draft, fields: { ...draft.fields, ...fields }, origins: { ...draft.origins, ...origins } });
+
+/** What was corrected of this page's fields, as a change of the session that it has. */
+export function correctionsIn(
+  { fields: change, origins }: PageDraft,
+  page: SessionFields,
+): Omit<ChangeOfSession, 'id' | 'view'> {
+  const names = Object.keys(change) as (keyof SessionFields)[];
+  return {
+    change,
+    was: Object.fromEntries(names.map(name => [name, page[name] ?? null])),
+    origins: Object.fromEntries(names.map(name => [name, origins[name] ?? TYPED])),
+  };
+}
 
 /** Of two copies the later one. */
 export const later = (a: PageDraft, b: PageDraft | null): PageDraft => (b && b.at > a.at ? b : a);

@@ -33,3 +33,9 @@ export const unlinked = escaping(...MARKS, ...ADDRESSES);
 
 /** Words between the brackets of a link. */
 export const labelled = escaping(...BRACKETS, ...MARKS, ...ADDRESSES);
+
+/** Words between marks of code that are longer than any in them (https://spec.commonmark.org/0.31.2/#code-spans). */
+export function inCode(words: string): string {
+  const longest = Math.max(0, ...[...words.matchAll(/`+/g)].map(([run]) => run.length));
+  return longest === 0 ? `\`${words}\`` : `${'`'.repeat(longest + 1)} ${words} ${'`'.repeat(longest + 1)}`;
+}

@@ -17,7 +17,9 @@ export function pastedOver(
   left: string | null,
 ): Edit | null {
   const edit =
-    pasted(outline, behind, lines, depth, newIds)?.map(patch => ({ ...patch, pasted: true as const })) ?? null;
+    pasted(outline, behind, lines, depth, newIds)?.map(each =>
+      each.was ? each : { ...each, pasted: true as const },
+    ) ?? null;
   const note = outline.find(({ id }) => id === behind);
   return edit && note ? [...edit, ...(around(outline, note, left) ?? [])] : edit;
 }

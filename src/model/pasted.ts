@@ -1,6 +1,8 @@
 // What is pasted into an outline, as lines of it.
 import { divided } from './divided';
 import type { Line } from './edit';
+import { fences } from './fenced';
+import { isUnseen } from './look-up';
 import { markers } from './markers';
 import { readBack } from './note-lines';
 
@@ -24,17 +26,26 @@ export const MOST_LINES = 10_000;
 /** Lines that are read in one go, before others may do something. */
 const A_GO = 500;
 
+/** One line by itself that begins with a number is rather a date, `3. März`, than a list. */
+const NUMBER_ALONE = /^\s*\d+[.)][^\S\t\n][^\n]*$/;
+
 /**
- * The lines of a text, empty ones left out: a nested list keeps its depth, whatever tells it, a heading makes a part, what is
- * indented below an item belongs to its text, and any other line is a note. Control characters and halves of characters, which no note
- * can carry, are left out. Pauses now and then, and tells how many lines were read.
+ * The lines of a text, empty ones and those of which nothing is seen left out: a nested list keeps its depth, whatever tells it, a heading
+ * makes a part, what is indented below an item belongs to its text, code between fences is one note, and any other line is a note. Control characters and halves of
+ * characters, which no note can carry, are left out. Pauses now and then, and tells how many lines were read.
  */
 export function* readPasted(text: string): Generator<number, Pasted> {
   const whole = clean(text);
+  if (NUMBER_ALONE.test(whole.trimEnd()))
+    return capped([{ kind: 'note', text: whole.trim(), depth: 0 }], isUnfit(text));
   const raws = whole.split('\n');
   const reading = reader();
+  const fencedAt = fences(raws);
   for (let at = 0; at < raws.length; at += 1) {
-    reading.take(raws[at] ?? '');
+    const code = fencedAt(at);
+    if (code) reading.takeCode(code.text, raws[at] ?? '');
+    else reading.take(raws[at] ?? '');
+    if (code) at = code.end - 1;
     if (at % A_GO === A_GO - 1) yield at + 1;
   }
   return capped(reading.lines, isUnfit(text));
@@ -59,7 +70,14 @@ export function capped(read: readonly PastedLine[], isCleaned: boolean): Pasted 
 const inPieces = (line: PastedLine): PastedLine[] =>
   divided(line.text).map((text, i) => (i === 0 ? { ...line, text } : { kind: 'note', text, depth: line.depth }));
 
-function reader(): { readonly lines: PastedLine[]; take(raw: string): void } {
+interface Reader {
+  readonly lines: PastedLine[];
+  take(raw: string): void;
+  /** Code, which stands where its fence does. */
+  takeCode(text: string, fence: string): void;
+}
+
+function reader(): Reader {
   const indents: number[] = [];
   const markedIn = markers();
   const lines: PastedLine[] = [];
@@ -69,27 +87,40 @@ function reader(): { readonly lines: PastedLine[]; take(raw: string): void } {
     lines.push(line);
     open = indent;
   };
+  const putBelow = (last: PastedLine, text: string) => {
+    lines[lines.length - 1] = { ...last, text: `${last.text}\n${text}` };
+  };
+  const putNote = (text: string, place: number, indent: number | null) => {
+    while (indents.length > 0 && (indents.at(-1) ?? 0) >= place) indents.pop();
+    put({ kind: 'note', text, depth: indents.length }, indent);
+    indents.push(place);
+  };
   const take = (raw: string) => {
     const words = raw.trim();
     const indent = indentOf(raw);
     const heading = HEADING.exec(words)?.[0];
     const marked = markedIn(words, indent);
     const last = lines.at(-1);
-    if (words === '') open = null;
+    const isBelow = !marked && open !== null && last && indent >= open + 2;
+    if (words === '' || (isUnseen(words) && !isBelow)) open = null;
     else if (heading !== undefined) {
       indents.length = 0;
       put({ kind: 'part', text: readBack(words.slice(heading.length)), depth: 0 }, 0);
-    } else if (!marked && open !== null && last && indent >= open + 2) {
-      lines[lines.length - 1] = { ...last, text: `${last.text}\n${readBack(words)}` };
+    } else if (isBelow) {
+      putBelow(last, readBack(words));
     } else {
-      const place = indent + (marked?.level ?? 0);
-      while (indents.length > 0 && (indents.at(-1) ?? 0) >= place) indents.pop();
       const text = marked ? readBack(words.slice(marked.marker.length).trimStart()) : words;
-      put({ kind: 'note', text, depth: indents.length }, marked ? indent : null);
-      indents.push(place);
+      putNote(text, indent + (marked?.level ?? 0), marked ? indent : null);
     }
   };
-  return { lines, take };
+  const takeCode = (text: string, fence: string) => {
+    const indent = indentOf(fence);
+    const last = lines.at(-1);
+    if (text === '') return;
+    if (last && open !== null && indent >= open + 2) putBelow(last, text);
+    else putNote(text, indent, null);
+  };
+  return { lines, take, takeCode };
 }
 
 /** A tab counts as four columns (https://spec.commonmark.org/0.31.2/#tabs). */

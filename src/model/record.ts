@@ -18,6 +18,8 @@ export interface Kept {
   readonly purged?: true;
   /** Deleted by undoing what made it: it can be done again, and is nothing that anyone threw away. */
   readonly unmade?: true;
+  /** Of a note that is deleted: where its words stand now, for it was joined to that one. */
+  readonly joinedTo?: Id;
 }
 
 /** Where ids and times come from; handed in, so that a test can say what time it is, and where. */
@@ -54,7 +56,7 @@ export const unmade = <T extends Kept>(record: T, now: Instant): T =>
 /** The record as it was before it was deleted, at a later revision. */
 export function undeleted<T extends Kept>(record: T, now: Instant): T {
   if (!record.deleted) return record;
-  const { purged: _purged, unmade: _unmade, ...left } = record;
+  const { purged: _purged, unmade: _unmade, joinedTo: _joinedTo, ...left } = record;
   return { ...left, deleted: null, updated: now, revision: record.revision + 1 } as T;
 }
 

@@ -40,8 +40,3 @@ const PASSING: ReadonlySet<RefusalCode> = new Set(['full', 'noDatabase']);
 
 export const isFinal = ({ code }: Refusal): boolean => FINAL.has(code);
 export const passes = ({ code }: Refusal): boolean => PASSING.has(code);
-
-/** Not an error of the user's: this very request was done before. */
-export class DoneBefore extends Error {
-  override readonly name = 'DoneBefore';
-}

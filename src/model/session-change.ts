@@ -25,7 +25,7 @@ export interface SessionChange {
 }
 
 const NO_FACTS: ReadonlySet<string> = new Set([
-  ...['id', 'created', 'updated', 'revision', 'deleted', 'purged', 'unmade'],
+  ...['id', 'created', 'updated', 'revision', 'deleted', 'purged', 'unmade', 'joinedTo'],
   ...['eventId', 'readFrom', 'readWords'],
 ]);
 

@@ -2,14 +2,32 @@ import { lookUp } from './look-up';
 import { compare } from './order';
 import type { Id } from './record';
 
+/** What may stand in front of a tag, besides nothing: what parts words or sentences, and signs that nobody sees, as those of a direction. */
+const BEFORE = String.raw`[\s、。，．,;(（「،؛\p{Default_Ignorable_Code_Point}]`;
+
+/** The letters of a tag; behind the first also those that join or part others, as Persian, Malayalam and Sinhala are written. */
+const FIRST = String.raw`[\p{L}\p{M}\p{N}_]`;
+const MORE = String.raw`[\p{L}\p{M}\p{N}_\u200c\u200d-]`;
+
 /** A `#` that begins a word, in any script, wide or narrow as an input method makes it. A number alone is an issue, not a tag; `#` within a word or an address is neither. */
-const TAG = /(?<=^|[\s、。，．,;(（「])[#＃]([\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_-]*)/gu;
+const TAG = new RegExp(`(?<=^|${BEFORE})[#＃](${FIRST}${MORE}*)`, 'gu');
 
-/** Inline code and addresses: a `#` in them is theirs. */
-const NOT_PROSE = /`[^`]*`|\bhttps?:\/\/\S+/g;
+/** The same while it is being typed, up to the caret. */
+const TYPED = new RegExp(`(?:^|${BEFORE})[#＃](${MORE}*)$`, 'u');
 
-/** One spelling for one tag: NFKC and lower case. */
-export const foldTag = (tag: string): string => tag.normalize('NFKC').toLowerCase();
+/** Inline code, where it ends with as many marks as it begins with; where links lead; and addresses, which end as in the report: a `#` in them is theirs. */
+const CODE = /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g;
+const NOT_PROSE = new RegExp(
+  String.raw`${CODE.source}|(?<=\])\([^\s)]*|\bhttps?:\/\/[^\s\u3000-\u30ff\u3400-\u9fff\uff00-\uff9f]+`,
+  'g',
+);
+
+/** One spelling for one tag: NFKC, lower case, and nothing that joins or parts letters. */
+export const foldTag = (tag: string): string =>
+  tag
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u200c\u200d]/g, '');
 
 /** The folded tags in a note's text, each once, in the order in which they stand. */
 export function tagsIn(text: string): string[] {
@@ -67,10 +85,11 @@ interface TagAt {
 
 /** Every tag of a text, where it stands (UTF-16 code units). */
 export function tagsAt(text: string): TagAt[] {
-  const prose = text.replace(NOT_PROSE, found => ' '.repeat(found.length));
+  // By what parts nothing: a `#` just behind it begins no word.
+  const prose = text.replace(NOT_PROSE, found => '`'.repeat(found.length));
   return [...prose.matchAll(TAG)]
     .map(({ 0: whole, 1: name = '', index }) => ({ tag: foldTag(name), name, start: index, end: index + whole.length }))
-    .filter(({ tag }) => /\D/.test(tag));
+    .filter(({ tag }) => /\P{Nd}/u.test(tag));
 }
 
 /** Known before anybody typed them: each has a section of its own in the report. */
@@ -106,9 +125,8 @@ export interface TagsListed {
 /** The tag that is being typed at this place of a text (UTF-16 code units): where it begins, and what is there of it; or null. */
 export function tagAt(text: string, caret: number): { readonly start: number; readonly word: string } | null {
   const before = text.slice(0, caret);
-  const found = /(?:^|[\s、。，．,;(（「])[#＃]([\p{L}\p{M}\p{N}_-]*)$/u.exec(before);
-  const word = found?.[1];
-  if (word === undefined || (before.match(/`/g)?.length ?? 0) % 2 === 1) return null;
+  const word = TYPED.exec(before)?.[1];
+  if (word === undefined || before.replace(CODE, '').includes('`')) return null;
   return { start: caret - word.length - 1, word };
 }
 
@@ -117,7 +135,8 @@ export function tagAt(text: string, caret: number): { readonly start: number; re
  * there already; but how it is mostly written, where that is otherwise.
  */
 export function tagsLike(word: string, uses: readonly TagUse[]): string[] {
-  const [wanted, typed] = [lookUp(word), foldTag(word)];
+  const typed = foldTag(word);
+  const wanted = lookUp(typed);
   const known = KNOWN.filter(tag => tag !== typed && !uses.some(use => use.tag === tag));
   const all = [...byUse(uses), ...known.map(tag => ({ tag, spellings: [] }))];
   return all

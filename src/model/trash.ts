@@ -1,5 +1,6 @@
 // What was deleted, as it can be brought back: for thirty days, each thing with all that went with it.
 import { type EventFields, eventNamed, type TalkEvent } from './event';
+import { isUnseen } from './look-up';
 import type { Note } from './note';
 import type { Id, Instant, Kept } from './record';
 import { type Session, sessionTitled } from './session';
@@ -43,7 +44,7 @@ export function trashOf({ events, sessions, notes }: Records, now: Instant): Tra
   const eventOf = new Map(events.map(event => [event.id, event]));
   const sessionOf = new Map(sessions.map(session => [session.id, session]));
   const goneSessions = sessions.filter(isIn);
-  const goneNotes = notes.filter(note => isIn(note) && !note.unmade && wordsOf(note).trim() !== '');
+  const goneNotes = notes.filter(note => isIn(note) && !note.unmade && !isUnseen(wordsOf(note)));
   const alone = goneNotes.filter(note => {
     const marks = [eventOf.get(note.eventId)?.deleted, sessionOf.get(note.under)?.deleted];
     return !marks.includes(note.deleted);

@@ -11,6 +11,7 @@ import type { OutlineState } from './outline-state';
 import { TagList } from './TagList';
 import { turnOf } from './turn-keys';
 import { useCleared } from './use-cleared';
+import { useGiven } from './use-given';
 import { useOwnRedo } from './use-own-redo';
 import { usePasted } from './use-pasted';
 import { useSinceTyped } from './use-since-typed';
@@ -33,6 +34,8 @@ interface Props {
   onEnter(isPasted: boolean): void;
   /** Brings in sight what is added at the end, once it is drawn. */
   toEnd(): void;
+  /** Resolves as soon as it is known where lines go that are pasted here; null where it is. */
+  whenKnown?(): Promise<void> | null;
   /** The words of the last line that Enter ended and that is not on its way yet; it is none any more. Null where there is none. */
   unkept?(): string | null;
 }
@@ -50,6 +53,7 @@ export function NoteField({
   onDepth,
   onEnter,
   toEnd,
+  whenKnown,
   unkept,
 }: Props) {
   // Before it is seen: no key comes too early for it.
@@ -67,17 +71,18 @@ export function NoteField({
   const tags = useTags({ field, text });
   const listId = useId();
   const cleared = useCleared(name);
+  const given = useGiven(text);
   const own = useOwnRedo();
   const pasted = usePasted();
   const since = useSinceTyped();
   const undo = () => {
-    const back = cleared.text() ?? unkept?.() ?? null;
+    const back = text === '' ? (cleared.text() ?? unkept?.() ?? null) : null;
     // As if typed: the browser's own undo goes on from there.
     if (back !== null && field.current) insert(field.current, back, 'insertReplacementText');
     else own.past(outline.undo());
   };
   const within = () => since.within(latest.current);
-  const place = { behind: null, depth: shown, toEnd };
+  const place = { behind: null, depth: shown, toEnd, whenKnown };
   const drop = (event: DragEvent) => field.current && onDrop(event, field.current, within, place);
   useDrops(drop);
   const actOf = (event: KeyboardEvent): (() => void) | null => {
@@ -90,9 +95,10 @@ export function NoteField({
       return next >= 0 && next <= deepest ? () => onDepth(next) : null;
     }
     if (event.key === 'ArrowUp' && isAtStart) return toLast();
-    if (event.key === 'Backspace' && text === '' && !mod) return shown > 0 ? () => onDepth(shown - 1) : toLast();
+    if (event.key === 'Backspace' && isAtStart && !mod && shown > 0) return () => onDepth(shown - 1);
+    if (event.key === 'Backspace' && text === '' && !mod) return toLast();
     // A text that is being typed has an undo of its own, and so has what that took away.
-    if (text === '') return turnOf(event, { undo, redo: own.redoOr(outline.redo) });
+    if (text === '' || given.isUntouched()) return turnOf(event, { undo, redo: own.redoOr(outline.redo) });
     return turnOf(event, { undo: since.undo(outline), redo: since.redo(outline) });
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -118,7 +124,8 @@ export function NoteField({
           const { value } = event.currentTarget;
           const { inputType } = event as InputEvent;
           cleared.hear(text, value, inputType);
-          own.hear(value, inputType);
+          given.hear(value, inputType);
+          own.hear(inputType === 'historyUndo' && (value === '' || given.isUntouched()));
           since.hear(inputType);
           pasted.hear(text, value, inputType);
           onInput(value);

@@ -1,20 +1,19 @@
-import type { ComponentChildren } from 'preact';
 import { spokenAddress } from '../model/address';
-import { caretIn } from '../model/caret';
 import type { Note } from '../model/note';
 import type { Id } from '../model/record';
 import type { Chosen } from '../model/span';
+import { beginningOf } from '../ui/titles';
 import { t } from '../ui/words';
 import { indented } from './indent';
 import { Level } from './Level';
 import { memo } from './memo';
 import { NoteEdit } from './NoteEdit';
 import { NoteMoment } from './NoteMoment';
-import { hasLink, NoteWords, spoken } from './NoteWords';
-import { nearest } from './nearest';
+import { NoteText } from './NoteText';
+import { spoken } from './NoteWords';
 import { type LeaveEnd, onNoteText } from './note-keys';
 import type { Caret, OutlineState } from './outline-state';
-import { LONG, type Reader, useWords } from './reader';
+import { type Reader, useWords } from './reader';
 import type { Clock } from './use-times';
 
 /** What a row asks for; the same object at each drawing, so that a row is drawn again only for a reason of its own. */
@@ -66,6 +65,8 @@ export const NoteRow = memo(({ note, outline, reader, acts, clock, isChosen, at,
         aria-label={name ? t('moveNoteNamed', name) : t('moveNote')}
         title={t('moveNoteHint')}
         onPointerDown={event => acts.grab(event, note.id)}
+        // Firefox gives the focus by this one.
+        onMouseDown={event => event.preventDefault()}
       >
         {note.kind === 'part' ? '⠿' : '•'}
       </button>
@@ -108,52 +109,7 @@ export const NoteRow = memo(({ note, outline, reader, acts, clock, isChosen, at,
 function nameOf({ quote, source }: Note, words: string): string {
   const all = [words, quote ?? '', source?.title ?? '', source?.url ?? ''].map(each => each.trim());
   const name = (all.find(each => each !== '') ?? '').replace(/\s+/g, ' ');
-  return name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH).toWellFormed()}…` : name;
-}
-
-interface TextProps {
-  readonly note: Note;
-  readonly words: ReturnType<Reader> | null;
-  readonly isChosen: boolean | undefined;
-  /** To be edited, with the caret at this place of its text. */
-  onEdit(at: number): void;
-  onExtend(): void;
-}
-
-/** A note that is not edited: a click edits it where one clicks, the key at its end. A link in it is a link. */
-function NoteText({ note, words, isChosen, onEdit, onExtend }: TextProps) {
-  const onMouseDown = (event: MouseEvent) => {
-    if (!event.shiftKey) return;
-    // Neither the focus nor a selection of words goes there.
-    event.preventDefault();
-    onExtend();
-  };
-  const onClick = (event: MouseEvent) => {
-    if (event.shiftKey && event.detail > 0) return;
-    const text = (event.currentTarget as Element).closest('.text')?.querySelector('.words');
-    const shown = text?.textContent ?? '';
-    const isKey = event.detail === 0 || !text;
-    onEdit(isKey ? note.text.length : caretIn(note.text, shown, nearest(text, event.clientX, event.clientY)));
-  };
-  const mouse = { onMouseDown, onClick };
-  const long = note.text.length > LONG ? ' long' : '';
-  const drawn: ComponentChildren = words ? <NoteWords words={words} /> : note.text;
-  const hint = note.text === '' && note.source ? <span class="hint small">{t('addRemark')}</span> : null;
-  if (!words || !hasLink(words)) {
-    const label = note.text === '' && !note.source ? t('editNote') : undefined;
-    return (
-      <button type="button" class={`text${long}`} dir="auto" aria-label={label} aria-pressed={isChosen} {...mouse}>
-        {hint ?? <span class="words">{drawn}</span>}
-      </button>
-    );
-  }
-  // No link stands in a button: it lies under the words, and lets them be clicked.
-  return (
-    <div class={`text linked${long}`} dir="auto">
-      <button type="button" aria-label={spoken(words)} aria-pressed={isChosen} {...mouse} />
-      <span class="words">{drawn}</span>
-    </div>
-  );
+  return beginningOf(name, NAME_LENGTH);
 }
 
 /** What a page gave to the note: its words, and where they stand. */

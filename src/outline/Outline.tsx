@@ -1,6 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { onNews } from '../messages/news';
+import { VIEW } from '../messages/view';
 import { tagged } from '../model/commands';
 import { rootDepth } from '../model/moves';
+import type { Note } from '../model/note';
 import { indexOf } from '../model/outline';
 import type { Id } from '../model/record';
 import { shownOf, wholeSpan } from '../model/shown';
@@ -92,14 +95,23 @@ function searched(outline: OutlineState, only: ReadonlySet<Id>): OutlineState {
   return { ...outline, shown: shownOf(outline.notes, id => only.has(id) || id === edited) };
 }
 
-/** Undone, or deleted in another window, while it was edited: the keys go on somewhere. */
-function useLost({ caret, notes, place }: OutlineState, leaveEnd: LeaveEnd): void {
-  const isLost = caret !== null && indexOf(notes, caret.id) < 0;
+/** Undone, or deleted in another window, while it was edited: the keys go on somewhere, and of what nobody did here that is said. */
+function useLost({ caret, notes, place, say }: OutlineState, leaveEnd: LeaveEnd): void {
+  const elsewhere = useRef<readonly Note[]>([]);
+  useEffect(
+    () =>
+      onNews('edited', told => {
+        elsewhere.current = told.view === VIEW ? [] : told.notes;
+      }),
+    [],
+  );
+  const lost = caret !== null && indexOf(notes, caret.id) < 0 ? caret.id : null;
   useEffect(() => {
-    if (!isLost) return;
+    if (lost === null) return;
     place(null);
     leaveEnd();
-  }, [isLost]);
+    if (elsewhere.current.some(({ id }) => id === lost)) say({ text: t('said_lostElsewhere') });
+  }, [lost]);
 }
 
 interface TaggedProps {

@@ -46,6 +46,7 @@ export function TagField({ count, onTag, onCancel }: Props) {
       <textarea
         ref={field}
         rows={1}
+        dir="auto"
         aria-label={t('tagFor', count)}
         aria-invalid={refused > 0}
         aria-describedby={refused > 0 ? faultId : undefined}

@@ -1,4 +1,5 @@
-import { t } from '../ui/words';
+import { Aloud } from '../ui/Aloud';
+import { counted, t } from '../ui/words';
 import type { TagCompletion } from './use-tags';
 
 interface Props {
@@ -8,7 +9,16 @@ interface Props {
 
 /** The tags that complete what is being typed, by the keys of the field that they belong to, or by a click. */
 export function TagList({ id, tags }: Props) {
-  if (tags.offers.length === 0) return null;
+  const count = tags.offers.length;
+  return (
+    <>
+      <Aloud text={count > 0 ? t('tagsOffered', counted('tags', count)) : ''} />
+      {count > 0 && <Offers id={id} tags={tags} />}
+    </>
+  );
+}
+
+function Offers({ id, tags }: Props) {
   return (
     <div class="tags" role="listbox" id={id} aria-label={t('tags')}>
       {tags.offers.map((tag, index) => (

@@ -1,30 +1,61 @@
 /** Nobody points at a place behind as many characters. */
 const MOST = 5000;
 
-/** The place in an element's text that is nearest to a point of the window, in UTF-16 code units of its `textContent`. */
-export function nearest(element: Element, x: number, y: number): number {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const best = { far: Number.POSITIVE_INFINITY, at: 0 };
-  let begun = 0;
-  for (let node = walker.nextNode(); node && begun < MOST; node = walker.nextNode()) {
-    const length = node.nodeValue?.length ?? 0;
-    for (let i = 0; i < length; i += 1) nearer(best, rectOf(node, i), begun + i, x, y);
-    begun += length;
-  }
-  return best.at;
+/** What a person takes for one letter: an accent, a flag or a family of emoji is in it, and a caret is not. */
+const LETTERS = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** A letter in a text node, and where it is drawn. */
+interface Letter {
+  readonly node: Node;
+  readonly start: number;
+  readonly end: number;
+  readonly rect: DOMRect;
 }
 
-function rectOf(node: Node, at: number): DOMRect {
+/** The place in an element's text that is nearest to a point of the window, in UTF-16 code units of its `textContent`; between two letters. */
+export function nearest(element: Element, x: number, y: number): number {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const best = { far: Number.POSITIVE_INFINITY, at: () => 0 };
+  let begun = 0;
+  for (let node = walker.nextNode(); node && begun < MOST; node = walker.nextNode()) {
+    const before = begun;
+    for (const letter of lettersOf(node)) {
+      const far = distance(letter.rect, x, y);
+      if (far < best.far) Object.assign(best, { far, at: () => before + edgeOf(letter, x) });
+    }
+    begun += node.nodeValue?.length ?? 0;
+  }
+  return best.at();
+}
+
+function* lettersOf(node: Node): Generator<Letter, void> {
+  for (const { index: start, segment } of LETTERS.segment(node.nodeValue ?? '')) {
+    const end = start + segment.length;
+    yield { node, start, end, rect: rectOf(node, start, end) };
+  }
+}
+
+function rectOf(node: Node, start: number, end: number): DOMRect {
   const range = document.createRange();
-  range.setStart(node, at);
-  range.setEnd(node, at + 1);
+  range.setStart(node, start);
+  range.setEnd(node, end);
   return range.getBoundingClientRect();
 }
 
-/** In front of a character or behind it, by the half that is pointed at; the line counts before the column. */
-function nearer(best: { far: number; at: number }, rect: DOMRect, at: number, x: number, y: number): void {
-  const below = Math.max(rect.top - y, y - rect.bottom, 0);
+/** The line counts before the column. */
+const distance = ({ left, right, top, bottom }: DOMRect, x: number, y: number): number =>
+  Math.max(top - y, y - bottom, 0) * 1000 + Math.max(left - x, x - right, 0);
+
+/** In front of a letter or behind it, by the half that is pointed at. */
+function edgeOf(letter: Letter, x: number): number {
+  const { start, end, rect } = letter;
   const isRight = x > (rect.left + rect.right) / 2;
-  const far = below * 1000 + Math.abs(x - (isRight ? rect.right : rect.left));
-  if (far < best.far) Object.assign(best, { far, at: isRight ? at + 1 : at });
+  return isRight === isFromRight(letter) ? start : end;
+}
+
+/** Whether it is written from the right to the left. Where scripts meet, one of its edges can be told as that of the other script. */
+function isFromRight({ node, start, end, rect: { left, right } }: Letter): boolean {
+  const [from, to] = [start, end].map(place => rectOf(node, place, place).left) as [number, number];
+  const off = (its: number, others: number) => Math.min(Math.abs(from - its), Math.abs(to - others));
+  return off(right, left) < off(left, right);
 }

@@ -1,5 +1,5 @@
 // What every part of the outline is handed: what is drawn, and what can be done to it.
-import type { Draft } from '../model/desk';
+import type { Draft, Edited } from '../model/desk';
 import type { Edit, Line } from '../model/edit';
 import type { Note } from '../model/note';
 import type { Id } from '../model/record';
@@ -22,8 +22,8 @@ export interface OutlineState {
   place(caret: Caret | null): void;
   /** Tells a row of the list from the others: a note that goes on as its twin keeps the field that it is typed in. */
   rowOf(id: Id): string;
-  /** An act of its own; what it says when it is stored is told the edit with what it did to the depths around it. */
-  edit(edit: Edit, done?: (whole: Edit) => Notice): void;
+  /** An act of its own; what it says when it is stored is told the edit with what it did to the depths around it, and what came of it. */
+  edit(edit: Edit, done?: (whole: Edit, answer: Edited) => Notice): void;
   /** Like `edit`, and no step of its own: undoing goes past it. */
   tidy(edit: Edit): void;
   /** New lines at the end, typed in the note field; and the draft that is left there. Whether they came to the disk, sooner or later; else they are gone from here. */
@@ -35,6 +35,8 @@ export interface OutlineState {
   redo(): Promise<boolean>;
   /** In the one place where the page says what was done. */
   say(notice: Notice): void;
+  /** Takes that back, where it still stands. */
+  unsay(text: string): void;
   /** And what could not be done. */
   warn(text: string): void;
 }

@@ -1,7 +1,7 @@
 // Lists in HTML, as lines of an outline. A parsed document runs nothing and loads nothing, and only its text and addresses are taken.
 import { httpAddress } from '../model/address';
 import { linkTo } from '../model/linked';
-import { labelled, unmarked } from '../model/page-words';
+import { inCode, labelled, unmarked } from '../model/page-words';
 import { capped, clean, isUnfit, type Pasted, type PastedLine } from '../model/pasted';
 import { contents, isIgnored, levelOf } from './word-html';
 
@@ -36,7 +36,7 @@ export function* readHtml(html: string): Generator<number, Pasted> {
     open = { ...open, text: open.text + text };
   };
   function* walk(node: Node, depth: number, written: (words: string) => string): Generator<number, void> {
-    if (node.nodeType === Node.TEXT_NODE) add(written((node.nodeValue ?? '').replace(/\s+/g, ' ')));
+    if (node.nodeType === Node.TEXT_NODE) add(written(spaced(node)));
     if (!(node instanceof Element) || NOTHING.test(node.tagName) || isIgnored(node)) return;
     yield lines.length;
     if (node.tagName === 'BR') return add('\n');
@@ -64,6 +64,10 @@ export function* readHtml(html: string): Generator<number, Pasted> {
   close(open);
   return capped(lines, isCleaned);
 }
+
+/** Blanks as HTML has them: a Japanese space is a letter, and in preformatted text lines are lines. */
+const spaced = ({ nodeValue, parentElement }: Node): string =>
+  (nodeValue ?? '').replace(parentElement?.closest('pre') ? /[ \t\r\f\xa0]+/g : /[ \t\r\n\f\xa0]+/g, ' ');
 
 /** As Google Docs nests them. */
 const isListInList = ({ tagName, parentElement }: Element): boolean =>
@@ -103,8 +107,4 @@ function marked(element: Element, before: PastedLine, open: PastedLine): PastedL
   return { ...open, text: before.text + words.replace(inner, () => drawn) };
 }
 
-/** Code that holds the mark of code takes a longer one. */
-function within(mark: string, words: string): string {
-  const longest = mark === '`' ? Math.max(0, ...[...words.matchAll(/`+/g)].map(([run]) => run.length)) : 0;
-  return longest === 0 ? mark + words + mark : `${'`'.repeat(longest + 1)} ${words} ${'`'.repeat(longest + 1)}`;
-}
+const within = (mark: string, words: string): string => (mark === '`' ? inCode(words) : mark + words + mark);

@@ -2,11 +2,12 @@
 import { v7 } from 'uuid';
 import { send } from '../messages/transport';
 import { LONGEST_LINE, LONGEST_NOTE } from '../model/divided';
-import { unpasted } from '../model/edit';
+import { lineOf, unpasted } from '../model/edit';
+import { indexOf } from '../model/outline';
 import { MOST_LINES, type Pasted, type PastedLine } from '../model/pasted';
 import { pastedOver } from '../model/pasted-over';
 import type { Id } from '../model/record';
-import { counted, t } from '../ui/words';
+import { counted, sentences, t } from '../ui/words';
 import { wordsLeft } from './chosen-words';
 import { insert } from './insert';
 import type { OutlineState } from './outline-state';
@@ -17,6 +18,28 @@ export interface PastePlace {
   readonly depth: number;
   /** What is added at the end is to be seen. */
   toEnd?(): void;
+  /** Resolves as soon as it is known which outline that is; null where it is. */
+  whenKnown?: (() => Promise<void> | null) | undefined;
+}
+
+/** Where nothing is answered, what was pasted is to be seen all the same. */
+const LONGEST_MS = 2000;
+
+/** Puts notes there, once it is known which outline that is; but soon, and before the page goes, whichever it is. */
+function whereKnown({ whenKnown }: PastePlace, act: () => unknown): void {
+  const known = whenKnown?.();
+  if (!known) return void act();
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  const once = () => {
+    if (signal.aborted) return;
+    waiting.abort();
+    clearTimeout(timer);
+    void act();
+  };
+  const timer = setTimeout(once, LONGEST_MS);
+  window.addEventListener('pagehide', once, { signal });
+  void known.then(once);
 }
 
 /** What was read takes the place of the chosen words: a single line as words of the line one is in, others as notes behind it. */
@@ -37,7 +60,8 @@ export function paste(
   const left = field && wordsLeft(field);
   // In a line that is no note yet they only go; in a note it is one step with what comes instead.
   if (field && left !== null && place.behind === null) insert(field, '', 'insertFromPaste');
-  pasteLines(read.lines, outline(), { ...place, left }, saidOf(isWords ? { ...read, isDivided: true } : read), ids);
+  const said = saidOf(isWords ? { ...read, isDivided: true } : read);
+  whereKnown(place, () => pasteLines(read.lines, outline(), { ...place, left }, said, ids));
 }
 
 /** Whether these words can be pasted into the line, or are too long for it. */
@@ -74,7 +98,7 @@ function pasteLines(
   const edit = pastedOver(outline.notes, behind, lines, depth, ids, left);
   if (!edit) return;
   outline.edit(edit, done => ({
-    text: said.join(' '),
+    text: sentences(...said),
     undo: () => outline.edit(unpasted(done), () => ({ text: t('said_undone') })),
   }));
   const last = ids.at(-1);
@@ -82,9 +106,16 @@ function pasteLines(
   else if (last) outline.place({ id: last, at: lines.at(-1)?.text.length ?? 0 });
 }
 
-/** A link, with the title of that page where it is known already; nothing is asked of the web. */
-export async function pasteLink(url: string, outline: () => OutlineState, place: PastePlace): Promise<void> {
-  const title = (await send('pageTitle', url).catch(() => null)) ?? '';
-  const given = { quote: null, source: { url, title, fragmentUrl: null } };
-  pasteLines([{ kind: 'link', text: '', depth: 0, given }], outline(), place, [t('said_link')]);
+/** A link, at once; and the title of that page, where it is known already: nothing is asked of the web. */
+export const pasteLink = (url: string, outline: () => OutlineState, place: PastePlace): void =>
+  whereKnown(place, () => putLink(url, outline, place));
+
+async function putLink(url: string, outline: () => OutlineState, place: PastePlace): Promise<void> {
+  const id = v7();
+  const given = { quote: null, source: { url, title: '', fragmentUrl: null } };
+  pasteLines([{ kind: 'link', text: '', depth: 0, given }], outline(), place, [t('said_link')], [id]);
+  const title = await send('pageTitle', url).catch(() => null);
+  const { notes, tidy } = outline();
+  const line = notes[indexOf(notes, id)];
+  if (title && line) tidy([{ id, was: lineOf(line), is: lineOf(line), title }]);
 }

@@ -3,14 +3,14 @@ import { removed } from '../model/commands';
 import { undone } from '../model/edit';
 import { nested, shifted } from '../model/moves';
 import { indexOf } from '../model/outline';
-import type { Id } from '../model/record';
+import { type Id, isLive } from '../model/record';
 import { wholeSpan } from '../model/shown';
 import { type Chosen, extended, notesIn, type Span, spanOf } from '../model/span';
 import { composing } from '../ui/composing';
-import { counted, t } from '../ui/words';
+import { t } from '../ui/words';
 import type { LeaveEnd } from './note-keys';
 import type { OutlineState } from './outline-state';
-import { levelSaid, placeSaid } from './said';
+import { deletedSaid, levelSaid, placeSaid } from './said';
 import { turnOf } from './turn-keys';
 import type { Choosing } from './use-chosen';
 
@@ -87,7 +87,7 @@ function plainAct(event: KeyboardEvent, rows: Rows, chosen: Chosen, span: Span):
     case 'ArrowDown':
       return event.shiftKey ? null : () => step(rows, chosen.head, event.key === 'ArrowUp' ? -1 : 1);
     case 'Escape':
-      return () => (choosing.chosen ? choosing.choose(null) : leaveEnd());
+      return () => (choosing.chosen ? chooseNone(rows) : leaveEnd());
     case 'Delete':
     case 'Backspace':
       return () => remove(rows, span);
@@ -96,6 +96,12 @@ function plainAct(event: KeyboardEvent, rows: Rows, chosen: Chosen, span: Span):
     default:
       return null;
   }
+}
+
+/** The focus stays: nothing else would tell of it. */
+function chooseNone({ outline, choosing }: Rows): void {
+  choosing.choose(null);
+  outline.say({ text: t('said_noneChosen') });
 }
 
 function step({ outline: { shown }, choosing, leaveEnd }: Rows, from: Id, by: 1 | -1): void {
@@ -117,8 +123,10 @@ export function remove({ outline, choosing, leaveEnd }: Omit<Rows, 'onTag'>, spa
 /** Those that are shown: what a search hides below them stays. */
 export function removeNotes(outline: OutlineState, span: Span): void {
   const gone = notesIn(outline.shown, span).map(({ id }) => id);
-  outline.edit(removed(outline.notes, gone) ?? [], whole => ({
-    text: t('said_deletedNotes', counted('notes', gone.length)),
-    undo: () => outline.edit(undone(whole), () => ({ text: t('said_recalled') })),
-  }));
+  outline.edit(removed(outline.notes, gone) ?? [], (whole, { notes }) => {
+    const kept = notes.filter(note => isLive(note) && gone.includes(note.id)).length;
+    const text = deletedSaid(gone.length - kept, kept);
+    if (kept === gone.length) return { text };
+    return { text, undo: () => outline.edit(undone(whole), () => ({ text: t('said_recalled') })) };
+  });
 }

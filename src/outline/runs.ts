@@ -1,4 +1,5 @@
 // A long outline is drawn around what is on the screen. What is far from it is one gap between two drawn stretches, as high as its rows.
+// It is looked at with every key, which costs nothing for what is far away and was never drawn.
 
 /** Rows are drawn and left out in runs of this many. */
 export const RUN = 10;
@@ -20,60 +21,92 @@ export type Runs = readonly [number, number];
 export const runOf = (row: number): number => Math.floor(row / RUN);
 
 /** The height of each run that was drawn before, by its number. */
-export type Heights = readonly (number | undefined)[];
+export type Heights = ReadonlyMap<number, number>;
+
+const linesIn = (from: number, to: number, count: number): number =>
+  (Math.min(to * RUN, count) - from * RUN) * LINE_HEIGHT;
 
 const heightOf = (run: number, count: number, heights: Heights): number =>
-  heights[run] ?? (Math.min((run + 1) * RUN, count) - run * RUN) * LINE_HEIGHT;
+  heights.get(run) ?? linesIn(run, run + 1, count);
+
+/** In pixels, of the runs `from` to `to`: most were never drawn, and only the others are looked at. */
+function gapOf(from: number, to: number, count: number, heights: Heights): number {
+  let height = linesIn(from, to, count);
+  for (const [run, drawn] of heights) if (run >= from && run < to) height += drawn - linesIn(run, run + 1, count);
+  return height;
+}
 
 /** The rows 0 to `count`, of which the runs `near` the screen are drawn, and those `kept` wherever they are. */
 export function stretches(count: number, near: Runs, kept: ReadonlySet<number>, heights: Heights): Stretch[] {
   const all: Stretch[] = [];
-  let [from, height, wasDrawn] = [0, 0, isDrawn(0, near, kept)];
-  const close = (to: number) => {
-    if (to > from) all.push({ from, to, height: wasDrawn ? null : height });
-    from = to;
-    height = 0;
+  const end = Math.ceil(count / RUN);
+  let done = 0;
+  const leave = (to: number) => {
+    if (to <= done) return;
+    all.push({ from: done * RUN, to: Math.min(to * RUN, count), height: gapOf(done, to, count, heights) });
   };
-  for (let run = 0; run * RUN < count; run += 1) {
-    const now = isDrawn(run, near, kept);
-    if (now !== wasDrawn) close(run * RUN);
-    wasDrawn = now;
-    if (!now) height += heightOf(run, count, heights);
+  const wanted = [near, ...Array.from(kept, (run): Runs => [run, run])].sort(([a], [b]) => a - b);
+  for (const [first, last] of wanted) {
+    const to = Math.min(last + 1, end);
+    if (to <= done) continue;
+    leave(first);
+    // What follows on what is drawn is one with it.
+    const before = all.at(-1)?.height === null ? all.pop() : undefined;
+    all.push({ from: before?.from ?? Math.max(first, done) * RUN, to: Math.min(to * RUN, count), height: null });
+    done = to;
   }
-  close(count);
+  leave(end);
   return all;
 }
 
-const isDrawn = (run: number, near: Runs, kept: ReadonlySet<number>): boolean =>
-  (run >= near[0] && run <= near[1]) || kept.has(run);
-
-/** Where each run begins, and the last one ends, on the screen. `top`: where this row, or the gap that begins with it, is drawn. */
-export function topsOf(
-  all: readonly Stretch[],
-  count: number,
-  heights: Heights,
-  top: (row: number, at: number) => number,
-  bottom: number,
-): number[] {
-  const tops: number[] = [];
-  all.forEach(({ from, to, height }, at) => {
-    let place = top(from, at);
-    for (let run = runOf(from); run * RUN < to; run += 1) {
-      tops.push(height === null ? top(run * RUN, at) : place);
-      place += heightOf(run, count, heights);
-    }
-  });
-  return [...tops, bottom];
+/** From where to where a run is on the screen, in pixels. */
+interface Place {
+  readonly run: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly isDrawn: boolean;
 }
 
-/** The runs that touch what is between these two heights; null where none does. */
-export function runsBetween(tops: readonly number[], above: number, below: number): Runs | null {
-  const last = tops.length - 1;
-  let [first, end] = [-1, -1];
-  for (let run = 0; run < last; run += 1) {
-    if ((tops[run + 1] ?? 0) <= above || (tops[run] ?? 0) >= below) continue;
-    if (first < 0) first = run;
-    end = run;
-  }
-  return first < 0 ? null : [first, end];
+/** What reaches from one height to another, in pixels. */
+export interface Band {
+  readonly above: number;
+  readonly below: number;
+}
+
+const touches = ({ above, below }: Band, top: number, bottom: number): boolean => bottom > above && top < below;
+
+/**
+ * The places of the runs that are drawn, and of those in the gaps that touch the band, in order.
+ * `top`: where this row of this stretch, or the gap that begins with it, is drawn; `end`: where the last one ends.
+ */
+export function placesOf(
+  all: readonly Stretch[],
+  heights: Heights,
+  top: (row: number, at: number) => number,
+  end: number,
+  band: Band,
+): Place[] {
+  const count = all.at(-1)?.to ?? 0;
+  const tops = [...all.map(({ from }, at) => top(from, at)), end];
+  return all.flatMap(({ from, to, height }, at) => {
+    const [first = 0, last = 0] = tops.slice(at, at + 2);
+    if (height !== null && !touches(band, first, last)) return [];
+    const places: Place[] = [];
+    let place = first;
+    for (let run = runOf(from); run * RUN < to; run += 1) {
+      const next = (run + 1) * RUN;
+      const left = place + heightOf(run, count, heights);
+      const bottom = height !== null ? left : next < to ? top(next, at) : last;
+      places.push({ run, top: place, bottom, isDrawn: height === null });
+      place = bottom;
+    }
+    return places;
+  });
+}
+
+/** The runs that touch the band; null where none does. */
+export function runsIn(places: readonly Place[], band: Band): Runs | null {
+  const seen = places.filter(({ top, bottom }) => touches(band, top, bottom));
+  const [first, last] = [seen[0], seen.at(-1)];
+  return first && last ? [first.run, last.run] : null;
 }

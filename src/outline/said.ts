@@ -6,18 +6,24 @@ import type { Session } from '../model/session';
 import type { SessionChange } from '../model/session-change';
 import type { Notice } from '../ui/Notices';
 import { beginningOf, titleOfSession } from '../ui/titles';
-import { t } from '../ui/words';
+import { counted, t } from '../ui/words';
 
 /** Its level, of several that of the first. */
 export const levelSaid = (edit: Edit): Notice => ({ text: t('said_level', String((edit[0]?.is?.depth ?? 0) + 1)) });
 
 /** Its place among all, which stood in this order before. */
 export function placeSaid(before: readonly Note[], edit: Edit): Notice {
-  const first = edit[0];
-  const order = first?.is?.order ?? '';
-  const moved = new Set(edit.filter(({ was, is }) => was?.order !== is?.order).map(({ id }) => id));
-  const above = before.filter(note => !moved.has(note.id) && note.order < order).length;
+  const order = edit[0]?.is?.order ?? '';
+  const orders = new Map(edit.map(({ id, is }) => [id, is?.order]));
+  const above = before.filter(note => (orders.get(note.id) ?? note.order) < order).length;
   return { text: t('said_moved', String(above + 1), String(before.length)) };
+}
+
+/** How many went; and how many stayed, for another window had written into them. */
+export function deletedSaid(gone: number, kept: number): string {
+  if (kept === 0) return t('said_deletedNotes', counted('notes', gone));
+  const stayed = t('said_keptNotes', counted('notes', kept));
+  return gone === 0 ? stayed : `${t('said_deletedNotes', counted('notes', gone))} · ${stayed}`;
 }
 
 /** What undoing and doing again say, meanwhile and at their end. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OutlineState } from './outline-state';
 
 type Act = (() => void) | null;
@@ -17,7 +17,7 @@ const OTHERS = 'textarea, input:not([type="checkbox"]), dialog';
 export function useTurnKeys(outline: OutlineState): void {
   const latest = useRef(outline);
   latest.current = outline;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const isOther = event.target instanceof Element && event.target.closest(OTHERS) !== null;
       const act = event.defaultPrevented || isOther ? null : turnOf(event, latest.current);

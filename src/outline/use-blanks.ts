@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { removed } from '../model/commands';
 import type { Edit } from '../model/edit';
+import { isUnseen } from '../model/look-up';
 import { isBlank } from '../model/note';
 import type { Id } from '../model/record';
 import type { OutlineState } from './outline-state';
@@ -21,7 +22,7 @@ export function useBlanks({
   const clear = (but: Id | null) => {
     const { notes: its, tidy: away } = last.current;
     const left = its.filter(note => note.id !== but && own.current.has(note.id) && isBlank(note)).map(({ id }) => id);
-    own.current = new Set(but === null ? [] : [but]);
+    own.current = new Set([...own.current].filter(id => id === but));
     if (left.length > 0) away(removed(its, left) ?? []);
   };
   // Of the outline that was drawn until now, when another takes its place; one that was still to be made goes on as the one that it became.
@@ -37,6 +38,6 @@ export function useBlanks({
     return () => window.removeEventListener('pagehide', leave);
   }, []);
   return edit => {
-    for (const { id, was, is } of edit) if (was === null && is?.text === '') own.current.add(id);
+    for (const { id, is } of edit) if (is && isUnseen(is.text)) own.current.add(id);
   };
 }

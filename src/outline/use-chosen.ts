@@ -33,6 +33,12 @@ export function useChosen(list: RefObject<HTMLElement | null>, outline: OutlineS
   const focused = useRef<Id | null>(null);
   const wanted = useRef<Id | null>(null);
   const span = chosen && spanOf(outline.shown, chosen);
+  /** What was said of how many they are. */
+  const said = useRef('');
+  const isNone = chosen === null;
+  useLayoutEffect(() => {
+    if (isNone) outline.unsay(said.current);
+  }, [isNone]);
   useLayoutEffect(() => {
     if (outline.caret) {
       wanted.current = null;
@@ -56,7 +62,9 @@ export function useChosen(list: RefObject<HTMLElement | null>, outline: OutlineS
     outline.place(null);
     wanted.current = next.head;
     const all = spanOf(outline.shown, next);
-    if (all) outline.say({ text: t('said_chosen', counted('notes', notesIn(outline.shown, all).length)) });
+    if (!all) return;
+    said.current = t('said_chosen', counted('notes', notesIn(outline.shown, all).length));
+    outline.say({ text: said.current });
   };
   return {
     chosen,

@@ -24,7 +24,7 @@ export function useLeftBlanks(listed: readonly Note[], edited: Id | null): void 
   const blank = useMemo(() => idsOf(listed.filter(isBlank)), [listed]);
   useEffect(() => {
     if (blank === '') return;
-    const timer = setTimeout(() => void clear(blank.split(' ')), YOUNG_MS);
+    const timer = setTimeout(() => void clearBlanks(blank.split(' ')), YOUNG_MS);
     return () => clearTimeout(timer);
   }, [blank]);
 }
@@ -32,8 +32,9 @@ export function useLeftBlanks(listed: readonly Note[], edited: Id | null): void 
 /** The same while they are the same. */
 const idsOf = (notes: readonly Note[]): string => notes.map(({ id }) => id).join(' ');
 
-async function clear(blank: readonly Id[]): Promise<void> {
-  if (!navigator.locks) return;
+/** Clears those of them that nobody is typing into. */
+export async function clearBlanks(blank: readonly Id[]): Promise<void> {
+  if (blank.length === 0 || !navigator.locks) return;
   const { held = [], pending = [] } = await navigator.locks.query();
   const typedInto = new Set([...held, ...pending].map(({ name }) => name));
   const left = blank.filter(id => !typedInto.has(lockOf(id)));

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { v7 } from 'uuid';
 import { send } from '../messages/transport';
+import { beside, VIEW } from '../messages/view';
 import { pasted } from '../model/commands';
 import type { Edited, OutlineChoice } from '../model/desk';
 import { type Edit, type Line, lineOf, type Patch, redrawn, settled } from '../model/edit';
@@ -17,10 +18,9 @@ import type { Caret, OutlineState } from './outline-state';
 import { TURNING, type Turning, turnedSaid } from './said';
 import { useBlanks } from './use-blanks';
 import { useLeftBlanks } from './use-left-blanks';
-import { pendingOf, usePending } from './use-pending';
+import { isOf, pendingOf, usePending } from './use-pending';
 import { useSame } from './use-same';
 import { useTurns } from './use-turns';
-import { beside, VIEW } from './view';
 
 /**
  * An outline that is edited, the same object until something in it is another: drawn at once, stored in the background, undone across its notes. What another window does meanwhile is
@@ -73,9 +73,8 @@ export function useOutline(
     drawn,
     place,
     ask: (ask, onAsked) =>
-      way.after(async found => {
+      way.after(under, async of => {
         onAsked();
-        const of = under || found;
         const turned: Turned = of
           ? await saidIfSlow(
               send(ask, { under: of, view: VIEW, beside: await beside() }),
@@ -102,13 +101,14 @@ export function useOutline(
     place,
     rowOf,
     say: acts.say,
+    unsay: acts.unsay,
     warn: acts.warn,
     edit: (edit, done) => {
       if (edit.length === 0) return;
       turns.act();
       const all = whole(edit);
       hear(all);
-      void way.now(pendingOf({ outline, edit: all, by }), done?.(all));
+      void way.now(pendingOf({ outline, edit: all, by }), done && (answer => done(all, answer)));
     },
     tidy: edit => void way.now(pendingOf({ outline, edit: whole(edit), by: null })),
     add: (lines, draft) => {
@@ -127,13 +127,14 @@ export function useOutline(
       const first = typed.find(begins);
       const begun = first && beginning(playing);
       const edit = whole(typed.map(patch => (patch === first ? begunAt(patch, begun) : patch)));
+      hear(edit);
       const entry = pendingOf({ outline, edit, by: { ...by, typing: !isAct } });
       if (isAct) void way.now(entry);
       else way.soon(entry);
       if (first) void complete(first.id, begun);
     },
     undo: () => {
-      if (!way.takeBack()) return turns.turn('undo');
+      if (!way.takeBack(under)) return turns.turn('undo');
       acts.say({ text: t(TURNING.undo.done) });
       return Promise.resolve(true);
     },
@@ -153,9 +154,6 @@ const begunAt = (patch: Patch, begun: Beginning | undefined): Patch =>
 
 /** The outline's id; '' for that of an event that is still to be made. */
 const underOf = (outline: OutlineChoice): Id => ('under' in outline ? outline.under : '');
-
-/** Whether this is the outline that is drawn; one that was still to be made when it was edited is by now. */
-const isOf = (outline: OutlineChoice, under: Id): boolean => !('under' in outline) || outline.under === under;
 
 const NEVER = new Date(0).toISOString();
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { v7 } from 'uuid';
 import { giveUp, send } from '../messages/transport';
 import type { AsOf, Draft, Edited, OutlineChoice } from '../model/desk';
@@ -32,20 +32,26 @@ export const pendingOf = (
   entry: Pick<Pending, 'outline' | 'edit' | 'by'> & Partial<Pick<Pending, 'draft'>>,
 ): Pending => ({ draft: null, request: v7(), end: Promise.withResolvers(), ...entry });
 
+/** What is said once it is stored. */
+type Done = Notice | ((answer: Edited) => Notice);
+
 export interface OnTheWay {
   /** Drawn over what is stored, in order. */
   readonly pending: readonly Pending[];
   /** What the background answered, until a later list holds it too. */
   readonly answers: readonly Edited[];
   /** Hands over what waits, and then this. Whether it came to the disk, sooner or later: false where it is refused for good, and gone from here. */
-  now(entry: Pending, done?: Notice): Promise<boolean>;
+  now(entry: Pending, done?: Done): Promise<boolean>;
   /** Hands it over soon, as one with what follows on it: the outline is that of `last`, if that still waits. */
   soon(entry: Pending): void;
   flush(): void;
-  /** Takes back the last edit where one failed, which nobody stored; false where none did. */
-  takeBack(): boolean;
-  /** Asks for something else once all is handed over, under the outline that the last edit turned out to be of. */
-  after<T extends Edited>(ask: (under: Id | null) => Promise<T>): Promise<T | undefined>;
+  /** Takes back the last edit of this outline where one failed, which nobody stored; false where none did. */
+  takeBack(under: Id): boolean;
+  /**
+   * Hands over what waits, and then asks for something else of this outline: at once, for what is handed over later comes behind it. Where
+   * the outline was still to be made (''), it is of the one that the last edit turned out to be of.
+   */
+  after<T extends Edited>(outline: Id, ask: (under: Id | null) => Promise<T>): Promise<T | undefined>;
 }
 
 interface Options {
@@ -56,35 +62,47 @@ interface Options {
   onTwin(twin: Note, from: Id): void;
 }
 
+/** Of the page, and not of what is drawn: an outline that is left and come back to shows what is not stored yet. */
+const page = {
+  all: [] as readonly Pending[],
+  failed: [] as Pending[],
+  unsent: null as Pending | null,
+  timer: undefined as ReturnType<typeof setTimeout> | undefined,
+  last: Promise.resolve() as Promise<unknown>,
+  redraw: (_all: readonly Pending[]): void => {},
+};
+
 /** Edits are drawn at once, and stored in order by the background; what fails stays on the screen, is said, and is tried again. */
 export function usePending({ acts, asOf, onTwin }: Options): OnTheWay {
-  const all = useRef<readonly Pending[]>([]);
-  const [, redraw] = useState(all.current);
+  const [, redraw] = useState(page.all);
+  // The one before it may have handed over more as it went.
+  useLayoutEffect(() => {
+    page.redraw = redraw;
+    redraw(page.all);
+  }, []);
   const [answers, setAnswers] = useState<readonly Edited[]>([]);
-  const failed = useRef<Pending[]>([]);
-  const unsent = useRef<Pending | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const under = useRef<Id | null>(null);
-  const last = useRef<Promise<unknown>>(Promise.resolve());
 
   const set = (next: readonly Pending[]) => {
-    all.current = next;
-    redraw(next);
+    page.all = next;
+    page.redraw(next);
   };
-  const without = (entry: Pending) => all.current.filter(each => each !== entry);
+  const without = (entry: Pending) => page.all.filter(each => each !== entry);
   const hear = (answer: Edited) => {
     under.current = answer.notes[0]?.under ?? under.current;
     setAnswers(now => [...now.filter(each => each.asOf >= asOf), answer]);
   };
   const goOnInTwins = ({ notes }: Edited, edit: Edit) => {
-    for (const twin of notes.filter(note => note.twinOf !== undefined)) {
+    // One that the edit was of itself, as joining it to its note is, was made long before.
+    const touched = new Set(edit.map(({ id }) => id));
+    for (const twin of notes.filter(note => note.twinOf !== undefined && !touched.has(note.id))) {
       const from = edit.find(({ id }) => id === twin.twinOf)?.id;
       if (from === undefined) continue;
-      for (const each of all.current) each.edit = retargeted(each.edit, from, twin.id);
+      for (const each of page.all) each.edit = retargeted(each.edit, from, twin.id);
       onTwin(twin, from);
     }
   };
-  const hand = async (entry: Pending, done?: Notice, isTriedAgain = false): Promise<void> => {
+  const hand = async (entry: Pending, done?: Done, isTriedAgain = false): Promise<void> => {
     const { end, request, ...input } = entry;
     const sent = input.edit;
     const answer = await acts[isTriedAgain ? 'again' : 'begin'](
@@ -92,25 +110,25 @@ export function usePending({ acts, asOf, onTwin }: Options): OnTheWay {
       done,
       why => {
         if (isFinal(why)) return end.resolve(false);
-        failed.current.push(entry);
-        timer.current ??= setTimeout(flush, AGAIN_MS);
+        page.failed.push(entry);
+        page.timer ??= setTimeout(flush, AGAIN_MS);
       },
     );
-    if (!failed.current.includes(entry)) set(without(entry));
-    // Empty where an earlier asking had done it, and then it is listed.
-    if (answer) hear(answer);
-    if (answer) goOnInTwins(answer, sent);
-    if (answer !== undefined) end.resolve(true);
+    if (!page.failed.includes(entry)) set(without(entry));
+    if (!answer) return;
+    hear(answer);
+    goOnInTwins(answer, sent);
+    end.resolve(true);
   };
   const handOver = (...handed: Parameters<typeof hand>): void => {
-    last.current = Promise.all([last.current, hand(...handed)]);
+    page.last = Promise.all([page.last, hand(...handed)]);
   };
   const flush = () => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    const again = failed.current.splice(0);
-    const entry = unsent.current;
-    unsent.current = null;
+    clearTimeout(page.timer);
+    page.timer = undefined;
+    const again = page.failed.splice(0);
+    const entry = page.unsent;
+    page.unsent = null;
     // What is stored at last takes the alarm from the screen.
     for (const each of again) handOver(each, { text: t('said_saved') }, true);
     if (entry) handOver(entry);
@@ -118,49 +136,55 @@ export function usePending({ acts, asOf, onTwin }: Options): OnTheWay {
   useLeaving(flush);
 
   return {
-    pending: all.current,
+    pending: page.all,
     answers,
     flush,
     now(entry, done) {
       flush();
-      set([...all.current, entry]);
+      set([...page.all, entry]);
       handOver(entry, done);
       return entry.end.promise;
     },
     soon(entry) {
-      const before = unsent.current;
+      const before = page.unsent;
       const isMore = before !== null && sameOutline(before.outline, entry.outline);
       if (before && !isMore) flush();
       const whole = isMore ? { ...entry, edit: followed(before.edit, entry.edit) } : entry;
-      unsent.current = whole;
-      set([...all.current.filter(each => !isMore || each !== before), whole]);
+      page.unsent = whole;
+      set([...page.all.filter(each => !isMore || each !== before), whole]);
       // Sooner than what failed before would be tried again by itself.
-      if (failed.current.length > 0) clearTimeout(timer.current);
-      if (failed.current.length > 0 || !timer.current) timer.current = setTimeout(flush, HAND_OVER_MS);
+      if (page.failed.length > 0) clearTimeout(page.timer);
+      if (page.failed.length > 0 || !page.timer) page.timer = setTimeout(flush, HAND_OVER_MS);
     },
-    takeBack() {
-      if (failed.current.length === 0) return false;
-      const entry = unsent.current ?? failed.current.pop();
-      unsent.current = null;
-      if (!entry) return false;
+    takeBack(under) {
+      const isOwn = (each: Pending) => isOf(each.outline, under);
+      const failed = page.failed.findLast(isOwn);
+      if (!failed) return false;
+      const entry = page.unsent && isOwn(page.unsent) ? page.unsent : failed;
+      if (entry === page.unsent) page.unsent = null;
+      else page.failed.splice(page.failed.indexOf(entry), 1);
       giveUp(entry.request);
       entry.end.resolve(true);
       set(without(entry));
       // What else can't be stored says so again by itself.
-      if (failed.current.length === 0) acts.dismiss();
+      if (page.failed.length === 0) acts.dismiss();
       return true;
     },
-    after(ask) {
+    after(outline, ask) {
       flush();
       const asked = async () => {
-        const answer = await ask(under.current);
+        const answer = await ask(outline || under.current);
         hear(answer);
         return answer;
       };
-      return last.current.then(() => acts.run(asked, () => null));
+      const run = () => acts.run(asked, () => null);
+      return outline ? run() : page.last.then(run);
     },
   };
 }
+
+/** Whether this is the outline that is drawn; one that was still to be made when it was edited is by now. */
+export const isOf = (outline: OutlineChoice, under: Id): boolean => !('under' in outline) || outline.under === under;
 
 const sameOutline = (a: OutlineChoice, b: OutlineChoice): boolean =>
   !('under' in a) || !('under' in b) || a.under === b.under;

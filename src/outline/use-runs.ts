@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Runs, runOf, runsBetween, type Stretch, stretches, topsOf } from './runs';
+import { placesOf, type Runs, runOf, runsIn, type Stretch, stretches } from './runs';
 
 /** An outline up to this long is drawn whole, for everyone who searches or reads the page. */
 const WHOLE = 100;
@@ -18,12 +18,12 @@ export function useRuns(
   kept: readonly number[],
 ): readonly Stretch[] {
   const [near, setNear] = useState(FIRST);
-  const heights = useRef<number[]>([]);
+  const heights = useRef(new Map<number, number>());
   const isWhole = count <= WHOLE;
   const wanted = new Set(kept.map(runOf));
   const all = isWhole ? [{ from: 0, to: count, height: null }] : stretches(count, near, wanted, heights.current);
-  const drawn = useRef({ all, count });
-  drawn.current = { all, count };
+  const drawn = useRef(all);
+  drawn.current = all;
   useEffect(() => {
     if (isWhole) return;
     let asked = 0;
@@ -47,29 +47,20 @@ export function useRuns(
   return all;
 }
 
-interface Drawn {
-  readonly all: readonly Stretch[];
-  readonly count: number;
-}
-
 /** The runs near the screen; on the way the height of each drawn run is taken down. */
-function runsSeen(list: HTMLElement, { all, count }: Drawn, heights: number[]): Runs | null {
+function runsSeen(list: HTMLElement, all: readonly Stretch[], heights: Map<number, number>): Runs | null {
   /** The place of each stretch among the list's elements. */
-  const places: number[] = [];
-  let place = 0;
+  const elements: number[] = [];
+  let element = 0;
   for (const { from, to, height } of all) {
-    places.push(place);
-    place += height === null ? to - from : 1;
+    elements.push(element);
+    element += height === null ? to - from : 1;
   }
-  const top = (row: number, at: number): number => {
-    const element = list.children[(places[at] ?? 0) + row - (all[at]?.from ?? 0)];
-    return element?.getBoundingClientRect().top ?? 0;
-  };
-  const tops = topsOf(all, count, heights, top, list.getBoundingClientRect().bottom);
-  for (const { from, to, height } of all) {
-    for (let run = runOf(from); height === null && runOf(to - 1) >= run; run += 1)
-      heights[run] = (tops[run + 1] ?? 0) - (tops[run] ?? 0);
-  }
+  const top = (row: number, at: number): number =>
+    list.children[(elements[at] ?? 0) + row - (all[at]?.from ?? 0)]?.getBoundingClientRect().top ?? 0;
   const margin = MARGIN * window.innerHeight;
-  return runsBetween(tops, -margin, window.innerHeight + margin);
+  const band = { above: -margin, below: window.innerHeight + margin };
+  const places = placesOf(all, heights, top, list.getBoundingClientRect().bottom, band);
+  for (const each of places) if (each.isDrawn) heights.set(each.run, each.bottom - each.top);
+  return runsIn(places, band);
 }

@@ -2,11 +2,12 @@ import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { withEdited } from '../model/edited';
 import type { Turned } from '../model/history';
-import type { Note } from '../model/note';
-import type { Id } from '../model/record';
+import { isBlank, type Note } from '../model/note';
+import { type Id, isLive } from '../model/record';
 import { turnedCaret } from '../model/turned-caret';
 import type { Caret } from './outline-state';
 import type { Turning } from './said';
+import { clearBlanks } from './use-left-blanks';
 
 interface Options {
   readonly edited: RefObject<Caret | null>;
@@ -40,7 +41,13 @@ export function useTurns({ edited, drawn, ask, place }: Options): Turns {
     const to = (done && from && turnedCaret(asked, before, done.notes, from)) ?? null;
     const stands = from !== null && (!edited.current || edited.current.id === from.id);
     // Whose line is gone was taken elsewhere; who went elsewhere, or types on already, stays there.
-    if (to && stands && acted.current === since) place(to);
+    const isLed = to !== null && stands && acted.current === since;
+    if (isLed) place(to);
+    const at = isLed ? to.id : edited.current?.id;
+    // A line that is blank again is there to be typed into, or is none.
+    void clearBlanks(
+      (done?.notes ?? []).filter(note => isLive(note) && isBlank(note) && note.id !== at).map(({ id }) => id),
+    );
     return { since, before, from, to, done };
   };
   return {

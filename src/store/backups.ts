@@ -1,8 +1,10 @@
 import { readBackup, writeBackup } from '../model/backup';
 import type { RestoreCounts } from '../model/desk';
-import { type Instant, isLive, type Kept, undeleted } from '../model/record';
+import { isBlank, type Note } from '../model/note';
+import { type Instant, isLive, type Kept, type Stamps, undeleted } from '../model/record';
 import { Refusal } from '../model/refusal';
 import { bringBack, unfinishedIn } from './drafts';
+import { twinOf } from './edits';
 import type { Store, WriteTx } from './store';
 
 const RECORDS = ['events', 'sessions', 'notes'] as const;
@@ -29,8 +31,8 @@ export interface Restoring {
 
 /**
  * Merges a backup in. Restoring brings back and takes nothing away: of two copies of a record the one that was changed more often stays,
- * what was deleted here since comes back, and what was deleted there stays here. A line that was under way is again, where nothing stands
- * in its place. Doing it twice changes nothing more.
+ * with the words of a note that were written later beside it; what was deleted here since comes back, as it was then, and what was deleted
+ * there stays here. A line that was under way is again, where nothing stands in its place. Doing it twice changes nothing more.
  * One transaction: all of it or, with a Refusal, none.
  */
 export async function restore(store: Store, json: string, waiting: Restoring = {}): Promise<RestoreCounts> {
@@ -41,7 +43,7 @@ export async function restore(store: Store, json: string, waiting: Restoring = {
     for (const table of RECORDS) {
       for (const some of inGoes<Kept>(backup[table])) {
         if (waiting.signal?.aborted) throw new Refusal('cancelled');
-        await mergeIn(tx, table, some, counts, store.stamps.now());
+        await mergeIn(tx, table, some, counts, store.stamps);
         waiting.on?.((counts.added + counts.updated + counts.unchanged) / total);
       }
     }
@@ -62,26 +64,40 @@ async function mergeIn(
   table: (typeof RECORDS)[number],
   theirs: readonly Kept[],
   counts: Record<keyof RestoreCounts, number>,
-  now: Instant,
+  stamps: Stamps,
 ): Promise<void> {
   const records = tx.objectStore(table);
   const own: (Kept | undefined)[] = await Promise.all(theirs.map(({ id }) => records.get(id)));
   const merged = theirs.map((record, i) => {
     const ours = own[i];
-    const result = ours ? mergedRecord(ours, record, now) : record;
+    const result = ours ? mergedRecord(ours, record, stamps.now()) : record;
     const isBack = !ours || (!isLive(ours) && isLive(result));
     counts[result === ours ? 'unchanged' : isBack ? 'added' : 'updated'] += 1;
     return result === ours ? null : result;
   });
   await Promise.all(merged.map(record => record && records.put(record as never)));
+  if (table !== 'notes') return;
+  for (const [i, note] of (merged as (Note | null)[]).entries()) {
+    const ours = own[i] as Note | undefined;
+    if (note && ours && isWrittenBeside(ours, note))
+      await tx.objectStore('notes').put(await twinOf(tx, note, ours, stamps));
+  }
 }
+
+/** Whether a note that gives way was written later than the one that takes its place, and so is none that this was made from. */
+const isWrittenBeside = (ours: Note, theirs: Note): boolean =>
+  isLive(ours) && !isBlank(ours) && ours.updated > theirs.updated && !theirs.text.includes(ours.text);
 
 function mergedRecord(ours: Kept, theirs: Kept, now: Instant): Kept {
   const later = isLater(theirs, ours) ? theirs : ours;
   if (isLive(later) || (!isLive(ours) && !isLive(theirs))) return later;
   if (isLive(ours)) return ours;
-  return { ...undeleted(ours, now), ...contentOf(theirs) };
+  return isLaterWritten(ours, theirs) ? undeleted(ours, now) : { ...undeleted(ours, now), ...contentOf(theirs) };
 }
+
+/** Whether the copy that was deleted here was changed more often before that, and still has words: not for good, or by being emptied. */
+const isLaterWritten = (ours: Kept, theirs: Kept): boolean =>
+  !ours.purged && !isBlank(ours as Note) && ours.revision - 1 > theirs.revision;
 
 /** A record without what every record has. */
 function contentOf({

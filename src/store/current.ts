@@ -1,6 +1,7 @@
 // What the rule of the current session (model/current.ts) is asked with: read, never written.
 import { type Current, currentOf } from '../model/current';
 import type { TalkEvent } from '../model/event';
+import { isUnseen } from '../model/look-up';
 import type { Outlook } from '../model/outlook';
 import type { Id, Stamps } from '../model/record';
 import { liveEvents, liveSessions } from './live';
@@ -19,7 +20,7 @@ export async function currentIn(tx: ReadTx, stamps: Stamps, outlook: Outlook | n
 
 async function draftWriting(tx: ReadTx): Promise<Outlook['writing']> {
   const { text, under, at } = await draftIn(tx);
-  return under && text.trim() !== '' ? { under, at: new Date(at).toISOString() } : null;
+  return under && !isUnseen(text) ? { under, at: new Date(at).toISOString() } : null;
 }
 
 async function eventOfPlace(tx: ReadTx, id: Id | undefined): Promise<Id | undefined> {

@@ -1,6 +1,7 @@
 // The lines that are under way: typed, and no notes yet. The popup and the panel have one, the notebook one for each outline.
 import type { Unfinished } from '../model/backup';
 import type { Draft } from '../model/desk';
+import { isUnseen } from '../model/look-up';
 import { draftIn, setting } from './settings';
 import type { ReadTx, Store, WriteTx } from './store';
 
@@ -29,7 +30,7 @@ interface Standing {
 
 async function standing(tx: ReadTx): Promise<Standing[]> {
   const lines = (await linesIn(tx)).flatMap(draft => (draft.under ? [{ id: draft.under, draft }] : []));
-  return [{ id: POPUP, draft: await draftIn(tx) }, ...lines].filter(({ draft }) => draft.text.trim() !== '');
+  return [{ id: POPUP, draft: await draftIn(tx) }, ...lines].filter(({ draft }) => !isUnseen(draft.text));
 }
 
 const POPUP = 'popup';

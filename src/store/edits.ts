@@ -1,16 +1,16 @@
 // Edits of an outline, merged with what was stored meanwhile: no window overwrites another in silence.
 import { httpAddress } from '../model/address';
 import type { Draft, Edited, OutlineChoice } from '../model/desk';
-import type { Edit, Line, Patch } from '../model/edit';
-import { happened, type StepBy } from '../model/history';
+import { type Edit, type Line, learnt, type Patch } from '../model/edit';
+import { gone, happened, type StepBy } from '../model/history';
 import { mergedText } from '../model/merge-text';
 import type { Moment, Note, Source } from '../model/note';
 import { compareOrder, orderBetween } from '../model/order';
-import { born, changed, deleted, type Instant, isLive, type Stamps, undeleted, unmade } from '../model/record';
+import { born, changed, deleted, type Instant, isLive, type Stamps, undeleted } from '../model/record';
 import { Refusal } from '../model/refusal';
 import { tagsIn } from '../model/tags';
 import { notesUnder } from './desk';
-import { recallIn } from './forget';
+import { bringBackIn } from './forget';
 import { notesOf, putNotes } from './many';
 import { placeOf } from './notes';
 import type { Place } from './schema';
@@ -31,7 +31,7 @@ export function keepEdit(
   by: StepBy | null = null,
 ): Promise<Edited> {
   return store.act(async tx => {
-    if (edit.some(isTyped)) await bringBack(tx, outline, store.stamps);
+    if ('under' in outline && edit.some(isTyped)) await bringBackIn(tx, outline.under, store.stamps.now());
     const place = await placeOf(tx, outline, store);
     const now = store.stamps.now();
     const ids = edit.map(({ id }) => id);
@@ -48,7 +48,7 @@ export function keepEdit(
     if (draft) await putDraft(tx, draft);
     // Typed in the note field, or for an event made for it; an edit of what is there moves nobody elsewhere.
     if (draft || 'create' in outline) await usePlace(tx, place, store.stamps);
-    return { notes: done.map(({ after }) => after), asOf: store.stamps.now() };
+    return { notes: done.map(({ after }) => after), asOf: store.stamps.now(), ...(by && { view: by.view }) };
   });
 }
 
@@ -58,9 +58,11 @@ interface Change {
 }
 
 /** What happened to the note, with what this patch says of how. */
-function stepOf({ before, after, patch: { pasted, unmakes } }: Change & { patch: Patch }): Patch | null {
+function stepOf({ before, after, patch: { pasted, unmakes, seam } }: Change & { patch: Patch }): Patch | null {
   const step = happened(before, after);
-  return step && { ...step, ...(pasted && { pasted }), ...(unmakes && { unmakes }) };
+  return (
+    step && { ...step, ...(pasted && { pasted }), ...(unmakes && { unmakes }), ...(seam !== undefined && { seam }) }
+  );
 }
 
 const isThere = <T>(value: T | null): value is T => value !== null;
@@ -68,24 +70,16 @@ const isThere = <T>(value: T | null): value is T => value !== null;
 /** What somebody wrote, and not only moved. */
 const isTyped = ({ was, is }: Patch): boolean => is !== null && is.text !== (was?.text ?? '');
 
-/** Typing into a session that another window deleted brings it back, as it does a note: what is on the screen is not lost. */
-async function bringBack(tx: WriteTx, outline: OutlineChoice, { now }: Stamps): Promise<void> {
-  if (!('under' in outline)) return;
-  const session = await tx.objectStore('sessions').get(outline.under);
-  const event = await tx.objectStore('events').get(session?.eventId ?? outline.under);
-  for (const record of [event, session]) if (record && !isLive(record)) await recallIn(tx, record.id, now());
-}
-
 async function patched(
   tx: WriteTx,
-  { id, was, is, moment, unmakes }: Patch,
+  patch: Patch,
   note: Note | undefined,
   place: Place,
   stamps: Stamps,
 ): Promise<Change[]> {
+  const { id, was, is, moment } = patch;
   const now = stamps.now();
-  const gone = unmakes && note?.text === was?.text ? unmade : deleted;
-  if (!is) return note && isLive(note) ? [{ before: note, after: gone(note, now) }] : [];
+  if (!is) return note && isLive(note) ? [{ before: note, after: ended(note, patch, now) }] : [];
   if (!note) return [{ after: { ...made(is, place, stamps, moment), id } }];
   // Taking back its deletion comes too late.
   if (was === null && note.purged) throw new Refusal('purged');
@@ -95,10 +89,21 @@ async function patched(
   const twin = was && was.text !== is.text && note.text !== was.text ? await twinWith(tx, note, was.text) : null;
   const target = twin ?? note;
   const text = was ? mergedText(was.text, is.text, target.text) : is.text;
-  const begun = moment && { moment: kept(moment) };
-  const edited = withLine(target, { ...movedFields(was, is), ...begun, text: text ?? target.text }, now);
+  const known = learnt({ ...patch, ...(moment && { moment: kept(moment) }) }, target);
+  const line = { ...movedFields(was, is), ...known, text: text ?? target.text };
+  // Its words stand in another as well by now.
+  const twice = was && target.joinedTo !== undefined && { twinOf: target.joinedTo };
+  const edited = withLine(target, { ...line, ...twice }, now);
   const change: Change = { before: target, after: edited };
   return text === null ? [change, { after: await twinOf(tx, edited, is, stamps) }] : [change];
+}
+
+/** What another window wrote into a note stays, for whoever deletes it has not seen that; where its words went on in another, it says so. */
+function ended(note: Note, patch: Patch, now: Instant): Note {
+  const { was, unmakes, seam } = patch;
+  if (note.text === (was?.text ?? note.text)) return gone(note, patch, now);
+  if (unmakes) return deleted(note, now);
+  return seam === undefined ? note : changed(note, { twinOf: seam }, now);
 }
 
 function withLine(note: Note, line: Partial<Note> & Pick<Line, 'text'>, now: Instant): Note {
@@ -133,7 +138,7 @@ function kept({ at, second, video }: Moment): Moment {
 }
 
 /** The text that could not be merged, right behind the one that was there. */
-async function twinOf(tx: WriteTx, note: Note, { text }: Line, stamps: Stamps): Promise<Note> {
+export async function twinOf(tx: WriteTx, note: Note, { text }: Pick<Line, 'text'>, stamps: Stamps): Promise<Note> {
   const behind = (await notesUnder(tx, note.under))
     .filter(each => isLive(each) && each.order > note.order)
     .sort(compareOrder);

@@ -1,8 +1,10 @@
+import { type ChangeOfEvent, isTyped, type Met, mergedChange } from '../model/change';
 import type { EventChoice } from '../model/desk';
 import type { EventFields, TalkEvent } from '../model/event';
 import { born, changed, type Id, isLive } from '../model/record';
 import { Refusal } from '../model/refusal';
 import { address } from './addresses';
+import { bringBackIn } from './forget';
 import { liveEvents } from './live';
 import { choosePlace } from './settings';
 import type { Store, WriteTx } from './store';
@@ -34,12 +36,16 @@ export function createEvent(store: Store, fields: EventFields): Promise<TalkEven
   });
 }
 
-export function changeEvent(store: Store, id: Id, change: Partial<EventFields>): Promise<void> {
+/** Corrects what is known of an event, and answers with what that met. */
+export function changeEvent(store: Store, { id, change: asked, was }: ChangeOfEvent): Promise<Met | null> {
   return store.act(async tx => {
+    if (isTyped({ was })) await bringBackIn(tx, id, store.stamps.now());
     const event = await tx.objectStore('events').get(id);
-    if (!event) throw new Refusal('gone');
+    if (!event || !isLive(event)) throw new Refusal('gone');
+    const { change, met } = mergedChange<EventFields>(event, asked, was);
     if (change.name !== undefined && !change.name.trim()) throw new Refusal('noName');
     await tx.objectStore('events').put(changed(event, { ...change, ...withAddress(change) }, store.stamps.now()));
+    return met;
   });
 }
 

@@ -48,6 +48,13 @@ export async function recallIn(tx: WriteTx, id: Id, now: Instant): Promise<boole
   );
 }
 
+/** Typing into a session or event that another window deleted brings it back, as it does a note: what is on the screen is not lost. */
+export async function bringBackIn(tx: WriteTx, id: Id, now: Instant): Promise<void> {
+  const session = await tx.objectStore('sessions').get(id);
+  const event = await tx.objectStore('events').get(session?.eventId ?? id);
+  for (const record of [event, session]) if (record && !isLive(record)) await recallIn(tx, record.id, now);
+}
+
 async function markOf(tx: WriteTx, id: Id): Promise<Instant | null> {
   for (const table of ['events', 'sessions', 'notes'] as const) {
     const record = await tx.objectStore(table).get(id);

@@ -35,6 +35,7 @@ function turnOne(store: Store, under: Id, by: Omit<StepsOf, 'under'>, isUndo: bo
     const came = (end: Turned['end'], notes: readonly Note[] = [], far: Far | null = null): Turned => ({
       notes,
       asOf: store.stamps.now(),
+      view: by.view,
       end,
       far,
     });

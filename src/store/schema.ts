@@ -1,4 +1,5 @@
 import type { DBSchema } from 'idb';
+import type { Parting } from '../model/change';
 import type { Draft, Options } from '../model/desk';
 import type { TalkEvent } from '../model/event';
 import type { Step } from '../model/history';
@@ -8,6 +9,7 @@ import type { PageDraft } from '../model/page-draft';
 import type { Id, Instant } from '../model/record';
 import type { Session } from '../model/session';
 import type { Retagged } from '../model/tags';
+import type { Done } from './done';
 
 /** An outline that new things can go to. */
 export interface Place {
@@ -36,8 +38,8 @@ export interface Settings {
   options: Partial<Options>;
   /** What was corrected on pages that are not clipped, the last changed last. */
   pageDrafts: readonly PageDraft[];
-  /** The last requests that were done, so that one which is asked again is not done twice. */
-  done: readonly string[];
+  /** What views that are typed in would ask for, should they end. */
+  partings: readonly Parting[];
   /** The day on which the trash was last looked through for what is too old. */
   purged: string;
   /** The last renaming of a tag, to be undone. */
@@ -68,5 +70,7 @@ export interface Schema extends DBSchema {
   };
   /** What was done to each outline, to be undone: a row each, so that a key does not write what was done before it. */
   steps: { key: [Id, number]; value: Step; indexes: { byTime: Instant } };
+  /** The last requests that were done, counted. */
+  done: { key: number; value: Done; indexes: { byRequest: Id } };
   settings: { key: keyof Settings; value: Settings[keyof Settings] };
 }

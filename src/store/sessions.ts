@@ -1,6 +1,7 @@
 import { pageKey } from '../model/address';
+import { type ChangeOfSession, isTyped, type Met, mergedChange } from '../model/change';
 import type { Clip, Clipped } from '../model/desk';
-import { compareOrder, orderBetween } from '../model/order';
+import { orderBetween, parted } from '../model/order';
 import { keptOrigins, OF_ADDRESS, type Origins, originsOf, TYPED, typedFields } from '../model/origin';
 import { orderAtEnd } from '../model/outline';
 import { born, changed, type Id, isLive } from '../model/record';
@@ -9,6 +10,7 @@ import { type Session, type SessionFields, sessionTitled, type Video } from '../
 import { address } from './addresses';
 import { sessionOfPage } from './desk';
 import { eventFor } from './events';
+import { bringBackIn } from './forget';
 import { liveSessions } from './live';
 import { dropPageDraft } from './page-drafts';
 import { putChanged } from './session-changes';
@@ -17,22 +19,23 @@ import type { Store, WriteTx } from './store';
 
 /**
  * Keeps a session at the end of its event, which is the place used last. A page that was clipped before gives the session it has,
- * unchanged, however often and however fast it is clipped: looking and keeping are one transaction.
+ * with what was corrected of it, however often and however fast it is clipped: looking and keeping are one transaction.
  */
-export function clip(store: Store, { event: choice, page, fields, readFrom, readWords = {} }: Clip): Promise<Clipped> {
+export function clip(
+  store: Store,
+  { event: choice, page, fields, readFrom, readWords = {}, corrected = { change: {} } }: Clip,
+): Promise<Clipped> {
   return store.act(async tx => {
     const [key] = keysOf(page);
     const known = key === undefined ? null : await sessionOfPage(tx, key);
-    const session =
-      known ??
-      (await putNew(
-        tx,
-        { ...fields, readFrom, readWords, pages: keysOf(page) },
-        (
-          await eventFor(tx, choice, store)
-        ).id,
-        store,
-      ));
+    const session = known
+      ? (await correctedIn(tx, known, corrected, store)).session
+      : await putNew(
+          tx,
+          { ...fields, readFrom, readWords, pages: keysOf(page) },
+          (await eventFor(tx, choice, store)).id,
+          store,
+        );
     await usePlace(tx, { eventId: session.eventId, under: session.id }, store.stamps);
     if (key !== undefined) await dropPageDraft(tx, key);
     return { session, already: known !== null };
@@ -70,23 +73,30 @@ async function putNew(
 }
 
 /**
- * Corrects what is known of a session; `origins` where the new values come from, if they were not typed. The page it was clipped from
- * stays known, also where the official address changes. Here and below, `view` is whose step it is; null for none.
+ * Corrects what is known of a session, and answers with what that met. The page it was clipped from stays known, also where the official
+ * address changes. Here and below, `view` is whose step it is; null for none.
  */
-export function changeSession(
-  store: Store,
-  id: Id,
-  change: Partial<SessionFields>,
-  origins: Origins = typedFields(change),
-  view: Id | null = null,
-): Promise<void> {
+export function changeSession(store: Store, { id, ...change }: ChangeOfSession): Promise<Met | null> {
   return store.act(async tx => {
-    const session = await sessionIn(tx, id);
-    if (change.title !== undefined && !change.title.trim()) throw new Refusal('noTitle');
-    const pages = [...new Set([...session.pages, ...keysOf(change.url ?? null)])];
-    const next = { ...change, ...withAddresses(change), pages, ...withOrigins(session, origins) };
-    await putChanged(tx, session, changed(session, next, store.stamps.now()), view, store);
+    if (isTyped(change)) await bringBackIn(tx, id, store.stamps.now());
+    return (await correctedIn(tx, await sessionIn(tx, id), change, store)).met;
   });
+}
+
+async function correctedIn(
+  tx: WriteTx,
+  session: Session,
+  { change: asked, was, origins = typedFields(asked), view }: Omit<ChangeOfSession, 'id'>,
+  store: Store,
+): Promise<{ readonly session: Session; readonly met: Met | null }> {
+  if (Object.keys(asked).length === 0) return { session, met: null };
+  const { change, met } = mergedChange<SessionFields>(session, asked, was);
+  if (change.title !== undefined && !change.title.trim()) throw new Refusal('noTitle');
+  const pages = [...new Set([...session.pages, ...keysOf(change.url ?? null)])];
+  const next = { ...change, ...withAddresses(change), pages, ...withOrigins(session, origins) };
+  const after = changed(session, next, store.stamps.now());
+  await putChanged(tx, session, after, view ?? null, store);
+  return { session: after, met };
 }
 
 /** Says where a session's slides are; it is the place used last. */
@@ -114,16 +124,34 @@ function add(store: Store, id: Id, change: Partial<SessionFields>, view: Id | nu
   });
 }
 
-/** Puts a session in front of another of its event, or last. */
-export function moveSession(store: Store, id: Id, before: Id | null, view: Id | null = null): Promise<void> {
+/** Puts a session right behind the next of these sessions of its event, or in front of the one before; at its end it stays. */
+export function moveSession(
+  store: Store,
+  id: Id,
+  by: 1 | -1,
+  among: readonly Id[],
+  view: Id | null = null,
+): Promise<void> {
   return store.act(async tx => {
-    const session = await sessionIn(tx, id);
-    const others = (await liveSessions(tx, session.eventId)).filter(other => other.id !== id).sort(compareOrder);
-    const at = before === null ? others.length : others.findIndex(other => other.id === before);
-    if (at < 0) throw new Refusal('gone');
-    const order = orderBetween(others[at - 1]?.order ?? null, others[at]?.order ?? null);
+    const all = await partedIn(tx, (await sessionIn(tx, id)).eventId, store);
+    const at = all.findIndex(each => each.id === id);
+    const session = all[at];
+    if (!session) throw new Refusal('gone');
+    const isPassed = (each: Session, i: number) => (i - at) * by > 0 && among.includes(each.id);
+    const past = by < 0 ? all.findLastIndex(isPassed) : all.findIndex(isPassed);
+    if (past < 0) return;
+    const to = by < 0 ? past : past + 1;
+    const order = orderBetween(all[to - 1]?.order ?? null, all[to]?.order ?? null);
     await putChanged(tx, session, changed(session, { order }, store.stamps.now()), view, store);
   });
+}
+
+/** The sessions of an event in order, those parted that have one place in it: two people's backups can have made them there. */
+async function partedIn(tx: WriteTx, eventId: Id, { stamps }: Store): Promise<Session[]> {
+  const all = await liveSessions(tx, eventId);
+  const own = parted(all);
+  for (const [session, order] of own) await tx.objectStore('sessions').put(changed(session, { order }, stamps.now()));
+  return own.size === 0 ? all : liveSessions(tx, eventId);
 }
 
 async function sessionIn(tx: WriteTx, id: Id): Promise<Session> {

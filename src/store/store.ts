@@ -1,15 +1,16 @@
 // The one handle on the database, and what a transaction is here.
 import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Stamps } from '../model/record';
-import { DoneBefore, Refusal } from '../model/refusal';
-import type { Schema, Settings } from './schema';
+import { Refusal } from '../model/refusal';
+import { doneOnce } from './done';
+import type { Schema } from './schema';
 import { LATEST, upgrade } from './upgrades';
 
 export type Table = StoreNames<Schema>;
 export type ReadTx = IDBPTransaction<Schema, Table[], 'readonly'> | WriteTx;
 export type WriteTx = IDBPTransaction<Schema, Table[], 'readwrite'>;
 
-const TABLES: Table[] = ['events', 'sessions', 'notes', 'steps', 'settings'];
+const TABLES: Table[] = ['events', 'sessions', 'notes', 'steps', 'done', 'settings'];
 
 export interface Store {
   readonly stamps: Stamps;
@@ -20,7 +21,7 @@ export interface Store {
    * An error in it undoes all of it.
    */
   act<T>(action: (tx: WriteTx) => Promise<T>): Promise<T>;
-  /** The same store for one request: an act of it that was done before is not done again, and throws `DoneBefore`. */
+  /** The same store for one request, of one act: done before it is not done again, and has the answer that it had, with the notes as they are now. */
   once(request: string): Store;
   close(): Promise<void>;
 }
@@ -62,11 +63,7 @@ export function openStore(name: string, stamps: Stamps): Store {
     act,
     once: request => ({
       ...store,
-      act: action =>
-        act(async tx => {
-          await markDone(tx, request);
-          return action(tx);
-        }),
+      act: action => act(tx => doneOnce(tx, request, stamps, action)),
     }),
     close: async () => {
       (await opening)?.close();
@@ -74,16 +71,6 @@ export function openStore(name: string, stamps: Stamps): Store {
     },
   };
   return store;
-}
-
-/** As many as a view can have asked for before it closed, and more. */
-const REMEMBERED = 500;
-
-async function markDone(tx: WriteTx, request: string): Promise<void> {
-  const settings = tx.objectStore('settings');
-  const done = ((await settings.get('done')) ?? []) as Settings['done'];
-  if (done.includes(request)) throw new DoneBefore();
-  await settings.put([...done.slice(1 - REMEMBERED), request], 'done');
 }
 
 function open(name: string, forget: () => void): Promise<IDBPDatabase<Schema>> {

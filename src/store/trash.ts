@@ -23,13 +23,16 @@ export const lookAtTrash = (store: Store): Promise<readonly Trashed[]> =>
     return trashOf(records, now);
   });
 
-/** Brings back what went by this deletion, and the event and session it stood in, if they went too. `view`: whose step it is; null for none. */
+/**
+ * Brings back what went by this deletion, and the event and session it stood in, if they went too: without their words where those are gone
+ * for good. `view`: whose step it is; null for none.
+ */
 export function putBack(store: Store, { what, id, deleted }: InTrash, view: Id | null = null): Promise<void> {
   return store.act(async tx => {
     const now = store.stamps.now();
     const session = await tx.objectStore('sessions').get(id);
     const event = await tx.objectStore('events').get(session?.eventId ?? id);
-    for (const place of [event, session]) if (place?.purged) throw new Refusal('gone');
+    if ((what === 'event' ? event : what === 'session' ? session : null)?.purged) throw new Refusal('gone');
     if (event && what !== 'event' && !isLive(event)) await tx.objectStore('events').put(undeleted(event, now));
     if (session && what === 'notes' && !isLive(session)) await tx.objectStore('sessions').put(undeleted(session, now));
     if (what !== 'notes') {

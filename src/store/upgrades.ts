@@ -1,5 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { Schema } from './schema';
+import type { Schema, Settings } from './schema';
 
 type UpgradeTx = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 
@@ -27,7 +27,20 @@ const STEPS: readonly ((db: IDBPDatabase<Schema>, tx: UpgradeTx) => void)[] = [
     tx.objectStore('notes').createIndex('byDeleted', 'deleted');
     db.createObjectStore('steps', { keyPath: ['under', 'n'] }).createIndex('byTime', 'at');
   },
+  (db, tx) => {
+    db.createObjectStore('done', { autoIncrement: true }).createIndex('byRequest', 'request', { unique: true });
+    void moveDone(tx);
+  },
 ];
+
+/** They were one row of the settings, without answers. */
+async function moveDone(tx: UpgradeTx): Promise<void> {
+  const settings = tx.objectStore('settings');
+  const row = 'done' as keyof Settings;
+  const requests = ((await settings.get(row)) ?? []) as unknown as readonly string[];
+  for (const request of requests) await tx.objectStore('done').put({ request, answer: null });
+  await settings.delete(row);
+}
 
 export const LATEST = STEPS.length;
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isUnseen } from '../model/look-up';
 import { composing } from './composing';
 import { type Make, type Offer, type Option, offered } from './offered';
@@ -29,6 +29,9 @@ export function Combobox({ label, placeholder, value, options, describedBy, hotk
   /** What is being typed; null while the list is closed and the value is shown. */
   const [typed, setTyped] = useState<string | null>(null);
   const [at, setAt] = useState(0);
+  /** Another input for the next spell: a browser's own undo goes through all that was typed on a page, and would come back into this one. */
+  const [spell, setSpell] = useState(0);
+  const isTouched = useRef(false);
   const offers = typed === null ? [] : offered(typed, { value, options, makes, onChoose });
 
   // The option in question is always in sight.
@@ -52,7 +55,8 @@ export function Combobox({ label, placeholder, value, options, describedBy, hotk
     if (onKeep) onKeep();
     else input.current?.blur();
   };
-  useEffect(() => {
+  // Before it is seen: the key can come first.
+  useLayoutEffect(() => {
     if (!hotkey) return;
     const onHotkey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== hotkey || composing(event)) return;
@@ -88,8 +92,10 @@ export function Combobox({ label, placeholder, value, options, describedBy, hotk
   return (
     <div class="combobox">
       <input
+        key={spell}
         ref={input}
         role="combobox"
+        dir="auto"
         aria-label={label}
         aria-expanded={typed !== null && offers.length > 0}
         aria-controls={id}
@@ -104,11 +110,18 @@ export function Combobox({ label, placeholder, value, options, describedBy, hotk
         title={value}
         onPointerDown={come}
         onClick={() => typed === null && open('')}
-        onInput={event => open(event.currentTarget.value)}
+        onInput={event => {
+          isTouched.current = true;
+          open(event.currentTarget.value);
+        }}
         onKeyDown={onKeyDown}
-        onBlur={() => {
+        onBlur={event => {
           close();
           back.current = null;
+          // Of another window that one goes to and comes back from the browser keeps the focus here.
+          if (!isTouched.current || !event.relatedTarget) return;
+          isTouched.current = false;
+          setSpell(spell + 1);
         }}
       />
       {offers.length > 0 && (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { composing } from './composing';
 import { useLeaving } from './use-leaving';
 import type { UnfitText } from './use-unfit';
@@ -14,27 +14,33 @@ interface Props {
   readonly unfit?: UnfitText;
   /** Says where the value comes from. */
   readonly mark?: ComponentChildren;
-  /** Hand over at each key what passes, for a value that nobody else keeps. */
-  readonly eager?: boolean;
   readonly wide?: boolean;
   readonly lines?: boolean;
   readonly list?: readonly string[];
-  /**
-   * Only for texts that passed, when they are left or confirmed by Enter; with `eager` before that, too. The text stays until what it
-   * gives is done.
-   */
-  onChange(text: string): unknown;
+  /** What the value is drawn from, for whoever asks what the text was typed over. */
+  readonly from?: object;
+  /** Only for texts that passed, when they are left or confirmed by Enter. The text stays until what it gives is done. */
+  onChange(text: string, over: Over): unknown;
+  /** At each key: what it would give by now, or null where that does not pass. */
+  onType?: ((text: string | null, over: Over) => void) | undefined;
+}
+
+/** What stood in a field as one began to type, and what it was drawn from; of a text that was on its way then, nothing. */
+export interface Over {
+  readonly text: string;
+  readonly from: object | undefined;
 }
 
 /**
  * A line that is corrected in place. What is being typed is its own, and no refresh from outside touches it. What does not pass stays in it,
  * with what is wrong.
  */
-export function Field({ label, value, check, unfit, mark, eager, wide, lines, list, onChange }: Props) {
+export function Field({ label, value, check, unfit, mark, wide, lines, list, from, onChange, onType }: Props) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   /** What is on its way to the disk. */
   const [sent, setSent] = useState<string | null>(null);
+  const over = useRef<Over>({ text: value, from });
   const fault = unfit?.text === undefined ? null : (check?.(unfit.text) ?? null);
   const isUnfit = (text: string) => text !== value && !!check?.(text);
 
@@ -42,21 +48,24 @@ export function Field({ label, value, check, unfit, mark, eager, wide, lines, li
     if (typed === null) return;
     setTyped(null);
     unfit?.leave(isUnfit(typed) ? typed : null);
-    if (isUnfit(typed) || typed === value || typed === sent) return;
+    // Nothing is left to do for it, whatever was handed over meanwhile.
+    if (isUnfit(typed) || typed === value || typed === sent) return onType?.(null, over.current);
     setSent(typed);
-    void Promise.resolve(onChange(typed)).then(() => setSent(now => (now === typed ? null : now)));
+    void Promise.resolve(onChange(typed, over.current)).then(() => setSent(now => (now === typed ? null : now)));
   };
   // A page that goes takes no blur along: what stands in the field is kept all the same.
   useLeaving(keep);
   const shared = {
     id,
+    dir: 'auto' as const,
     value: typed ?? sent ?? unfit?.text ?? value,
     'aria-invalid': fault !== null,
     'aria-describedby': fault ? `${id}-fault` : undefined,
     onInput: ({ currentTarget: { value: text } }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
+      if (typed === null) over.current = sent === null ? { text: value, from } : { text: sent, from: undefined };
       setTyped(text);
       if (check) unfit?.keep(isUnfit(text) ? text : null);
-      if (eager && text !== value && !isUnfit(text)) onChange(text);
+      onType?.(isUnfit(text) ? null : text, over.current);
     },
     onBlur: keep,
     onKeyDown: (event: KeyboardEvent) => {

@@ -7,22 +7,19 @@ import { speakersOf, speakersText } from '../model/speakers';
 import { statedTime, typedTime } from '../model/stated-time';
 import { checkAddress, checkFilled, checkTime, hashtagIn, orNull } from './checks';
 import { Field, Labelled } from './Field';
+import { givesTo, type Keeper } from './gives';
 import { OriginMark } from './OriginMark';
 import { holds } from './offer-text';
 import type { UnfitTexts } from './use-unfit';
 import { t, type Word } from './words';
 
-interface Props {
+interface Props extends Keeper<Fields> {
   readonly fields: Fields;
   readonly origins: Origins;
   readonly unfit: UnfitTexts;
   /** What the page says that a field may hold, where there is a page. */
   candidates?(field: FieldFact): readonly Offer[];
   onTake?: ((offer: Offer) => void) | undefined;
-  /** Nobody else keeps what is being typed. */
-  readonly eager?: boolean;
-  /** What it gives is waited for, the text staying as it was typed. */
-  onChange(change: Partial<Fields>): unknown;
 }
 
 /** The word for the field that this fact is typed in. */
@@ -31,12 +28,11 @@ export const wordOf = (name: FieldFact | 'url'): Word => (name === 'slides' ? 'f
 const timeIn = (time: string | null): string => (time ? typedTime(time) : '');
 
 /** Every fact of a session, each corrected in place. */
-export function SessionFields({ fields, origins, unfit, candidates, onTake, eager = false, onChange }: Props) {
-  /** What every field has: its name, its mark, and when it hands over. */
+export function SessionFields({ fields, origins, unfit, candidates, onTake, onChange, onType }: Props) {
+  /** What every field has: its name and its mark; */
   const named = (name: FieldFact | 'url') => ({
     label: t(wordOf(name)),
     unfit: unfit.of(wordOf(name)),
-    eager,
     mark: origins[name] && (
       <OriginMark
         label={t(wordOf(name))}
@@ -47,74 +43,66 @@ export function SessionFields({ fields, origins, unfit, candidates, onTake, eage
       />
     ),
   });
+  /** and what its text gives. */
+  const gives = givesTo<Fields>({ onChange, onType }, fields);
   const text = (name: 'room' | 'track' | 'level' | 'talkLanguage') => (
-    <Field
-      {...named(name)}
-      value={fields[name] ?? ''}
-      onChange={value => onChange({ [name]: orNull(value) } as Partial<Fields>)}
-    />
+    <Field {...named(name)} value={fields[name] ?? ''} {...gives(value => ({ [name]: orNull(value) }))} />
   );
   const time = (name: 'start' | 'end') => (
     <Field
       {...named(name)}
       value={timeIn(fields[name])}
       check={checkTime}
-      onChange={value => onChange({ [name]: statedTime(value) } as Partial<Fields>)}
+      {...gives(value => ({ [name]: statedTime(value) }))}
     />
   );
   return (
     <div class="fields">
-      <Field
-        wide
-        {...named('title')}
-        value={fields.title}
-        check={checkFilled}
-        onChange={title => onChange({ title })}
-      />
+      <Field wide {...named('title')} value={fields.title} check={checkFilled} {...gives(title => ({ title }))} />
       <Field
         wide
         {...named('speakers')}
         value={speakersText(fields.speakers)}
-        onChange={value => onChange({ speakers: speakersOf(value, fields.speakers) })}
+        {...gives(value => ({ speakers: speakersOf(value, fields.speakers) }))}
       />
       {time('start')}
       {time('end')}
       {text('room')}
-      <SlidesField slides={fields.slides} address={named('slides')} onChange={slides => onChange({ slides })} />
+      <SlidesField
+        slides={fields.slides}
+        address={{ ...named('slides'), ...gives(text => ({ slides: slidesAt(text) })) }}
+        onChange={slides => onChange({ slides }, {})}
+      />
       <Field
         wide
         {...named('video')}
         value={fields.video?.url ?? ''}
         check={checkAddress}
-        onChange={value => onChange({ video: value.trim() ? { url: value.trim(), title: null } : null })}
+        {...gives(value => ({ video: value.trim() ? { url: value.trim(), title: null } : null }))}
       />
       <Field
         wide
         {...named('url')}
         value={fields.url ?? ''}
         check={checkAddress}
-        onChange={value => onChange({ url: orNull(value) })}
+        {...gives(value => ({ url: orNull(value) }))}
       />
       {text('track')}
       {text('level')}
       {text('talkLanguage')}
-      <Field
-        {...named('hashtag')}
-        value={fields.hashtag ?? ''}
-        onChange={value => onChange({ hashtag: hashtagIn(value) })}
-      />
+      <Field {...named('hashtag')} value={fields.hashtag ?? ''} {...gives(value => ({ hashtag: hashtagIn(value) }))} />
       <Field
         wide
         lines
         {...named('abstract')}
         value={fields.abstract ?? ''}
-        onChange={value => onChange({ abstract: orNull(value) })}
+        {...gives(value => ({ abstract: orNull(value) }))}
       />
       <label class="check wide">
         <input
           type="checkbox"
           checked={fields.leftOut}
-          onChange={event => onChange({ leftOut: event.currentTarget.checked })}
+          onChange={event => onChange({ leftOut: event.currentTarget.checked }, {})}
         />
         <span>{t('field_leftOut')}</span>
       </label>
@@ -124,10 +112,13 @@ export function SessionFields({ fields, origins, unfit, candidates, onTake, eage
 
 interface SlidesProps {
   readonly slides: Slides;
-  /** Name and mark of the address. */
-  readonly address: Pick<Parameters<typeof Field>[0], 'label' | 'mark' | 'unfit' | 'eager'>;
+  /** The address's field, but for its value. */
+  readonly address: Pick<Parameters<typeof Field>[0], 'label' | 'mark' | 'unfit' | 'from' | 'onChange' | 'onType'>;
   onChange(slides: Slides): unknown;
 }
+
+const slidesAt = (text: string): Slides =>
+  text.trim() ? { state: 'found', url: text.trim(), title: null } : { state: 'unknown' };
 
 /** Whether slides were found; an address says that they were. */
 function SlidesField({ slides, address, onChange }: SlidesProps) {
@@ -149,15 +140,7 @@ function SlidesField({ slides, address, onChange }: SlidesProps) {
           <option value="none">{t('slides_none')}</option>
         </select>
       </Labelled>
-      <Field
-        wide
-        {...address}
-        value={url}
-        check={checkAddress}
-        onChange={text =>
-          onChange(text.trim() ? { state: 'found', url: text.trim(), title: null } : { state: 'unknown' })
-        }
-      />
+      <Field wide {...address} value={url} check={checkAddress} />
     </>
   );
 }

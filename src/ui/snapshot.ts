@@ -1,6 +1,8 @@
 // What a page drew last, for its first paint: no view waits for the background to wake.
 // Only ever a picture of what is stored; what is typed goes to the background.
 
+import { PICTURE, writeDown } from '../messages/local';
+
 /** Raised when what is drawn changes its shape: an older picture is then not drawn. */
 const VERSION = 4;
 
@@ -12,6 +14,9 @@ export interface Snapshot<T> {
   /** Calls back when another page of ours keeps one; returns how to stop. */
   onKeep(listener: (value: T) => void): () => void;
 }
+
+/** The same for what is drawn until it arrives: it gives way to what is not stored yet. */
+export const pictureOf = <T>(what: string): Snapshot<T> => snapshotOf(PICTURE + what);
 
 /** Reads and keeps under this name. A browser that gives the page no storage only costs the early paint. */
 export function snapshotOf<T>(what: string): Snapshot<T> {
@@ -35,7 +40,7 @@ export function snapshotOf<T>(what: string): Snapshot<T> {
     },
     keep(value) {
       try {
-        localStorage.setItem(name, JSON.stringify(value));
+        writeDown(name, JSON.stringify(value));
       } catch {
         // Full, or none here: the next paint begins empty and fills in, rather than with what is older still.
         forget(name);

@@ -5,9 +5,9 @@ import { t } from './words';
 /** In letters: more is read in no list, by eye or by ear. */
 const READ = 200;
 
-/** The beginning of a long text, for a line or a name. */
-export const beginningOf = (text: string): string =>
-  text.length > READ ? `${text.slice(0, READ).replace(/\p{Surrogate}$/u, '')}…` : text;
+/** The beginning of a text of more than so many letters, for a line or a name. */
+export const beginningOf = (text: string, most = READ): string =>
+  text.length > most ? `${text.slice(0, most).replace(/\p{Surrogate}$/u, '')}…` : text;
 
 /** The whole as a tooltip, where it is not shown. */
 export const wholeOf = (text: string): string | undefined => (text.length > READ ? text : undefined);

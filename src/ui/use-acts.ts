@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { type Asking, untilDone } from '../messages/transport';
 import { passes, Refusal } from '../model/refusal';
 import type { Alarm, Notice } from './Notices';
 import { notDoneText, refusalText } from './words';
@@ -22,10 +23,15 @@ export interface Acts {
   again: Run;
   /**
    * The same for what is to be stored: where the disk or the database refuses it, that is said, and it is tried again until it is stored or
-   * refused for a reason of its own.
+   * refused for a reason of its own. Asked as it is told to, it is tried by the next view as well, should this one close before.
    */
-  insist<T>(action: () => Promise<T>, done?: Notice | ((result: T) => Notice | null)): Promise<T | undefined>;
+  insist<T>(
+    action: (asking: Asking) => Promise<T>,
+    done?: Notice | ((result: T) => Notice | null),
+  ): Promise<T | undefined>;
   say(notice: Notice): void;
+  /** Takes these words back, where they still stand: they are not true any more. */
+  unsay(text: string): void;
   warn(text: string): void;
   dismiss(): void;
 }
@@ -81,14 +87,35 @@ export function useActs(): Acts {
       }
     };
   const [run, begin, again] = [running(false, notDoneText), running(false), running(true)];
+  /** Until the next try of all that could not be stored, in the order in which it was asked: of two changes of one fact the later stays. */
+  const resting = useRef<PromiseWithResolvers<void> | null>(null);
+  const wake = () => {
+    resting.current?.resolve();
+    resting.current = null;
+  };
+  const rest = (): Promise<void> => {
+    if (!resting.current) setTimeout(wake, AGAIN_MS);
+    resting.current ??= Promise.withResolvers();
+    return resting.current.promise;
+  };
   const insist: Acts['insist'] = async (action, done) => {
+    const asking = untilDone();
+    const before = resting.current?.promise;
+    if (before) {
+      wake();
+      await before;
+    }
     for (let act = begin; ; act = again) {
       let isOver = true;
-      const result = await act(action, done, why => {
-        isOver = !passes(why);
-      });
+      const result = await act(
+        () => action(asking),
+        done,
+        why => {
+          isOver = !passes(why);
+        },
+      );
       if (isOver) return result;
-      await new Promise(rest => setTimeout(rest, AGAIN_MS));
+      await rest();
     }
   };
   return {
@@ -99,6 +126,7 @@ export function useActs(): Acts {
     again,
     insist,
     say: each => say({ ...each, key: count() }),
+    unsay: text => say(now => (now?.text === text ? null : now)),
     warn,
     dismiss: () => set(null),
   };

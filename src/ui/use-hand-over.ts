@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
+import type { Input } from '../messages/contract';
 import { send } from '../messages/transport';
-import type { Draft } from '../model/desk';
 import { type Acts, AGAIN_MS } from './use-acts';
 import { useLeaving } from './use-leaving';
 import { t } from './words';
@@ -19,9 +19,13 @@ interface HandOver {
 
 /**
  * The way of what is being typed to the background, by this request; also when the page is left. What can't be stored is said, and tried
- * again until it is. `latest`: the draft as it is then, null while it has to wait.
+ * again until it is. `latest`: what is typed as it is then, null while it has to wait.
  */
-export function useHandOver(ask: 'keepDraft' | 'keepLine', acts: Acts, latest: () => Draft | null): HandOver {
+export function useHandOver<N extends 'keepDraft' | 'keepLine' | 'keepParting'>(
+  ask: N,
+  acts: Acts,
+  latest: () => Input<N> | null,
+): HandOver {
   const isRefused = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const handOver = () => {

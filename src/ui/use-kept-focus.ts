@@ -29,7 +29,7 @@ export function useKeptFocus(home: (lost: Element) => HTMLElement | null | undef
     };
     const keep = () => {
       if (!last || isUsable(last) || !isNowhere(last)) return;
-      const heir = beside(last) ?? (isAside && before && isUsable(before) ? before : latest.current(last));
+      const heir = beside(last) ?? (isAside && before && isUsable(before) ? stopAt(before) : latest.current(last));
       heir?.focus();
     };
     let timer: ReturnType<typeof setTimeout>;
@@ -56,10 +56,15 @@ const isUsable = (control: HTMLElement): boolean => control.isConnected && !cont
 const isNowhere = (lost: HTMLElement): boolean =>
   [null, document.body, lost].includes(document.activeElement as HTMLElement | null);
 
+/** Of a tree one item takes the focus for all: the one that is chosen by now. */
+const stopAt = (control: HTMLElement): HTMLElement =>
+  control.closest('[role="tree"]')?.querySelector<HTMLElement>('[tabindex="0"]') ?? control;
+
 /** The button next to one that is disabled: *Move down* where *Move up* has come to its end. */
 function beside(lost: HTMLElement): HTMLElement | null {
   if (!lost.isConnected) return null;
   const all = [...(lost.parentElement?.querySelectorAll<HTMLElement>('button') ?? [])];
   const at = all.indexOf(lost);
+  if (at < 0) return null;
   return [...all.slice(0, at).reverse(), ...all.slice(at + 1)].find(isUsable) ?? null;
 }

@@ -1,5 +1,6 @@
 // The interface's words. The entry point hands in where they come from, so that a view does not know that it lives in an extension.
 import type messages from '../../_locales/en/messages.json';
+import { wordsJoined } from '../model/look-up';
 import type { Refusal, RefusalCode } from '../model/refusal';
 
 export type Word = keyof typeof messages;
@@ -14,8 +15,12 @@ export function speak(getMessage: (name: string, values: string[]) => string): v
 /** The message of this name in the user's language, its placeholders filled. */
 export const t = (word: Word, ...values: string[]): string => source(word, values);
 
+/** Sentences as one text: what parts them in English is nothing in Japanese. */
+export const sentences = (...all: readonly (string | null)[]): string =>
+  all.filter(each => each !== null).reduce(wordsJoined, '');
+
 /** `1 session`, `5 sessions`. */
-export function counted(noun: 'sessions' | 'notes', count: number): string {
+export function counted(noun: 'sessions' | 'notes' | 'tags', count: number): string {
   return count === 1 ? t(`${noun}_one`) : t(`${noun}_other`, String(count));
 }
 

@@ -56,6 +56,10 @@ describe.each(['light', 'dark'] as const)('in %s, axe finds nothing', colorSchem
     expect(await faults(popup)).toEqual([]);
     await (await driver.find(popup, 'combobox', 'Session')).click();
     expect(await faults(popup)).toEqual([]);
+    // One whose event stands beside it.
+    await press(popup, 'ArrowDown');
+    await until('it', () => popup.$('[role=option].at .hint'));
+    expect(await faults(popup)).toEqual([]);
     await driver.dismiss(popup);
   });
 

@@ -5,6 +5,7 @@ import type { Browser, CDPSession, Target } from 'puppeteer-core';
 export class Complaints {
   readonly heard: string[] = [];
   readonly #sessions = new Map<Target, Promise<CDPSession | null>>();
+  #workersToo = true;
 
   /** Each target replays what it said before anybody listened, so nothing early is missed. */
   constructor(browser: Browser) {
@@ -14,17 +15,22 @@ export class Complaints {
     browser.on('targetdestroyed', target => this.#sessions.delete(target));
   }
 
-  /** Stops listening to the workers: one that is listened to is never stopped. */
-  async leaveWorkers(): Promise<void> {
+  /** Does something while no worker is listened to, one that wakes meanwhile neither: one that is listened to is never stopped. */
+  async leavingWorkers<T>(act: () => Promise<T>): Promise<T> {
+    this.#workersToo = false;
     const workers = [...this.#sessions].filter(([target]) => target.type() === 'service_worker');
     for (const [target, session] of workers) {
       this.#sessions.delete(target);
-      await (await session)?.detach();
+      await (await session)?.detach().catch(() => {});
     }
+    return act().finally(() => {
+      this.#workersToo = true;
+    });
   }
 
   #meet(target: Target): void {
     if (this.#sessions.has(target) || !target.url().startsWith('chrome-extension://')) return;
+    if (target.type() === 'service_worker' && !this.#workersToo) return;
     // A popup may be gone before it can be listened to; then it had nothing to say that anybody saw.
     this.#sessions.set(
       target,

@@ -4,12 +4,13 @@ import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import { findBrowser } from '../../scripts/browsers';
 import { Complaints } from './chromium-complaints';
 import { Installed } from './chromium-installed';
-import { type Driver, type LaunchOptions, until } from './driver';
+import type { Driver, LaunchOptions } from './driver';
 import { findByRole } from './find';
 import { chromiumInputMethod } from './input-method';
 import { pasteInto } from './paste';
 import { kill, type Profile, profileAt } from './process';
 import { counted } from './running';
+import { stopWorker } from './service-worker';
 import { closeTabs, visit, visitUnfinished } from './visit';
 
 /** Nothing is asked of the network that a page does not ask for: no updates, no sync, no first-run pages. */
@@ -80,10 +81,7 @@ function driverOf(browser: Browser, installed: Installed, complaints: Complaints
       return pasteInto(page).finally(() => page.close());
     },
     complaints: async () => [...complaints.heard],
-    sleepBackground: async () => {
-      await complaints.leaveWorkers();
-      await sleepBackground(browser, installed.origin);
-    },
+    sleepBackground: () => complaints.leavingWorkers(() => stopWorker(browser, installed.origin)),
     renew: async dist => {
       await closeTabs(browser);
       await installed.renew(dist);
@@ -108,12 +106,4 @@ async function clickToolbar(browser: Browser, { extension, origin }: Installed, 
   const popup = await (await browser.waitForTarget(isPopup, { timeout: 5000 })).asPage();
   await popup.waitForFunction(() => document.readyState === 'complete');
   return popup;
-}
-
-/** https://developer.chrome.com/docs/extensions/how-to/test/test-serviceworker-termination-with-puppeteer */
-async function sleepBackground(browser: Browser, origin: string): Promise<void> {
-  const awake = () =>
-    browser.targets().find(target => target.type() === 'service_worker' && target.url().startsWith(origin));
-  await (await awake()?.worker())?.close();
-  await until('the service worker to stop', async () => !awake());
 }

@@ -280,6 +280,19 @@ describe('Ctrl+K', () => {
   });
 });
 
+test('Ctrl+K in the notebook brings the row of what it opens in sight', async () => {
+  const many = Array.from({ length: 60 }, (_, i) => ({ title: `Talk ${i}` }));
+  await seed(driver, many);
+  const notebook = await driver.openOwn('notebook/index.html');
+  await driver.find(notebook, 'treeitem', 'Talk 59');
+  await ctrlK(notebook);
+  await notebook.keyboard.type('Talk 48');
+  await notebook.keyboard.press('Enter');
+  await driver.find(notebook, 'heading', 'Talk 48');
+  const row = await driver.find(notebook, 'treeitem', 'Talk 48');
+  expect(await row.isIntersectingViewport({ threshold: 1 })).toBe(true);
+});
+
 test('Ctrl+K in the notebook opens a session to write in, and makes one', async () => {
   await seed(driver, [{ title: 'Alpha' }, { title: 'Beta' }]);
   const notebook = await driver.openOwn('notebook/index.html');

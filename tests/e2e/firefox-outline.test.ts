@@ -48,6 +48,24 @@ test('notes chosen by Shift and an arrow are nested, moved and deleted together,
   expect(await driver.complaints()).toEqual([]);
 });
 
+test('a note that is dragged leaves the focus in the line one types in', async () => {
+  await type(popup, 'one', 'two');
+  await becomes(popup, ['one', 'two']);
+  await driver.dismiss(popup);
+  const notebook = await driver.openOwn('notebook/index.html');
+  await becomes(notebook, ['one', 'two']);
+  await (await driver.find(notebook, 'textbox', 'Note')).focus();
+  const handles = await notebook.$$('.outline .bullet');
+  const [above, below] = await Promise.all(handles.map(handle => handle.boundingBox()));
+  if (!above || !below) throw new Error('They are not drawn.');
+  await notebook.mouse.move(below.x + 5, below.y + 12);
+  await notebook.mouse.down();
+  await notebook.mouse.move(above.x + 5, above.y + 2, { steps: 4 });
+  await notebook.mouse.up();
+  await becomes(notebook, ['two', 'one']);
+  expect(await notebook.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Note');
+});
+
 test('struck words are drawn so, and copied notes are a nested Markdown list', async () => {
   await type(popup, '# Part', 'a ~~struck~~ [link](https://example.com/)', 'x');
   await press(popup, 'ArrowUp', 'Tab');
@@ -118,3 +136,12 @@ test('ten thousand lines of the clipboard are pasted and undone', async () => {
   await becomes(popup, []);
   expect(await driver.complaints()).toEqual([]);
 }, 60_000);
+
+test('Tab goes from the last control round to the first, and not back to the line', async () => {
+  const seen: (string | null)[] = [];
+  for (let i = 0; i < 6; i += 1) {
+    await press(popup, 'Tab');
+    seen.push(await popup.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null));
+  }
+  expect(seen).toContain('Event');
+});

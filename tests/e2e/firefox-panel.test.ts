@@ -54,6 +54,9 @@ test('the sidebar stays shut until its shortcut is pressed, shows the page it wa
   const options = await driver.openOwn('options/index.html');
   await press(options, 'Stop reading 127.0.0.1 by itself');
   await shows(options, '127.0.0.1 is not read by itself any more');
+  await until('the focus', async () =>
+    options.evaluate(() => document.activeElement?.textContent === 'Sites read without a click'),
+  );
   await driver.open(`${site.origin}/timetable.html`);
   await shows(panel, 'and not the page in front.');
   expect(await field.evaluate(typed => (typed as HTMLTextAreaElement).value)).toBe('half a sen');

@@ -23,6 +23,10 @@ const open = async (page: Page, title: string) => {
   await (await driver.find(page, 'treeitem', title)).click();
   await driver.find(page, 'heading', title);
 };
+const openWhole = async (page: Page) => {
+  await (await driver.find(page, 'treeitem', 'The event as a whole')).click();
+  await driver.find(page, 'heading', 'Clock Days');
+};
 const pressed = async (name: string) => {
   await (await driver.find(notebook, 'button', name)).focus();
   await press(notebook, 'Enter');
@@ -42,6 +46,14 @@ test('a session that is deleted leaves it on the place that is opened instead, a
   await comesTo('The event as a whole');
   await pressed('Delete event');
   await comesTo('Trash');
+});
+
+test('a session that is brought back has it again, where the place that was opened instead had it', async () => {
+  await pressed('Delete session');
+  await comesTo('The event as a whole');
+  await pressed('Undo');
+  await driver.find(notebook, 'heading', 'Second talk');
+  await comesTo('Second talk');
 });
 
 test('the end of the list leaves it on the other direction', async () => {
@@ -91,6 +103,39 @@ test('so does one in the popup’s view, where the words stay in the note field'
   await heard(popup, 'status', 'Notes now go to: The event as a whole.');
   await comesTo('Note', popup);
   expect(await caretOf(popup)).toBe('half a thought|');
+});
+
+test('a note that another window deletes leaves it in the line ready to type, and that is said; of what was undone here it is not', async () => {
+  await (await driver.find(notebook, 'textbox', 'Note')).focus();
+  await type(notebook, 'one', 'two');
+  await press(notebook, 'ArrowUp');
+  await until('the last note', async () => (await caretOf(notebook)) === 'two|');
+  const other = await driver.openOwn('notebook/index.html');
+  await open(other, 'Second talk');
+  await (await driver.find(other, 'button', 'Delete note: two')).click();
+  await heard(notebook, 'status', 'The note that you were in was deleted in another window.');
+  await comesTo('Note');
+  await notebook.bringToFront();
+  await press(notebook, 'ArrowUp', 'Enter');
+  await notebook.keyboard.type('three');
+  await becomes(notebook, ['one', 'three']);
+  await press(notebook, 'Control+z', 'Control+z');
+  await heard(notebook, 'status', 'Undone');
+  await becomes(notebook, ['one']);
+});
+
+test('the first note, from another window, folds no fields away in which one types', async () => {
+  await openWhole(notebook);
+  await (await driver.find(notebook, 'textbox', 'Introduction')).focus();
+  await notebook.keyboard.type('half a ');
+  const other = await driver.openOwn('notebook/index.html');
+  await openWhole(other);
+  await (await driver.find(other, 'textbox', 'Note')).focus();
+  await type(other, 'one');
+  await notebook.bringToFront();
+  await becomes(notebook, ['one']);
+  await notebook.keyboard.type('thought');
+  expect(await caretOf(notebook)).toBe('half a thought|');
 });
 
 test('a key that comes at once behind Escape leads on, and the row that was left takes nothing back', async () => {

@@ -10,6 +10,7 @@ import { launchChromium } from './chromium';
 import { type Driver, heard, until } from './driver';
 import { failWrites } from './failing';
 import { becomes, press, stored, type } from './outline-page';
+import { seed } from './seeded';
 
 let dist: string;
 let driver: Driver;
@@ -114,6 +115,58 @@ test('a note of which the popup was closed before there was room is stored by th
   expect(await popup.$eval('.note-field textarea', field => (field as HTMLTextAreaElement).value)).toBe('');
 });
 
+test('what is not stored yet stands in its session, whatever is opened in between, and is taken back there alone', async () => {
+  await driver.dismiss(popup);
+  await seed(driver, [{ title: 'Alpha' }, { title: 'Beta' }]);
+  const notebook = await driver.openOwn('notebook/index.html');
+  const open = async (title: string) => {
+    await (await driver.find(notebook, 'treeitem', title)).click();
+    await (await driver.find(notebook, 'textbox', 'Note')).focus();
+  };
+  await open('Alpha');
+  await type(notebook, 'one');
+  await heard(notebook, 'status', 'Note saved');
+  const heal = await failWrites(driver, notebook);
+  await press(notebook, 'ArrowUp', 'End');
+  await notebook.keyboard.type(' more');
+  await (await driver.find(notebook, 'textbox', 'Note')).focus();
+  await type(notebook, 'two');
+  await heard(notebook, 'alert', 'The disk is full');
+  await open('Beta');
+  await becomes(notebook, []);
+  await press(notebook, 'Control+z');
+  await open('Alpha');
+  await becomes(notebook, ['one more', 'two']);
+  await press(notebook, 'Control+z');
+  await becomes(notebook, ['one more']);
+  await heal();
+  await until('no alarm', async () => !(await notebook.$('.alert')), 12_000);
+  await notebook.reload();
+  await open('Alpha');
+  await becomes(notebook, ['one more']);
+});
+
+test('nor is one lost where the page’s own storage is full of pictures', async () => {
+  await popup.evaluate(() => {
+    localStorage.clear();
+    for (let length = 8_000_000; length >= 1; ) {
+      try {
+        localStorage.setItem('picture notebook', (localStorage.getItem('picture notebook') ?? '') + ' '.repeat(length));
+      } catch {
+        length = Math.floor(length / 2);
+      }
+    }
+  });
+  const heal = await failWrites(driver, popup);
+  await popup.focus('.note-field textarea');
+  await type(popup, 'one');
+  await heard(popup, 'alert', 'The disk is full');
+  await driver.dismiss(popup);
+  await heal();
+  popup = await driver.clickToolbar(await driver.open('about:blank'));
+  await becomes(popup, ['one']);
+});
+
 test('a clip', async () => {
   await fill();
   await (await driver.find(popup, 'button', 'Clip session')).click();
@@ -133,6 +186,74 @@ test('a clip', async () => {
   );
   await heard(popup, 'status', 'Session clipped');
   expect(await popup.$eval('footer', each => each.textContent)).toContain('1 session ·');
+});
+
+test('a fact of which the popup was closed before there was room is stored by the next one', async () => {
+  const room = async () => {
+    await popup.$eval('.page details', details => details.setAttribute('open', ''));
+    return driver.find(popup, 'textbox', 'Room');
+  };
+  await (await driver.find(popup, 'button', 'Clip session')).click();
+  await heard(popup, 'status', 'Session clipped');
+  const heal = await failWrites(driver, popup);
+  await (await room()).click({ count: 3 });
+  await popup.keyboard.type('Hall 9');
+  await press(popup, 'Tab');
+  await heard(popup, 'alert', 'The disk is full');
+  await driver.dismiss(popup);
+  await heal();
+  popup = await driver.clickToolbar(await driver.open(`${site.origin}/sessions/offline-first.html`));
+  await until('the page', () => popup.$('.page details'));
+  const stored = async () => (await room()).evaluate(field => (field as HTMLInputElement).value);
+  await until('the room', async () => (await stored()) === 'Hall 9').catch(async () => {
+    expect(await stored()).toBe('Hall 9');
+  });
+});
+
+test.each([
+  ['Clip session', 'session', '1 session ·'],
+  ['Save link', 'plain', '1 note'],
+])(
+  '%s, of which the popup was closed before there was room, is done by the next one, once',
+  async (act, kind, count) => {
+    const footer = () => popup.$eval('footer', each => each.textContent ?? '');
+    await popup.select('select.kind', kind);
+    const heal = await failWrites(driver, popup);
+    await (await driver.find(popup, 'button', act)).click();
+    await heard(popup, 'alert', 'The disk is full');
+    await driver.dismiss(popup);
+    await heal();
+    for (let opened = 0; opened < 2; opened += 1) {
+      popup = await driver.clickToolbar(await driver.open(`${site.origin}/sessions/offline-first.html`));
+      await until(count, async () => (await footer()).includes(count)).catch(async () => {
+        expect(await footer()).toContain(count);
+      });
+      await driver.dismiss(popup);
+    }
+  },
+);
+
+test('of two changes of one fact the later stays, whenever there is room', async () => {
+  await (await driver.find(popup, 'button', 'Clip session')).click();
+  await heard(popup, 'status', 'Session clipped');
+  const heal = await failWrites(driver, popup);
+  await popup.$eval('.page details', details => details.setAttribute('open', ''));
+  const room = await driver.find(popup, 'textbox', 'Room');
+  const retype = async (text: string) => {
+    await room.click({ count: 3 });
+    await popup.keyboard.type(text);
+    await press(popup, 'Tab');
+  };
+  await retype('Hall 1');
+  await heard(popup, 'alert', 'The disk is full');
+  await new Promise(rest => setTimeout(rest, 2500));
+  await retype('Hall 12');
+  // The first was tried again by now, and the second will be before it is once more.
+  await new Promise(rest => setTimeout(rest, 3500));
+  await heal();
+  await until('no alarm', async () => !(await popup.$('.alert')), 8000);
+  await new Promise(rest => setTimeout(rest, 5500));
+  expect(await room.evaluate(field => (field as HTMLInputElement).value)).toBe('Hall 12');
 });
 
 test.each(['Offline', 'Brand new talk'])(

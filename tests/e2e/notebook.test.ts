@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeBackup } from '../../src/model/backup';
+import { eventNamed } from '../../src/model/event';
 import { eventOf, noteOf, sessionOf } from '../unit/records';
 import { launchChromium } from './chromium';
 import { type Driver, heard, until } from './driver';
@@ -77,12 +78,24 @@ test.each([
   expect(await says(notebook)).toContain('Nothing here yet.');
 });
 
+/** `2026-03-10`; without a zone in that of this machine. */
+const dayIn = (timeZone?: string) => new Intl.DateTimeFormat('sv', { timeZone }).format(new Date());
+
 test('a backup restores, is shown at once, and backs up to the same bytes', async () => {
   await restore('whole.json', backup);
   await heard(options, 'status', '6 added');
   await until('the notebook to follow', async () => (await says(notebook)).includes('コンテナを守る技術'));
   await press(options, 'Back up');
-  expect(await downloaded(`${new Date().toISOString().slice(0, 10)}.json`)).toBe(backup);
+  expect(await downloaded(`${dayIn()}.json`)).toBe(backup);
+});
+
+test('a backup is named by the day that it is where one sits', async () => {
+  for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+    await options.emulateTimezone(zone);
+    await press(options, 'Back up');
+    await heard(options, 'status', `Backup written: talkmark-${dayIn(zone)}.json`);
+  }
+  await options.emulateTimezone();
 });
 
 test('shows the report as it will be pasted, copies it, and downloads the same', async () => {
@@ -127,6 +140,8 @@ test('a session is opened with its notes, moved, and left out of the report', as
   await notebook.$eval('details', details => details.setAttribute('open', ''));
   await (await driver.find(notebook, 'checkbox', 'Leave out of the report')).click();
   await until('the report without it', async () => !(await titles()).includes('Serverless'));
+  const item = await driver.find(notebook, 'treeitem', 'Serverless');
+  expect(await item.evaluate(each => each.ariaDescription)).toBe('Left out of the report');
 });
 
 test('search shows what holds every word, in any width', async () => {
@@ -160,6 +175,20 @@ test('what is being typed is there again when the tab is opened anew, each line 
   await (await driver.find(notebook, 'treeitem', 'Serverless')).click();
   await until('the line', async () => (await line()) === 'unfinished');
   await (await driver.find(notebook, 'treeitem', 'The event as a whole')).click();
+});
+
+test('of two events the one that was deleted is opened again once that is undone', async () => {
+  await options.evaluate(
+    `chrome.runtime.sendMessage(${JSON.stringify({ ask: 'createEvent', input: eventNamed('Another day'), id: 'other' })})`,
+  );
+  await press(notebook, 'Another day');
+  await driver.find(notebook, 'heading', 'Another day');
+  await press(notebook, 'Delete event');
+  await driver.find(notebook, 'heading', 'JAWS DAYS');
+  await press(notebook, 'Undo');
+  await driver.find(notebook, 'heading', 'Another day');
+  await press(notebook, 'Delete event');
+  await driver.find(notebook, 'heading', 'JAWS DAYS');
 });
 
 test('deleting an event is undone from the same place', async () => {

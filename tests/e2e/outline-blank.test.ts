@@ -1,8 +1,8 @@
 // A view that crashed leaves a blank line: the next one clears it, and none that is typed into in another window.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from './chromium';
-import type { Driver } from './driver';
-import { becomes, press, type } from './outline-page';
+import { type Driver, until } from './driver';
+import { becomes, caretOf, press, type } from './outline-page';
 
 let driver: Driver;
 beforeAll(async () => {
@@ -37,4 +37,28 @@ test('a blank line that nobody is typing into is cleared', async () => {
   await new Promise(rest => setTimeout(rest, 2000));
   await becomes(other, ['one', 'two', '']);
   await becomes(notebook, ['one', 'two', '']);
+  // Nor is it by keys that lead through it.
+  await (await driver.find(other, 'textbox', 'Note')).focus();
+  await press(other, 'ArrowUp', 'ArrowUp');
+  await until('the note above', async () => (await caretOf(other)) === 'two|');
+  await notebook.bringToFront();
+  await notebook.keyboard.type('three');
+  await becomes(other, ['one', 'two', 'three']);
+  await becomes(notebook, ['one', 'two', 'three']);
+});
+
+test('a line of signs that nobody sees is blank, too', async () => {
+  await driver.renew();
+  const popup = await driver.clickToolbar(await driver.open('about:blank'));
+  await driver.find(popup, 'textbox', 'Note');
+  await popup.keyboard.sendCharacter('\u200b');
+  await press(popup, 'Enter');
+  await popup.keyboard.type('one');
+  await press(popup, 'Enter');
+  await becomes(popup, ['\u200bone']);
+  await press(popup, 'ArrowUp', 'End', 'Enter');
+  await popup.keyboard.sendCharacter('\u2060');
+  await becomes(popup, ['\u200bone', '\u2060']);
+  await press(popup, 'ArrowUp');
+  await becomes(popup, ['\u200bone']);
 });

@@ -74,6 +74,23 @@ describe('several notes are chosen by Shift and an arrow', () => {
     expect(await caretOf(popup)).toBe('one|');
   });
 
+  test('and whatever ends that, nothing goes on saying that they are', async () => {
+    const status = () => popup.$eval('[role="status"]', region => region.textContent);
+    for (const [key, says] of [
+      ['Escape', 'Nothing selected'],
+      ['ArrowUp', ''],
+      ['Enter', ''],
+    ] as const) {
+      await press(popup, 'Shift+ArrowUp');
+      await heard(popup, 'status', 'selected. Tab');
+      await press(popup, key);
+      await until('that to be over', async () => (await status()) === says).catch(async () =>
+        expect(await status()).toBe(says),
+      );
+      await choose([]);
+    }
+  });
+
   test('and tagged, those that have the tag not twice', async () => {
     await popup.keyboard.type(' #todo');
     await choose(['three', 'four #todo'], 'Shift+ArrowUp');

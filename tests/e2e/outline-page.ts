@@ -21,6 +21,13 @@ export async function type(page: Page, ...lines: string[]): Promise<void> {
   }
 }
 
+/** A popup in a tab of its own, its line ready to type. */
+export async function openLine(driver: Driver): Promise<Page> {
+  const popup = await driver.openOwn('popup/index.html');
+  await until('the line', () => popup.evaluate(() => document.activeElement?.matches('.note-field textarea') ?? false));
+  return popup;
+}
+
 /** The outline as a person would write it: two spaces a depth, `# ` a part. */
 export const outlineOf = (page: Page): Promise<string[]> =>
   page.$$eval('.outline li:not([role])', rows =>

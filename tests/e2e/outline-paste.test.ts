@@ -5,6 +5,7 @@ import type { Served } from '../../scripts/serve';
 import { launchChromium } from './chromium';
 import { type Driver, heard, until } from './driver';
 import { becomes, caretOf, paste, press, stored, type } from './outline-page';
+import { seed } from './seeded';
 
 let driver: Driver;
 let popup: Page;
@@ -127,6 +128,16 @@ test('lists of paragraphs, as Word writes them, keep their depth and lose their 
     ].join('\n'),
   });
   await becomes(popup, ['Before', 'First item', '  Second', '    Third', 'Fourth', 'After']);
+});
+
+test('a Japanese space in a list stays, and code keeps its lines', async () => {
+  await paste(popup, {
+    'text/plain': 'flat',
+    'text/html': '<ul><li>設計　と\n  実装&nbsp;end</li><li>Run<pre><code>npm ci\nnpm test\n</code></pre></li></ul>',
+  });
+  await becomes(popup, ['設計　と 実装 end', 'Run', 'npm ci npm test']);
+  await press(popup, 'ArrowUp');
+  expect(await caretOf(popup)).toBe('`npm ci\nnpm test`|');
 });
 
 test('a task keeps its box, and so its tick', async () => {
@@ -258,7 +269,7 @@ test('a picture is refused in words, and what no note can carry is left out and 
   await heard(popup, 'alert', 'A note is text');
   await paste(popup, { 'text/plain': 'a\0b\n\ud800c\nשלום\u200bx' });
   await becomes(popup, ['ab', '\ufffdc', 'שלום\u200bx']);
-  await heard(popup, 'status', 'Pasted: 3 notes Characters that no note can carry were left out.');
+  await heard(popup, 'status', 'Pasted: 3 notes. Characters that no note can carry were left out.');
 });
 
 test.each([
@@ -286,7 +297,7 @@ const allWords = () =>
 test('a single line that is too long for one note is several, and the field stays quick', async () => {
   const line = Array.from({ length: 12_000 }, (_, i) => `word${i}`).join(' ');
   await paste(popup, { 'text/plain': line });
-  await heard(popup, 'status', /^Pasted: \d\d notes What is too long for one note stands in several/);
+  await heard(popup, 'status', /^Pasted: \d\d notes\. What is too long for one note stands in several/);
   const words = await allWords();
   expect(words.filter(Boolean).join(' ')).toBe(line);
   expect(Math.max(...words.map(each => each.length))).toBeLessThanOrEqual(5000);
@@ -305,7 +316,7 @@ test('words that are pasted into one note again and again stand beside it once i
     await field(times * words.length);
   }
   await paste(popup, { 'text/plain': words });
-  await heard(popup, 'status', 'Pasted: 1 note What is too long for one note stands in several');
+  await heard(popup, 'status', 'Pasted: 1 note. What is too long for one note stands in several');
   await becomes(popup, [words]);
   await field(4 * words.length);
   // What takes the place of as much as it is long goes in.
@@ -356,7 +367,7 @@ test('a megabyte of twelve thousand lines, sixty deep, is taken as far as one pa
     });
   });
   await paste(popup, { 'text/plain': lines.join('\n') });
-  await heard(popup, 'status', 'Pasted: 10000 notes 2000 more were left out', 20_000);
+  await heard(popup, 'status', 'Pasted: 10000 notes. 2000 more were left out', 20_000);
   // A bound that holds on a machine shared by many: it tells a freeze, and no figure.
   expect(await popup.evaluate('longest.ms')).toBeLessThan(1000);
   // What is left out is as high as it was, else going to the end would draw all of it.
@@ -367,4 +378,30 @@ test('a megabyte of twelve thousand lines, sixty deep, is taken as far as one pa
   expect(await caretOf(popup)).toMatch(/^note 9999 x+\|$/);
   await press(popup, 'Control+z');
   await until('none', async () => (await popup.$$('.outline li')).length === 0, 20_000);
+});
+
+test('lines that are pasted while another session is being chosen go to that', async () => {
+  await seed(driver, [{ title: 'Alpha' }, { title: 'Beta' }]);
+  popup = await driver.clickToolbar(await driver.open('about:blank'));
+  const chosen = (title: string) =>
+    until(title, () =>
+      popup.$eval('input[aria-label="Session"]', (field, of) => (field as HTMLInputElement).value === of, title),
+    );
+  await press(popup, 'Control+k');
+  await popup.keyboard.type('Alpha');
+  await press(popup, 'Enter');
+  await chosen('Alpha');
+  await press(popup, 'Control+k');
+  await popup.keyboard.type('Beta');
+  // Faster than anything is answered.
+  await popup.evaluate(() => {
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(enter);
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'one\ntwo');
+    const pasted = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(pasted);
+  });
+  await chosen('Beta');
+  await becomes(popup, ['one', 'two']);
 });

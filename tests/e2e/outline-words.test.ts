@@ -61,6 +61,30 @@ test('a note is drawn as the report prints it, and is Markdown again when it is 
   );
 });
 
+test('a click puts the caret beside the letter that it meets, also where one writes from the right, and never into one', async () => {
+  const lines = ['😀 smile', 'ab 👩‍👧 x', 'שלום and עולם', 'مرحبا'];
+  await type(popup, ...lines);
+  await becomes(popup, lines);
+  // At the left of a letter.
+  for (const [word, caret] of [
+    [' smile', '😀| smile'],
+    [' x', 'ab 👩‍👧| x'],
+    ['ל', 'של|ום and עולם'],
+    ['and', 'שלום |and עולם'],
+    ['ולם', 'שלום and עו|לם'],
+    ['رحبا', 'مر|حبا'],
+  ] as const) {
+    await clickWord(popup, word);
+    await until(caret, async () => (await caretOf(popup)) === caret).catch(async () =>
+      expect(await caretOf(popup)).toBe(caret),
+    );
+    await press(popup, 'Escape');
+  }
+  await clickWord(popup, ' smile');
+  await popup.keyboard.type('!');
+  await becomes(popup, ['😀! smile', ...lines.slice(1)]);
+});
+
 test('a click on a link opens its page, and edits nothing', async () => {
   await type(popup, `see [the session](${site.origin}/sessions/offline-first.html) again`);
   const notebook = await driver.openOwn('notebook/index.html');

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchChromium } from './chromium';
 import { type Driver, until } from './driver';
+import { backgroundOf } from './failing';
 import {
   becomes as becomesOn,
   kept,
@@ -59,6 +60,17 @@ describe('keys', () => {
     await press('Control+Shift+z', 'Control+Shift+z', 'Control+Shift+z', 'Control+Shift+z');
     await becomes(['one', 'three four', 'two']);
     await stored(['one', 'three four', 'two']);
+  });
+
+  test('move the line ready to type out by Backspace in front of its words, as any other', async () => {
+    await type('one');
+    await becomes(['one']);
+    await press('Tab');
+    await popup.keyboard.type('two');
+    await press('Home', 'Backspace', 'Backspace');
+    await popup.keyboard.type('and ');
+    await press('Enter');
+    await becomes(['one', 'and two']);
   });
 
   test('split a line in the middle, break it within, and make a part', async () => {
@@ -201,11 +213,8 @@ describe('undo', () => {
 
 /** From here on the database takes its time over what is put into this store. */
 async function slowly(store: string): Promise<void> {
-  const worker = popup
-    .browser()
-    .targets()
-    .find(target => target.type() === 'service_worker' && target.url().startsWith(driver.origin));
-  await (await worker?.worker())?.evaluate(slow => {
+  const worker = await backgroundOf(driver, popup);
+  await worker.evaluate(slow => {
     const put = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = function (...given) {
       const end = performance.now() + (this.name === slow ? 500 : 0);

@@ -100,6 +100,16 @@ describe('the panel', () => {
     expect(await says(panel)).not.toContain(closed);
   });
 
+  test('says that a site was allowed', async () => {
+    // The browser's own question cannot be answered from a test.
+    await panel.evaluate(
+      `chrome.permissions.request = (_, answered) => (answered ? answered(true) : Promise.resolve(true))`,
+    );
+    await press(panel, 'Always read pages of 127.0.0.1');
+    const aloud = () => panel.$eval('.access [aria-live]', each => each.textContent);
+    await until('it to be said', async () => (await aloud()) === 'Pages of 127.0.0.1 are now read by themselves');
+  });
+
   test('and the popup are one place to type: a line begun in one is finished in the other, and is there once', async () => {
     await (await driver.find(panel, 'textbox', 'Note')).focus();
     await panel.keyboard.press('End');
@@ -140,7 +150,10 @@ describe('the panel', () => {
   test('clips page after page though the disk is full: each once there is room, and none is taken for another', async () => {
     const give = async (path: string, title: string) => {
       const other = await driver.open(site.origin + path);
-      await driver.dismiss(await driver.clickToolbar(other));
+      const popup = await driver.clickToolbar(other);
+      // One that is closed sooner may not have asked for the page.
+      await until(title, async () => (await says(popup)).includes(title));
+      await driver.dismiss(popup);
       await until(title, async () => (await says(panel)).includes(title));
     };
     await give('/sessions/ten-year-screens.html', SCREENS);

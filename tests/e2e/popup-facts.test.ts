@@ -217,6 +217,29 @@ describe('corrections of a page that is not clipped', () => {
     expect(await textIn(again, 'Track')).toBe('Half a wor');
   });
 
+  test('made in the popup stand in the panel that was open before, and go on there', async () => {
+    const { page, popup } = await popupOn('/2026/talks/three-rooms.html');
+    await driver.dismiss(popup);
+    const panel = await driver.openOwn('panel/index.html');
+    await until('the page', () => panel.$('.page h2'));
+    const correct = async (view: Page, name: string, text: string) => {
+      await openDetails(view);
+      await retype(view, name, text);
+      await new Promise(rest => setTimeout(rest, 700));
+    };
+    const first = await driver.clickToolbar(page);
+    await until('the page', () => first.$('.page h2'));
+    await correct(first, 'Room', 'Hall 9');
+    await driver.dismiss(first);
+    await panel.bringToFront();
+    await correct(panel, 'Track', 'Web');
+    expect(await textIn(panel, 'Room')).toBe('Hall 9');
+    const again = await driver.clickToolbar(page);
+    await until('the page', () => again.$('.page h2'));
+    await openDetails(again);
+    expect([await textIn(again, 'Room'), await textIn(again, 'Track')]).toEqual(['Hall 9', 'Web']);
+  });
+
   test('that do not pass are said, and stand there again until they do, in the session too', async () => {
     const { page, popup } = await popupOn('/2026/talks/three-rooms.html');
     await openDetails(popup);
@@ -228,7 +251,7 @@ describe('corrections of a page that is not clipped', () => {
     expect(await textIn(again, 'Start')).toBe('tomorrow');
     await heard(again, 'alert', 'Write it like 2018-03-10 13:00');
     await press(again, 'Clip session');
-    await heard(again, 'status', 'Session clipped. To correct: Start');
+    await heard(again, 'status', 'Session clipped · To correct: Start');
     const notebook = await driver.openOwn('notebook/index.html');
     await (await driver.find(notebook, 'treeitem', 'Queues that never stop')).click();
     await until('the word on it', async () => (await says(notebook)).includes('To correct: Start'));

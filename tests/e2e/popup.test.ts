@@ -4,6 +4,8 @@ import { serveSample } from '../../scripts/sample';
 import type { Served } from '../../scripts/serve';
 import { launchChromium } from './chromium';
 import { type Driver, heard, until } from './driver';
+import { backgroundOf } from './failing';
+import { paste } from './outline-page';
 
 let driver: Driver;
 let site: Served;
@@ -149,6 +151,19 @@ describe('what is typed', () => {
     expect(await again.$$('.outline li')).toHaveLength(1);
   });
 
+  test('an address that is pasted is kept as well', async () => {
+    const { popup } = await popupOn(TALK);
+    await clip(popup);
+    await until('the session', async () => (await says(popup)).includes('1 session ·'));
+    await new Promise(rest => setTimeout(rest, 1000));
+    await driver.sleepBackground();
+    await paste(popup, { 'text/plain': 'https://example.org/pasted' });
+    const elsewhere = await driver.open(`${site.origin}/index.html`);
+    const again = await driver.clickToolbar(elsewhere);
+    await until('the link', async () => (await says(again)).includes('example.org/pasted'));
+    expect(await again.$$('.outline li')).toHaveLength(1);
+  });
+
   test('goes to the session it was typed for, also when another’s page is opened', async () => {
     const { popup } = await popupOn(TALK);
     await clip(popup);
@@ -251,6 +266,19 @@ describe('the places', () => {
     }
     expect(await says(popup)).toContain('2 sessions ·');
   });
+
+  test('are made once: using the page of an event that is known says where notes go, and not that it was created', async () => {
+    const { popup: first } = await popupOn('/index.html');
+    await press(first, 'Use this event');
+    await heard(first, 'status', 'Event created');
+    await (await driver.find(first, 'combobox', 'Event')).click();
+    await first.keyboard.type('Some Meetup');
+    await first.keyboard.press('Enter');
+    await heard(first, 'status', 'Event created');
+    const { popup } = await popupOn('/index.html');
+    await press(popup, 'Use this event');
+    await heard(popup, 'status', /^Notes now go to: Harbour Web Days 2026\.$/);
+  });
 });
 
 const choose = async (popup: Page, title: string) => {
@@ -350,12 +378,8 @@ describe('copying', () => {
     const { popup } = await popupOn(TALK);
     await clip(popup);
     await refuseClipboard(popup);
-    const worker = await popup
-      .browser()
-      .waitForTarget(target => target.type() === 'service_worker' && target.url().startsWith(driver.origin));
-    await (await worker.worker())?.evaluate(
-      () => (chrome.offscreen.createDocument = () => Promise.reject(new Error('refused'))),
-    );
+    const worker = await backgroundOf(driver, popup);
+    await worker.evaluate(() => (chrome.offscreen.createDocument = () => Promise.reject(new Error('refused'))));
     await press(popup, 'Copy report');
     await heard(popup, 'alert', 'press Ctrl+C');
     const selected = await popup.$eval('textarea.fallback', field => {

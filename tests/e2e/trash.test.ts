@@ -53,6 +53,25 @@ test('a deleted note says when and from where, is put back, and an emptied trash
   expect(await driver.complaints()).toEqual([]);
 });
 
+test('Escape in a question answers that alone, and leads back to what asked it', async () => {
+  await notebook.$eval('.outline .delete', button => (button as HTMLElement).click());
+  await becomes(notebook, ['two #サーバー', 'three']);
+  const comesTo = async (name: string) => {
+    await until(name, async () => (await focused()) === name).catch(async () => expect(await focused()).toBe(name));
+    expect(await notebook.$('dialog[open]')).not.toBeNull();
+  };
+  await open('Trash');
+  for (const name of ['Delete for good', 'Empty trash']) {
+    for (const key of ['Escape', 'Enter']) {
+      await (await driver.find(notebook, 'button', name)).focus();
+      await press(notebook, 'Enter');
+      await comesTo('Cancel');
+      await press(notebook, key);
+      await comesTo(name);
+    }
+  }
+});
+
 test('what was deleted for good is not brought back by the older notice, and not said to be', async () => {
   const forGood = async () => {
     await open('Trash');
@@ -93,7 +112,7 @@ test('a tag is renamed into another, which is said before, and one undo parts th
   await press(notebook, 'Enter');
   await notebook.keyboard.type('two words');
   await heard(notebook, 'status', 'A tag is one word');
-  await press(notebook, 'Escape', 'Tab', 'Enter');
+  await press(notebook, 'Escape', 'Enter');
   await notebook.keyboard.type('ｻｰﾊﾞｰ');
   await heard(notebook, 'status', '#server (1 note) and #サーバー (1 note) become one tag.');
   await driver.find(notebook, 'button', 'Merge');
@@ -110,6 +129,38 @@ test('a tag is renamed into another, which is said before, and one undo parts th
   await heard(notebook, 'status', '#ｻｰﾊﾞｰ is #server again');
   await becomes(notebook, ['one #server', 'two #サーバー', 'three']);
   expect(await driver.complaints()).toEqual([]);
+});
+
+test('a renaming that is cancelled leads back to the button that began it', async () => {
+  await open('Tags');
+  await until('both', async () => (await notebook.$$('dialog li')).length === 2);
+  await (await notebook.$('dialog li:nth-of-type(2) button'))?.focus();
+  for (const way of [['Escape'], ['Tab', 'Tab', 'Enter']]) {
+    await press(notebook, 'Enter');
+    await driver.find(notebook, 'textbox', 'New name');
+    await notebook.keyboard.type('host');
+    await press(notebook, ...way);
+    await until('the field to be gone', async () => (await notebook.$('dialog input')) === null);
+    expect(await notebook.evaluate(() => document.activeElement?.closest('li')?.textContent)).toContain('サーバー');
+  }
+});
+
+test('a tag that was renamed has the focus by its new name, and by its old one once that is undone', async () => {
+  await open('Tags');
+  await until('both', async () => (await notebook.$$('dialog li')).length === 2);
+  const rowOfFocus = () => notebook.evaluate(() => document.activeElement?.closest('li')?.textContent ?? '');
+  const comesTo = (name: string) => until(`it on ${name}`, async () => (await rowOfFocus()).startsWith(name));
+  for (const name of ['zebra', 'サーバー']) {
+    await (await notebook.$('dialog li button'))?.focus();
+    await press(notebook, 'Enter');
+    await driver.find(notebook, 'textbox', 'New name');
+    await notebook.keyboard.type(name);
+    await press(notebook, 'Enter');
+    await comesTo(`#${name}`);
+    await (await driver.find(notebook, 'button', 'Undo')).focus();
+    await press(notebook, 'Enter');
+    await comesTo('#server');
+  }
 });
 
 test('a line that is under way has its tag renamed too, in the notebook and in the popup', async () => {

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchChromium } from './chromium';
 import { type Driver, until } from './driver';
-import { becomes, caretOf, paste, press, type } from './outline-page';
+import { becomes, caretOf, openLine, paste, press, stored, type } from './outline-page';
 
 let driver: Driver;
 beforeAll(async () => {
@@ -16,8 +16,7 @@ afterAll(() => driver.close());
 
 /** A popup whose one note is being edited. */
 async function editing(text: string): Promise<Page> {
-  const popup = await driver.openOwn('popup/index.html');
-  await until('the line', () => popup.evaluate(() => document.activeElement?.matches('.note-field textarea') ?? false));
+  const popup = await openLine(driver);
   await type(popup, text);
   await becomes(popup, [text]);
   await press(popup, 'ArrowUp');
@@ -74,7 +73,8 @@ test('who types on before the answer comes is left where the caret is', async ()
   await popup.keyboard.type('big ');
   await caretIs(popup, 'big |alpha');
   await press(popup, 'End');
-  await new Promise(rest => setTimeout(rest, 300));
+  await stored(driver, ['big alpha']);
+  await popup.bringToFront();
   // It takes a while to wake.
   await driver.sleepBackground();
   await press(popup, 'Control+z');
@@ -96,4 +96,22 @@ test('it follows keys that come faster than what they ask for', async () => {
   await becomes(popup, ['one', 'B', 'two']);
   await caretIs(popup, '|two');
   expect(await driver.complaints()).toEqual([]);
+});
+
+test('a line that is blank again stands while one is in it, and is gone at once where one is elsewhere', async () => {
+  const popup = await editing('one');
+  await press(popup, 'Enter');
+  await popup.keyboard.type('two');
+  await becomes(popup, ['one', 'two']);
+  await press(popup, 'Control+z');
+  await becomes(popup, ['one', '']);
+  await new Promise(rest => setTimeout(rest, 1500));
+  await becomes(popup, ['one', '']);
+  await press(popup, 'Control+Shift+z');
+  await becomes(popup, ['one', 'two']);
+  await (await driver.find(popup, 'textbox', 'Note')).focus();
+  await press(popup, 'Control+z');
+  await until('it to be gone', async () => (await popup.$$('.outline li')).length === 1, 500);
+  await press(popup, 'Control+Shift+z');
+  await becomes(popup, ['one', 'two']);
 });

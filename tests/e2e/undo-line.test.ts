@@ -146,6 +146,29 @@ test('a list that is pasted while a line is half typed goes first, and the typed
   await reads(popup, 'half a line');
 });
 
+test('words that an earlier opening left are no typing of this one: they stay, and what was done before them is undone', async () => {
+  const page = await driver.open('about:blank');
+  const before = await driver.clickToolbar(page);
+  await type(before, 'one', 'two');
+  await kept(before, 2);
+  await before.keyboard.type('half a sen');
+  await driver.dismiss(before);
+  const popup = await driver.clickToolbar(page);
+  await becomes(popup, ['one', 'two']);
+  await popup.keyboard.type('tence');
+  await press(popup, 'Control+z');
+  await reads(popup, 'half a sen');
+  await becomes(popup, ['one', 'two']);
+  await press(popup, 'Control+z');
+  await becomes(popup, ['one']);
+  await reads(popup, 'half a sen');
+  await press(popup, 'Control+Shift+z');
+  await becomes(popup, ['one', 'two']);
+  await press(popup, 'Control+Shift+z');
+  await reads(popup, 'half a sentence');
+  await becomes(popup, ['one', 'two']);
+});
+
 test('Ctrl+Y does again in the line as well', async () => {
   const popup = await driver.openOwn('popup/index.html');
   await reads(popup, '');
@@ -155,4 +178,22 @@ test('Ctrl+Y does again in the line as well', async () => {
   await becomes(popup, []);
   await press(popup, 'Control+y');
   await becomes(popup, ['one']);
+});
+
+test('what was typed to find a session does not come back by undoing in the line', async () => {
+  const popup = await driver.openOwn('popup/index.html');
+  await reads(popup, '');
+  await popup.keyboard.type('half a line');
+  await press(popup, 'Control+k');
+  await popup.keyboard.type('Some');
+  await press(popup, 'Escape');
+  await reads(popup, 'half a line');
+  for (let count = 0; count < 4; count += 1) await press(popup, 'Control+z');
+  await reads(popup, '');
+  for (let count = 0; count < 4; count += 1) await press(popup, 'Control+Shift+z');
+  await reads(popup, 'half a line');
+  expect(await popup.$eval('input[aria-label="Session"]', field => (field as HTMLInputElement).value)).not.toContain(
+    'Some',
+  );
+  expect(await driver.complaints()).toEqual([]);
 });

@@ -132,6 +132,16 @@ test('where another window wrote into what would go, that is said; only the next
   expect(await driver.complaints()).toEqual([]);
 });
 
+test('what one does at once behind it stays, also where the background has to wake first', async () => {
+  const notebook = await notebookOf('one', 'two', 'three');
+  await toField(notebook);
+  await press(notebook, 'ArrowUp');
+  await driver.sleepBackground();
+  await press(notebook, 'Tab', 'Control+z', 'ArrowUp', 'ArrowUp', 'Enter');
+  await notebook.keyboard.type('new');
+  await becomes(notebook, ['one', 'new', 'two', 'three']);
+});
+
 test('a session that was deleted comes back, before anything in the outline that one is shown instead', async () => {
   const notebook = await notebookOf('of the day');
   await (await driver.find(notebook, 'combobox', 'Session')).click();
@@ -146,6 +156,16 @@ test('a session that was deleted comes back, before anything in the outline that
   await heard(notebook, 'status', 'Brought back');
   await until('the talk', async () => (await notebook.$$('[role=treeitem]')).length === 2);
   await becomes(notebook, ['of the talk']);
+  await notebook.evaluate(() => {
+    const [region, all] = [document.querySelector('[role=status]'), [] as (string | null | undefined)[]];
+    new MutationObserver(() => all.push(region?.textContent)).observe(region as Element, { childList: true });
+    Object.assign(window, { all });
+  });
+  await press(notebook, 'Control+Shift+z');
+  await becomes(notebook, ['of the day']);
+  await new Promise(rest => setTimeout(rest, 500));
+  // Once, and not as if another window had done it.
+  expect(await notebook.evaluate('all')).toEqual(['Deleted']);
 });
 
 describe('what is said', () => {

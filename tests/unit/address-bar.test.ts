@@ -75,6 +75,13 @@ describe('words in the address bar', () => {
     expect((outline[0]?.moment?.at ?? '') <= before).toBe(true);
   });
 
+  test('wait for no page that does not tell what it is playing', async () => {
+    bar = addressBar({ ...waysOf(keepNote), playing: () => new Promise(() => {}) });
+    await bar.type('look');
+    await bar.enter('look at queues');
+    expect((await desk()).outline).toMatchObject([{ text: 'look at queues', moment: { second: null } }]);
+  });
+
   test('go to an event that is made for them, where there is none yet', async () => {
     await bar.enter('no event yet');
     expect(marks).toEqual(['✓ Note from the address bar saved to My event']);

@@ -26,9 +26,18 @@ test.each([
   [5, ['c0', 'c1', 'b0', 'b1', 'a0']],
   [6, ['c0', 'c1', 'b0', 'b1', 'a0', 'a1']],
 ])('the first %i notes of a report, as it prints them', (most, texts) => {
-  expect(beginning(bundle, most).notes.map(({ text }) => text)).toEqual(texts);
+  expect(beginning(bundle, { notes: most, letters: 100 }).notes.map(({ text }) => text)).toEqual(texts);
+});
+
+test.each([
+  [1, ['c0']],
+  [2, ['c0']],
+  [5, ['c0', 'c1']],
+  [6, ['c0', 'c1', 'b0']],
+])('as many notes of a report as hold %i letters, and at least one', (letters, texts) => {
+  expect(beginning(bundle, { notes: 100, letters }).notes.map(({ text }) => text)).toEqual(texts);
 });
 
 test('a short event is itself', () => {
-  expect(beginning(bundle, 7)).toBe(bundle);
+  expect(beginning(bundle, { notes: 7, letters: 14 })).toBe(bundle);
 });

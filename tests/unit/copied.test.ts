@@ -117,6 +117,8 @@ const piece = fc.oneof(
     '§\t',
     'o\t',
     '•',
+    '```',
+    '~~~',
   ),
   fc.constantFrom(
     '\n',

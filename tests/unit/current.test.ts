@@ -113,6 +113,12 @@ describe('by the timetable and the clock', () => {
     expect(current('13:10', [talk('a', '13:00')])?.choice.clocks).toBe('13:00');
     expect(current('16:00', [A, C])?.until).toBe(null);
   });
+
+  test('says them as they are stated where the event’s zone is none, as another program may write it', () => {
+    const stated = talk('a', '', { start: '2026-03-10T13:00+09:00', end: '2026-03-10T13:45+09:00' });
+    const events = [{ ...EVENT, timeZone: 'Tokyo' }];
+    expect(current('13:10', [stated], { events })?.choice.clocks).toBe('13:00–13:45');
+  });
 });
 
 describe('what the user asked for', () => {

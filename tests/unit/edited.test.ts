@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Desk, NotebookView } from '../../src/model/desk';
-import { deskWith, notebookWith, since, withEdited } from '../../src/model/edited';
+import { deskWith, notebookWith, notesUnder, since, withEdited } from '../../src/model/edited';
 import type { Note } from '../../src/model/note';
 import { compareOrder } from '../../src/model/order';
 import { tidied } from '../../src/model/outline';
@@ -90,28 +90,48 @@ test('any edits leave the live notes in order, each once and as it was last', ()
   );
 });
 
-test('what is known of a list that was tidy is true of it after any edits', () => {
-  const line = fc.record({
-    id: fc.constantFrom('1', '2', '3', '4', '5'),
-    order: fc.constantFrom('a0', 'a1', 'a2', 'a3'),
-    depth: fc.integer({ min: 0, max: 3 }),
-    kind: fc.constantFrom('note' as const, 'part' as const),
-    isGone: fc.boolean(),
-  });
+/** Few ids and places, so that notes meet; `under`, so that they leave one outline for another. */
+const batches = fc.array(
+  fc.array(
+    fc.record({
+      id: fc.constantFrom('1', '2', '3', '4', '5'),
+      under: fc.constantFrom(session.id, event.id),
+      order: fc.constantFrom('a0', 'a1', 'a2', 'a3'),
+      depth: fc.integer({ min: 0, max: 3 }),
+      kind: fc.constantFrom('note' as const, 'part' as const),
+      isGone: fc.boolean(),
+    }),
+    { maxLength: 3 },
+  ),
+);
+
+test('what is known of a list that was tidy, and of the outlines in it, is true after any edits', () => {
   fc.assert(
-    fc.property(fc.array(fc.array(line, { maxLength: 3 })), batches => {
+    fc.property(batches, all => {
       let revision = 0;
       let listed = tidied([]);
-      for (const batch of batches) {
+      for (const batch of all) {
         const edited = batch.map(({ isGone, ...each }) => {
           revision += 1;
           return noteOf({ ...place, ...each, revision, deleted: isGone ? at('200') : null });
         });
         const next = withEdited(listed, edited);
+        for (const under of [session.id, event.id]) {
+          const outline = notesUnder(next, under);
+          expect(outline).toEqual(next.filter(note => note.under === under));
+          expect(tidied(outline)).toEqual(tidied([...outline]));
+        }
         listed = tidied(next);
         // A copy is looked through anew.
         expect(listed).toEqual(tidied([...next]));
       }
     }),
   );
+});
+
+test('an outline that an edit does not touch is the very same', () => {
+  const other = noteOf({ eventId: event.id, under: event.id, order: 'a9' });
+  const listed = [first, second, other];
+  const before = notesUnder(listed, session.id);
+  expect(notesUnder(withEdited(listed, [{ ...other, text: 'typed', revision: 2 }]), session.id)).toBe(before);
 });

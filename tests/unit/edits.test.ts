@@ -1,13 +1,15 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
-import { followed, type Line, lineOf, type Patch, undone } from '../../src/model/edit';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { joined, split } from '../../src/model/commands';
+import type { Edited } from '../../src/model/desk';
+import { type Edit, followed, type Line, lineOf, type Patch, undone } from '../../src/model/edit';
 import { eventNamed } from '../../src/model/event';
 import { mergedText } from '../../src/model/merge-text';
 import type { Note } from '../../src/model/note';
-import { DoneBefore } from '../../src/model/refusal';
 import { bundleOf, lookAtDesk } from '../../src/store/desk';
 import { keepEdit } from '../../src/store/edits';
 import { forget } from '../../src/store/forget';
+import { redo, undo } from '../../src/store/history';
 import { keepNote } from '../../src/store/notes';
 import { createSession } from '../../src/store/sessions';
 import { keepDraft } from '../../src/store/settings';
@@ -133,13 +135,24 @@ test('moving what another window deleted does not bring it back', async () => {
   expect(await notes()).toEqual([]);
 });
 
-test('one request is done once', async () => {
+test('one request is done once, and answered whenever it is asked, with the notes as they are then', async () => {
   const id = stamps.id();
   const edit = [{ id, was: null, is: { kind: 'note' as const, text: 'new', depth: 0, order: 'a1' } }];
-  await keepEdit(store.once('request'), { under: first.under }, edit);
+  const once = () => keepEdit(store.once('request'), { under: first.under }, edit, null, { view: 'A', typing: false });
+  const answer = await once();
+  expect(await once()).toEqual({ ...answer, asOf: expect.any(String) });
   await keepEdit(store, { under: first.under }, undone(edit));
-  await expect(keepEdit(store.once('request'), { under: first.under }, edit)).rejects.toThrow(DoneBefore);
+  expect(await once()).toMatchObject({ view: 'A', notes: [{ id, deleted: expect.any(String) }] });
   expect(await notes()).toHaveLength(1);
+});
+
+test('the twin that it made is in its answer too', async () => {
+  await keepEdit(store, { under: first.under }, [retyped('four five six')]);
+  const once = () => keepEdit(store.once('request'), { under: first.under }, [retyped('seven eight nine')]);
+  const texts = ({ notes }: Edited) => notes.map(({ text }) => text);
+  expect(texts(await once())).toEqual(['four five six', 'seven eight nine']);
+  expect(texts(await once())).toEqual(['four five six', 'seven eight nine']);
+  expect(await notes()).toHaveLength(2);
 });
 
 test('an edit is stored whole or not at all', async () => {
@@ -173,6 +186,90 @@ test('a note keeps when its first key was typed, and the second of the video tha
   const video = 'https://example.org/talk.webm';
   await keepEdit(store, { under: first.under }, [{ id, was: is, is, moment: { at, second: 754, video } }]);
   expect(await notes()).toMatchObject([{}, { text: 'new words', moment: { at, second: 754, video } }]);
+});
+
+test('a line that is deleted as it was drawn stays where another window wrote into it', async () => {
+  const id = stamps.id();
+  const is = { kind: 'note' as const, text: '', depth: 0, order: 'a1' };
+  await keepEdit(store, { under: first.under }, [{ id, was: null, is }]);
+  await keepEdit(store, { under: first.under }, [{ id, was: is, is: { ...is, text: 'typed elsewhere' } }]);
+  await keepEdit(store, { under: first.under }, [{ id, was: is, is: null }]);
+  expect(await notes()).toMatchObject([{}, { text: 'typed elsewhere' }]);
+  await keepEdit(store, { under: first.under }, [{ id, was: { ...is, text: 'typed elsewhere' }, is: null }]);
+  expect(await notes()).toHaveLength(1);
+});
+
+describe('words that went on in another note, and in which another window wrote', () => {
+  const by = { view: 'A', typing: false };
+  const keep = (edit: Edit) => keepEdit(store, { under: first.under }, edit, null, by);
+  const join = async (id: string) => joined(await notes(), id) ?? [];
+  const typing = (note: Note): Edit => [
+    { id: note.id, was: lineOf(note), is: { ...lineOf(note), text: `${note.text} more` } },
+  ];
+  /** The lower half of what Enter made of it. */
+  const cut = async (): Promise<Note> => {
+    const id = stamps.id();
+    await keep(split(await notes(), first.id, 7, id) ?? []);
+    return (await notes())[1] as Note;
+  };
+  const marked = () => [{ text: 'one two three' }, { text: 'three more', twinOf: first.id }];
+
+  test.each<[string, (half: Note) => Promise<unknown>]>([
+    [
+      'as they were joined',
+      async half => {
+        const edit = await join(half.id);
+        await keepEdit(store, { under: first.under }, typing(half));
+        await keep(edit);
+      },
+    ],
+    [
+      'after they were joined',
+      async half => {
+        await keep(await join(half.id));
+        await keepEdit(store, { under: first.under }, typing(half));
+      },
+    ],
+    [
+      'after Enter was undone',
+      async half => {
+        await undo(store, { under: first.under, view: 'A' });
+        await keepEdit(store, { under: first.under }, typing(half));
+      },
+    ],
+    [
+      'after they were joined again',
+      async half => {
+        await keep(await join(half.id));
+        await undo(store, { under: first.under, view: 'A' });
+        await redo(store, { under: first.under, view: 'A' });
+        await keepEdit(store, { under: first.under }, typing(half));
+      },
+    ],
+  ])('stand there twice, and say so: %s', async (_, act) => {
+    await act(await cut());
+    expect(await notes()).toMatchObject(marked());
+  });
+
+  test('undone, they stand once and have no mark', async () => {
+    const half = await cut();
+    await keep(await join(half.id));
+    await undo(store, { under: first.under, view: 'A' });
+    await keepEdit(store, { under: first.under }, typing(half));
+    const all = await notes();
+    expect(all.map(({ text }) => text)).toEqual(['one two', 'three more']);
+    expect(all[1]?.twinOf).toBeUndefined();
+  });
+});
+
+test('a link keeps the title that is known later, and no words are a link for it', async () => {
+  const id = stamps.id();
+  const source = { url: 'https://example.org/a', title: '', fragmentUrl: null };
+  const is = { kind: 'link' as const, text: '', depth: 0, order: 'a1' };
+  await keepEdit(store, { under: first.under }, [{ id, was: null, is: { ...is, given: { quote: null, source } } }]);
+  await keepEdit(store, { under: first.under }, [{ id, was: is, is, title: 'A' }]);
+  await keepEdit(store, { under: first.under }, [{ ...retyped('one'), title: 'A' }]);
+  expect(await notes()).toMatchObject([{ text: 'one', source: null }, { source: { ...source, title: 'A' } }]);
 });
 
 test('no second is kept of what is no address of the web', async () => {

@@ -44,6 +44,14 @@ describe('tags', () => {
     ['`#code` and https://example.org/#place', []],
     ['＃全角 and #Ｔｏｄｏ are tags', ['全角', 'todo']],
     ['#ci-cd #k8s', ['ci-cd', 'k8s']],
+    ['#می‌خواهم #ශ්‍රී', ['میخواهم', 'ශ්රී']],
+    ['خبر،#وسم \u200f#تجربة', ['وسم', 'تجربة']],
+    ['ดู\u200b#ไทย', ['ไทย']],
+    ['issue #١٢', []],
+    ['[top](#top), [docs](docs/a.md#b)、#todo', ['todo']],
+    ['``#b`` and ``a ` #b``', []],
+    ['https://example.org/、#todo', ['todo']],
+    ['[資料](https://example.org/a)、#todo', ['todo']],
   ])('of %j', (text, tags) => expect(tagsIn(text)).toEqual(tags));
 
   test.each([
@@ -53,6 +61,9 @@ describe('tags', () => {
     ['a#b', 3, null],
     ['`#co', 4, null],
     ['#done and', 9, null],
+    ['#می‌خ', 5, { start: 0, word: 'می‌خ' }],
+    ['``a ` #b', 8, null],
+    ['``a`` #b', 8, { start: 6, word: 'b' }],
   ])('are completed in %j at %d: %j', (text, caret, typed) => expect(tagAt(text, caret)).toEqual(typed));
 
   test('are found by any part, in any width and kana, the recent and frequent first; todo and question are always known', () => {
@@ -66,6 +77,8 @@ describe('tags', () => {
     expect(tagsLike('さー', uses)).toEqual(['サーバー']);
     expect(tagsLike('ＴＯ', uses)).toEqual(['todo']);
     expect(tagsLike('todo', uses)).toEqual([]);
+    const persian = { tag: 'میخواهم', spellings: ['می‌خواهم'], count: 1, last: '1' };
+    expect(tagsLike('می‌خ', [persian])).toEqual(['می‌خواهم']);
   });
 
   test('are completed as they are mostly written, also where the same was typed otherwise', () => {
@@ -90,12 +103,14 @@ describe('tags', () => {
     ['`#todo` https://example.org/#todo (#todo)', '`#todo` https://example.org/#todo (#later)'],
     ['#todo', '#later'],
     ['todo a#todo', 'todo a#todo'],
+    ['[to do](#todo) ``#todo`` #todo', '[to do](#todo) ``#todo`` #later'],
   ])('are renamed where they are tags: %j', (text, renamed) => expect(retagged(text, 'todo', 'later')).toBe(renamed));
 
   test.each([
     ['later', 'later'],
     [' #あとで ', 'あとで'],
     ['＃ci-cd', 'ci-cd'],
+    ['#می‌خواهم', 'می‌خواهم'],
     ['12', null],
     ['two words', null],
     ['', null],
@@ -192,10 +207,28 @@ describe('order', () => {
     [null, 'zz'],
     [null, '1'],
     ['1', 'a0'],
+    ['1', '10'],
+    ['0001', '0001V'],
+    [null, '0001'],
+    ['a', 'a\u0001'],
+    ['a', 'a\0b'],
+    ['a0', 'a0é'],
+    ['0|hzzzzz:', '0|i00007:'],
   ])('there is a place between %j and %j, which another program wrote', (before, after) => {
     const all = [before, orderBetween(before, after), after].filter(key => key !== null);
-    expect(all).toEqual(all.toSorted());
-    expect(ordersBetween(before, after, 3)).toEqual(ordersBetween(before, after, 3).toSorted());
+    expect(all).toEqual([...new Set(all)].sort());
+    const more = [before, ...ordersBetween(before, after, 3), after].filter(key => key !== null);
+    expect(more).toEqual([...new Set(more)].sort());
+  });
+
+  test('beside a stray key there is always a place, and ten thousand are no longer than three', () => {
+    let after = '10';
+    for (let i = 0; i < 200; i += 1) {
+      const middle = orderBetween('1', after);
+      expect('1' < middle && middle < after).toBe(true);
+      after = middle;
+    }
+    expect(ordersBetween('1', '10', 10_000).at(-1)?.length).toBeLessThan(10);
   });
 
   test('equal neighbours, which two windows can make, still have a place behind them', () => {

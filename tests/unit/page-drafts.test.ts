@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { seePage } from '../../src/background/see-page';
 import type { Clip } from '../../src/model/desk';
 import { eventNamed } from '../../src/model/event';
-import { corrected, type PageDraft, untouched } from '../../src/model/page-draft';
+import { corrected, correctionsIn, type PageDraft, untouched } from '../../src/model/page-draft';
 import { type Session, type SessionFields, sessionTitled } from '../../src/model/session';
 import { pageOfTab } from '../../src/model/unread';
 import { backUp, restore } from '../../src/store/backups';
@@ -55,6 +55,22 @@ describe('what was corrected on a page', () => {
     await clip(store, talk());
     expect((await seen()).draft).toBeNull();
   });
+  test('is a change of the session that the page has by now', async () => {
+    const { session } = await clip(store, talk({ room: '5', abstract: 'Queues.' }));
+    await changeSession(store, { id: session.id, change: { track: 'B', abstract: 'Queues. They stop.' } });
+    const { fields, ...rest } = talk({ room: '5', abstract: 'Queues.' });
+    const draft = corrected(draftAt(1, 'Hall 5'), { abstract: 'On queues.' });
+    const clipped = await clip(store, { ...rest, fields, corrected: correctionsIn(draft, fields) });
+    expect(clipped.already).toBe(true);
+    expect(clipped.session).toEqual(await keptSession(session));
+    expect(clipped.session).toMatchObject({
+      id: session.id,
+      room: 'Hall 5',
+      track: 'B',
+      abstract: 'On queues. They stop.',
+      readFrom: { title: 'h1', room: 'typed' },
+    });
+  });
   test('is forgotten for the page that was corrected longest ago, after fifty others', async () => {
     await keepPageDraft(store, draftAt(1, 'first'));
     for (let page = 0; page < 50; page += 1) await keepPageDraft(store, untouched(`other ${page}`, page));
@@ -65,8 +81,12 @@ describe('what was corrected on a page', () => {
 describe('where a session’s values come from', () => {
   test('is kept with the words, and says so once a value is typed or taken', async () => {
     const { session } = await clip(store, talk({ room: '5' }));
-    await changeSession(store, session.id, { room: '6' });
-    await changeSession(store, session.id, { track: 'B' }, { track: { place: 'label Track', words: 'Track: B' } });
+    await changeSession(store, { id: session.id, change: { room: '6' } });
+    await changeSession(store, {
+      id: session.id,
+      change: { track: 'B' },
+      origins: { track: { place: 'label Track', words: 'Track: B' } },
+    });
     expect(await keptSession(session)).toMatchObject({
       readFrom: { title: 'h1', room: 'typed', track: 'label Track' },
       readWords: { track: 'Track: B' },

@@ -46,6 +46,36 @@ test.each([
 test('a table that begins with such a letter loses nothing', () =>
   expect(drawn('o\tyes\nv\tno\na.\tb')).toEqual(['o\tyes', 'v\tno', 'a.\tb']));
 
+test.each([
+  ['10. März: Beginn\n', ['10. März: Beginn']],
+  [' 3) Gründe', ['3) Gründe']],
+  ['1.\ta of Word', ['a of Word']],
+  ['3. three\n4. four', ['three', 'four']],
+])('a number at the start of one line alone is part of its words, as in a date: %j', (text, lines) =>
+  expect(drawn(text)).toEqual(lines),
+);
+
+describe('code between fences', () => {
+  test.each<[string, string, unknown[]]>([
+    [
+      'is one note, and no part or list',
+      '```sh\n# install\n- x\n\n  npm ci\n```\nafter',
+      ['`# install`\n`- x`\n`  npm ci`', 'after'],
+    ],
+    ['belongs to the item that it stands in', '- run\n  ```\n  npm ci\n  ```\n- next', ['run\n`npm ci`', 'next']],
+    ['may hold marks of code, and other fences', '~~~\na `b`\n```\n~~~', ['`` a `b` ``\n```` ``` ````']],
+    ['of nothing is nothing', 'a\n```\n\n```\nb', ['a', 'b']],
+    ['that is never closed is lines as any other', 'a\n```\n# b\nc', ['a', '```', 'b', 'c']],
+  ])('%s', (_, text, expected) => expect(pastedLines(text).map(line => line.text)).toEqual(expected));
+  test('comes back from a copy', () => {
+    const text = '`# install`\n```\n~~~ js';
+    expect(pastedLines(copiedText([noteOf({ text })]))).toEqual([{ kind: 'note', text, depth: 0 }]);
+  });
+});
+
+test('lines of which nothing is seen are no notes', () =>
+  expect(drawn('one\n\u200b\n\u200f \u2060\n- two\n  \u200b\n  more')).toEqual(['one', 'two\n\u200b\nmore']));
+
 /** The line after pasting on what stands between two `|`; null where the field does it by itself. */
 function afterPasting(marked: string, address: string): string | null {
   const [before = '', chosen = '', behind = ''] = marked.split('|');

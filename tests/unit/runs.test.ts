@@ -1,10 +1,10 @@
 // Which rows of a long outline are drawn, and how high the rest is.
 import { describe, expect, test } from 'vitest';
-import { RUN, type Runs, runsBetween, stretches, topsOf } from '../../src/outline/runs';
+import { placesOf, RUN, type Runs, runsIn, stretches } from '../../src/outline/runs';
 
 const COUNT = 10 * RUN + 5;
-const shown = (near: Runs, kept: readonly number[] = [], heights: number[] = []) =>
-  stretches(COUNT, near, new Set(kept), heights).map(({ from, to, height }) => [from, to, height]);
+const shown = (near: Runs, kept: readonly number[] = [], heights: readonly number[] = []) =>
+  stretches(COUNT, near, new Set(kept), new Map(heights.entries())).map(({ from, to, height }) => [from, to, height]);
 
 describe('what is drawn', () => {
   test('the runs near the screen, and one gap on each side, as high as its lines', () =>
@@ -38,17 +38,26 @@ describe('what is drawn', () => {
       expect(all.slice(1).every(([from], at) => from === all[at]?.[1])).toBe(true);
     }
   });
-  test('nothing of nothing', () => expect(stretches(0, [0, 4], new Set(), [])).toEqual([]));
+  test('nothing of nothing', () => expect(stretches(0, [0, 4], new Set(), new Map())).toEqual([]));
 });
 
 describe('what is on the screen', () => {
-  const heights = Array.from({ length: 11 }, () => 100);
-  test('each run has its place, in a gap too', () => {
-    const all = stretches(COUNT, [2, 3], new Set(), heights);
-    // Drawn rows are 10 high; the list begins 250 above the screen.
-    const tops = topsOf(all, COUNT, heights, row => row * 10 - 250, 800);
-    expect(tops).toEqual([-250, -150, -50, 50, 150, 250, 350, 450, 550, 650, 750, 800]);
-    expect(runsBetween(tops, 0, 200)).toEqual([2, 4]);
+  const heights = new Map(Array.from({ length: 11 }, (_, run) => [run, 100]));
+  // Drawn rows are 10 high; the list begins 250 above the screen.
+  const top = (row: number) => row * 10 - 250;
+  const band = { above: 0, below: 200 };
+  const places = (near: Runs) => placesOf(stretches(COUNT, near, new Set(), heights), heights, top, 800, band);
+  test('each drawn run has its place, and each in a gap that begins on the screen', () => {
+    const all = places([2, 3]);
+    expect(all.map(({ run }) => run)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(all.map(each => each.top)).toEqual([-50, 50, 150, 250, 350, 450, 550, 650, 750]);
+    expect(all.filter(({ isDrawn }) => isDrawn).map(({ top, bottom }) => bottom - top)).toEqual([100, 100]);
+    expect(runsIn(all, band)).toEqual([2, 4]);
   });
-  test('none where the list is elsewhere', () => expect(runsBetween([500, 600, 700], 0, 400)).toBeNull());
+  test('so has each in the gap that one jumped into', () => {
+    expect(places([8, 9]).map(({ run }) => run)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(runsIn(places([8, 9]), band)).toEqual([2, 4]);
+  });
+  test('none where the list is elsewhere', () =>
+    expect(runsIn(places([2, 3]), { above: 2000, below: 2400 })).toBeNull());
 });

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { writeBackup } from '../../src/model/backup';
 import { eventNamed } from '../../src/model/event';
-import { originsOf } from '../../src/model/origin';
-import { type Session, sessionTitled } from '../../src/model/session';
+import { type Origins, originsOf } from '../../src/model/origin';
+import { type Session, type SessionFields, sessionTitled } from '../../src/model/session';
+import { restore } from '../../src/store/backups';
 import { bundleOf } from '../../src/store/desk';
 import { forget, recall } from '../../src/store/forget';
 import { redo, undo } from '../../src/store/history';
@@ -10,7 +12,7 @@ import { keepNote } from '../../src/store/notes';
 import { addSlides, addVideo, changeSession, clip, createSession, moveSession } from '../../src/store/sessions';
 import { openStore, type Store } from '../../src/store/store';
 import { lookAtTrash, purge } from '../../src/store/trash';
-import { noteOf, stamps } from './records';
+import { eventOf, noteOf, sessionOf, stamps } from './records';
 
 let store: Store;
 let talk: Session;
@@ -39,13 +41,13 @@ const beside = { views: ['A', 'B'], since: '' };
 const back = (view = 'A') => undo(store, { under: 'any outline', view, beside });
 const forth = (view = 'A') => redo(store, { under: 'any outline', view, beside });
 
-const change = (fields: Parameters<typeof changeSession>[2], view = 'A') =>
-  changeSession(store, talk.id, fields, undefined, view);
+const change = (fields: Partial<SessionFields>, view = 'A', origins?: Origins) =>
+  changeSession(store, { id: talk.id, change: fields, view, ...(origins && { origins }) });
 const deck = { url: 'https://speakerdeck.com/a/b', title: 'Deck' };
 const origins = { room: { place: 'label Place', words: 'Place: 2' } };
 
 describe('what is changed of a session is a step:', () => {
-  test.each<[string, () => Promise<void>, string[]]>([
+  test.each<[string, () => Promise<unknown>, string[]]>([
     ['slides that are added', () => addSlides(store, talk.id, deck, 'A'), ['slides']],
     ['a video that is added', () => addVideo(store, talk.id, deck, 'A'), ['video']],
     ['a title', () => change({ title: 'Another' }), ['title']],
@@ -53,8 +55,8 @@ describe('what is changed of a session is a step:', () => {
     ['its times at once', () => change({ start: '2018-03-10T13:00', end: '2018-03-10T13:45' }), ['start', 'end']],
     ['what nobody had said anything of', () => change({ abstract: 'About it.' }), ['abstract']],
     ['leaving it out', () => change({ leftOut: true }), ['leftOut']],
-    ['another candidate', () => changeSession(store, talk.id, { room: '2' }, origins, 'A'), ['room']],
-    ['another candidate of the same words', () => changeSession(store, talk.id, { room: '1' }, origins, 'A'), ['room']],
+    ['another candidate', () => change({ room: '2' }, 'A', origins), ['room']],
+    ['another candidate of the same words', () => change({ room: '1' }, 'A', origins), ['room']],
     ['its address, with the page that it is known by', () => change({ url: 'https://e.org/' }), ['url', 'pages']],
   ])('%s', async (_, act, names) => {
     const before = await content();
@@ -73,7 +75,7 @@ describe('what is changed of a session is a step:', () => {
 
   test('its place among the others', async () => {
     const second = await createSession(store, talk.eventId, 'Second');
-    await moveSession(store, second.id, talk.id, 'A');
+    await moveSession(store, second.id, -1, [talk.id], 'A');
     const titles = async () => (await sessions()).map(({ title }) => title);
     expect(await titles()).toEqual(['Second', 'A talk']);
     expect(await back()).toMatchObject({ far: { changed: { title: 'Second', facts: [{ name: 'order' }] } } });
@@ -107,7 +109,7 @@ describe('what is changed of a session is a step:', () => {
 test('what changes nothing is no step', async () => {
   await addSlides(store, talk.id, deck, 'A');
   await addSlides(store, talk.id, deck, 'A');
-  await moveSession(store, talk.id, null);
+  await moveSession(store, talk.id, 1, [talk.id], 'A');
   await back();
   expect([(await now()).slides.state, (await back()).end]).toEqual(['unknown', 'none']);
 });
@@ -151,4 +153,19 @@ test('what is deleted for good is in no step any more', async () => {
   const steps = await store.read(tx => tx.objectStore('steps').getAll());
   expect(JSON.stringify(steps)).not.toMatch(/secret|A talk/);
   expect([(await back()).end, (await back()).end]).toEqual(['unfit', 'unfit']);
+});
+
+test('a session is moved between two that have one place in the event, as two people’s backups give them, and back', async () => {
+  const event = eventOf();
+  const [a, b, c] = ['a', 'b', 'c'].map(title => sessionOf({ eventId: event.id, title, order: 'a0' }));
+  await restore(store, writeBackup({ events: [event], sessions: [a, b, c] as Session[], notes: [] }));
+  const titles = async () => (await bundleOf(store, event.id)).sessions.map(({ title }) => title).join('');
+  await moveSession(store, c?.id ?? '', -1, [b?.id ?? ''], 'A');
+  expect(await titles()).toBe('acb');
+  await moveSession(store, c?.id ?? '', -1, [a?.id ?? ''], 'A');
+  expect(await titles()).toBe('cab');
+  expect((await back()).end).toBe('done');
+  expect(await titles()).toBe('acb');
+  expect((await back()).end).toBe('done');
+  expect(await titles()).toBe('abc');
 });

@@ -94,7 +94,7 @@ describe('the current session, as it is stored', () => {
 
   test('is of another event whose days are today', async () => {
     const one = await clipped('One', afterLunch);
-    await changeEvent(store, one.eventId, { firstDay: '2026-03-10' });
+    await changeEvent(store, { id: one.eventId, change: { firstDay: '2026-03-10' } });
     await createEvent(store, eventNamed('Elsewhere'));
     expect(await where()).toBe('whole: chosen');
     at('13:10');

@@ -1,19 +1,26 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readBackup, writeBackup } from '../../src/model/backup';
 import type { Clip } from '../../src/model/desk';
+import { lineOf } from '../../src/model/edit';
 import { eventNamed } from '../../src/model/event';
 import type { NoteFields } from '../../src/model/note';
 import { sessionTitled } from '../../src/model/session';
 import { backUp, restore } from '../../src/store/backups';
+import { clearBlank } from '../../src/store/blanks';
 import { bundleOf, lookAtDesk, lookAtNotebook, lookElsewhere } from '../../src/store/desk';
+import { REMEMBERED } from '../../src/store/done';
 import { keepLine } from '../../src/store/drafts';
+import { keepEdit } from '../../src/store/edits';
 import { changeEvent, choose, createEvent } from '../../src/store/events';
 import { forget, recall } from '../../src/store/forget';
 import { keepNote } from '../../src/store/notes';
 import { addSlides, changeSession, clip, createSession, moveSession } from '../../src/store/sessions';
 import { changeOptions, keepDraft } from '../../src/store/settings';
 import { openStore, type Store } from '../../src/store/store';
+import { listTags, renameTag } from '../../src/store/tags';
+import { lookAtTrash, purge } from '../../src/store/trash';
 import { LATEST } from '../../src/store/upgrades';
 import { eventOf, noteOf, sessionOf, stamps } from './records';
 
@@ -114,7 +121,7 @@ describe('clipping', () => {
 describe('sessions', () => {
   test('are corrected; what was typed is not said to be read from the page', async () => {
     const { session } = await clip(store, talk('One', 'https://example.org/1'));
-    await changeSession(store, session.id, { title: 'Two', slides: { state: 'none' } });
+    await changeSession(store, { id: session.id, change: { title: 'Two', slides: { state: 'none' } } });
     expect((await desk()).session).toMatchObject({
       title: 'Two',
       slides: { state: 'none' },
@@ -123,17 +130,26 @@ describe('sessions', () => {
     });
   });
 
-  test('move in front of another and to the end', async () => {
+  test('move past the next of those that are meant, as often as asked, and no further than the end', async () => {
     const event = await createEvent(store, eventNamed('E'));
-    const [a, b, c] = [
+    const [a, b, c, d] = [
       await createSession(store, event.id, 'a'),
       await createSession(store, event.id, 'b'),
       await createSession(store, event.id, 'c'),
+      await createSession(store, event.id, 'd'),
     ];
-    await moveSession(store, c.id, a.id);
-    await moveSession(store, a.id, null);
-    expect((await desk()).sessions.map(({ title }) => title)).toEqual(['c', 'b', 'a']);
-    expect(b.title).toBe('b');
+    const [all, shown] = [[a, b, c, d].map(({ id }) => id), [a.id, c.id]];
+    const order = async () => (await desk()).sessions.map(({ title }) => title).join('');
+    await Promise.all([moveSession(store, a.id, 1, all), moveSession(store, a.id, 1, all)]);
+    expect(await order()).toBe('bcad');
+    await moveSession(store, a.id, 1, shown);
+    expect(await order()).toBe('bcad');
+    await moveSession(store, a.id, -1, shown);
+    expect(await order()).toBe('bacd');
+    await moveSession(store, d.id, -1, all);
+    await moveSession(store, d.id, -1, [b.id]);
+    await moveSession(store, d.id, -1, all);
+    expect(await order()).toBe('dbac');
   });
 
   test('take slides, whose session becomes the current one', async () => {
@@ -196,6 +212,24 @@ describe('forgetting', () => {
     expect(await desk()).toMatchObject({ sessions: [{ title: 'One' }], noteCount: 1, outline: [{ text: 'with it' }] });
   });
 
+  test('what is typed of a session or an event that another window deleted brings it back', async () => {
+    const { session } = await clip(store, talk('One'));
+    const eventId = session.eventId;
+    await forget(store, session.id);
+    await changeSession(store, { id: session.id, change: { abstract: 'Queues.' }, was: { abstract: null } });
+    await forget(store, eventId);
+    await changeEvent(store, { id: eventId, change: { intro: 'Two days' }, was: { intro: '' } });
+    expect(await bundleOf(store, eventId)).toMatchObject({
+      event: { intro: 'Two days' },
+      sessions: [{ abstract: 'Queues.' }],
+    });
+    await forget(store, eventId);
+    await purge(store, await lookAtTrash(store));
+    await expect(
+      changeEvent(store, { id: eventId, change: { intro: 'Three days' }, was: { intro: 'Two days' } }),
+    ).rejects.toMatchObject({ code: 'gone' });
+  });
+
   test('an event takes everything along, and everything back', async () => {
     const { session } = await clip(store, talk('One'));
     await keepNote(store, { under: session.id }, note('a'));
@@ -224,8 +258,8 @@ describe('the notebook', () => {
 
   test('an event can be corrected, but not lose its name', async () => {
     const { id } = await createEvent(store, eventNamed('First'));
-    await changeEvent(store, id, { venue: 'Yokohama' });
-    await expect(changeEvent(store, id, { name: ' ' })).rejects.toMatchObject({ code: 'noName' });
+    await changeEvent(store, { id, change: { venue: 'Yokohama' } });
+    await expect(changeEvent(store, { id, change: { name: ' ' } })).rejects.toMatchObject({ code: 'noName' });
     expect((await desk()).event).toMatchObject({ name: 'First', venue: 'Yokohama' });
   });
 });
@@ -257,7 +291,7 @@ describe('a backup', () => {
   test('of two copies the later stays, whichever way they are merged', async () => {
     const session = await filled();
     const before = await backUp(store);
-    await changeSession(store, session.id, { title: 'Later' });
+    await changeSession(store, { id: session.id, change: { title: 'Later' } });
     const after = await backUp(store);
     await restore(store, before);
     expect(await backUp(store)).toBe(after);
@@ -279,6 +313,56 @@ describe('a backup', () => {
     await forget(other, session.eventId);
     await restore(store, await backUp(other));
     expect(await desk()).toMatchObject({ sessions: [{ title: 'One' }], noteCount: 1 });
+  });
+
+  test('what was deleted since comes back with the words it had, and not with those before', async () => {
+    const session = await filled();
+    const before = await backUp(store);
+    const [kept] = (await desk()).outline;
+    if (!kept) throw new Error('no note');
+    const is = { ...lineOf(kept), text: 'a #todo, and much more' };
+    await keepEdit(store, { under: session.id }, [{ id: kept.id, was: lineOf(kept), is }]);
+    await changeSession(store, { id: session.id, change: { title: 'One, corrected' } });
+    await forget(store, session.id);
+    await restore(store, before);
+    expect(await desk()).toMatchObject({ sessions: [{ title: 'One, corrected' }], outline: [{ text: is.text }] });
+  });
+
+  test('of two texts of one note the later written stays beside the one that was changed more often', async () => {
+    const session = await filled();
+    const other = openStore('other-typed', stamps);
+    await restore(other, await backUp(store));
+    const [kept] = (await desk()).outline;
+    if (!kept) throw new Error('no note');
+    const texts = ['a #todo o', 'a #todo of', 'a #todo of the other'];
+    const edits = [lineOf(kept).text, ...texts].map(text => ({ ...lineOf(kept), text }));
+    for (const [i, is] of edits.slice(1).entries())
+      await keepEdit(other, { under: session.id }, [{ id: kept.id, was: edits[i] ?? null, is }]);
+    const theirs = await backUp(other);
+    const is = { ...lineOf(kept), text: 'a #todo of this one' };
+    await keepEdit(store, { under: session.id }, [{ id: kept.id, was: lineOf(kept), is }]);
+    await restore(store, theirs);
+    const notesIn = async (its: Store) => (await bundleOf(its, session.eventId)).notes;
+    expect(await notesIn(store)).toMatchObject([{ text: texts[2] }, { text: is.text, twinOf: kept.id }]);
+    const after = await backUp(store);
+    await restore(store, theirs);
+    expect(await backUp(store)).toBe(after);
+    // What goes on from a text takes its place.
+    await restore(other, after);
+    expect(await notesIn(other)).toEqual(await notesIn(store));
+  });
+
+  test('what was emptied since, and gone for that, comes back with its words', async () => {
+    const session = await filled();
+    const before = await backUp(store);
+    const [kept] = (await desk()).outline;
+    if (!kept) throw new Error('no note');
+    const is = { ...lineOf(kept), text: '' };
+    await keepEdit(store, { under: session.id }, [{ id: kept.id, was: lineOf(kept), is }]);
+    await clearBlank(store, [kept.id]);
+    expect((await desk()).outline).toEqual([]);
+    await restore(store, before);
+    expect(await desk()).toMatchObject({ outline: [{ text: 'a #todo' }] });
   });
 
   test('holds the lines that are under way, and brings them back where nothing stands', async () => {
@@ -328,6 +412,16 @@ describe('a backup', () => {
     expect(await backUp(store)).toBe(text);
   });
 
+  test('of another program has the tags that its notes hold, and no others', async () => {
+    const event = eventOf();
+    const texts = ['look up #Vite #todo', 'none'];
+    const notes = texts.map(text => noteOf({ eventId: event.id, under: event.id, text, tags: ['ghost'] }));
+    await restore(store, writeBackup({ events: [event], sessions: [], notes }));
+    const { uses } = await listTags(store);
+    expect(uses.map(({ tag }) => tag)).toEqual(['todo', 'vite']);
+    expect(await renameTag(store, { from: 'vite', to: 'rolldown' })).toMatchObject({ notes: 1 });
+  });
+
   const twice = (json: string) => {
     const content = JSON.parse(json);
     return JSON.stringify({ ...content, events: [...content.events, ...content.events] });
@@ -347,6 +441,11 @@ describe('a backup', () => {
     ['a newer format', () => whole().replace('"version": 2', '"version": 99'), 'newerBackup'],
     ['a record without an id', () => whole().replace(/"id": "[^"]+"/, '"id": ""'), 'brokenRecord'],
     ['a day that is none', () => whole().replace('"firstDay": null', '"firstDay": "someday"'), 'brokenRecord'],
+    [
+      'a time that is none',
+      () => whole().replace(/"deleted": null/, '"deleted": "2026-11-28T10:00:00+09"'),
+      'brokenRecord',
+    ],
     ['one record twice', () => twice(whole()), 'brokenRecord'],
     ['a script for an address', () => whole().replace(/"url": null/, '"url": "javascript:alert(1)"'), 'brokenRecord'],
     ['a line of nowhere', () => whole().replace('"drafts": []', '"drafts": [{"text":"a"}]'), 'brokenRecord'],
@@ -375,4 +474,30 @@ test('a newer version that wants to upgrade is not blocked, and this one opens a
     request.onsuccess = () => resolve(request.result.close());
   });
   await expect(desk()).rejects.toMatchObject({ code: 'newerDatabase' });
+});
+
+test('what was done for requests under the version before is not done again', async () => {
+  const older = await openDB('older', 2, {
+    upgrade: db => {
+      for (const name of ['events', 'sessions', 'notes', 'steps', 'settings']) db.createObjectStore(name);
+    },
+  });
+  await older.put('settings', ['asked', 'asked too'], 'done');
+  older.close();
+  const newer = openStore('older', stamps);
+  const act = vi.fn(async () => 'done');
+  expect(await newer.once('asked too').act(act)).toBeNull();
+  expect(act).not.toHaveBeenCalled();
+  expect(await newer.once('new').act(act)).toBe('done');
+  expect(await newer.once('new').act(act)).toBe('done');
+  expect(act).toHaveBeenCalledOnce();
+});
+
+test('the last five hundred requests are remembered', async () => {
+  const act = vi.fn(async () => {});
+  for (let n = 0; n <= REMEMBERED; n += 1) await store.once(`request ${n}`).act(act);
+  for (const n of [1, REMEMBERED]) await store.once(`request ${n}`).act(act);
+  expect(act).toHaveBeenCalledTimes(REMEMBERED + 1);
+  await store.once('request 0').act(act);
+  expect(act).toHaveBeenCalledTimes(REMEMBERED + 2);
 });

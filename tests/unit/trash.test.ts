@@ -240,6 +240,21 @@ describe('what is gone for good', () => {
     expect(await backUp(store)).not.toContain('secret');
   });
 
+  test('takes nothing along that was deleted before: that comes back, in a place without a name', async () => {
+    const note = await add('kept');
+    await remove(note);
+    await add('a secret');
+    await forget(store, session.id);
+    await forget(store, session.eventId);
+    const [event, talk, alone] = (await lookAtTrash(store)) as [Trashed, Trashed, Trashed];
+    await purge(store, [event, talk]);
+    expect(await bin()).toEqual([['notes', 'kept', 1]]);
+    await putBack(store, alone);
+    expect(await texts()).toEqual(['kept']);
+    expect(await bundleOf(store, session.eventId)).toMatchObject({ event: { name: '' }, sessions: [{ title: '' }] });
+    expect(await backUp(store)).not.toMatch(/secret|A talk/);
+  });
+
   test('is what was deleted thirty days ago, once a day, and nothing younger', async () => {
     await remove(await add('old secret'));
     clock += 29 * DAY;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { sentences } from '../../src/ui/words';
 
 const ROOT = join(import.meta.dirname, '../..');
 type Messages = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
@@ -24,7 +25,7 @@ test.each(['ja'])('%s says everything that English does, with the same values', 
 
 test('every message is used', () => {
   const all = code.join('\n') + readFileSync(join(ROOT, 'manifest.json'), 'utf8');
-  const composed = /^(refused|unread|kind|field|slides|sessions|notes|why)_/;
+  const composed = /^(refused|unread|kind|field|slides|sessions|notes|tags|why)_/;
   const unused = Object.keys(english).filter(
     name => !composed.test(name) && !new RegExp(`['"]${name}['"]|__MSG_${name}__`).test(all),
   );
@@ -42,4 +43,20 @@ test('every refusal has a sentence', () => {
 test('no two names differ by case alone: to Chromium they are one', () => {
   const folded = Object.keys(english).map(name => name.toLowerCase());
   expect(folded.filter((name, index) => folded.indexOf(name) !== index)).toEqual([]);
+});
+
+test('Japanese writes one word in one way, and nothing between two sentences', () => {
+  const said = Object.entries(messages('ja')).map(([name, { message }]) => `${name}: ${message}`);
+  expect(said.filter(each => /。 |ブラウザ(?!ー)|。.*[^。？：$]$/.test(each))).toEqual([]);
+});
+
+test.each([
+  ['a space in English', ['Pasted: 2 notes.', null, 'More was left out.'], 'Pasted: 2 notes. More was left out.'],
+  [
+    'nothing in Japanese',
+    ['貼り付けました：メモ 2 件。', '残りは入りませんでした。'],
+    '貼り付けました：メモ 2 件。残りは入りませんでした。',
+  ],
+])('sentences are parted by %s', (_, all, text) => {
+  expect(sentences(...all)).toBe(text);
 });
