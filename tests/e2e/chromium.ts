@@ -31,7 +31,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
   const profile = await profileAt(options.profile);
   const browser = counted(await start(profile.path, options));
   try {
-    const complaints = new Complaints(browser);
+    const complaints = await Complaints.in(browser);
     return driverOf(browser, await Installed.in(browser, profile.path, options), complaints, profile);
   } catch (error) {
     await browser.close();

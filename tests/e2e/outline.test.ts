@@ -214,14 +214,14 @@ describe('undo', () => {
 /** From here on the database takes its time over what is put into this store. */
 async function slowly(store: string): Promise<void> {
   const worker = await backgroundOf(driver, popup);
-  await worker.evaluate(slow => {
+  await worker.evaluate(`{
     const put = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = function (...given) {
-      const end = performance.now() + (this.name === slow ? 500 : 0);
+      const end = performance.now() + (this.name === '${store}' ? 500 : 0);
       while (performance.now() < end);
       return put.apply(this, given);
     };
-  }, store);
+  }`);
 }
 
 describe('nothing is lost', () => {

@@ -379,7 +379,7 @@ describe('copying', () => {
     await clip(popup);
     await refuseClipboard(popup);
     const worker = await backgroundOf(driver, popup);
-    await worker.evaluate(() => (chrome.offscreen.createDocument = () => Promise.reject(new Error('refused'))));
+    await worker.evaluate("chrome.offscreen.createDocument = () => Promise.reject(new Error('refused')); 0");
     await press(popup, 'Copy report');
     await heard(popup, 'alert', 'press Ctrl+C');
     const selected = await popup.$eval('textarea.fallback', field => {
