@@ -1,12 +1,11 @@
-import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { useMemo, useState } from 'preact/hooks';
-import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import type { EventBundle, Language } from '../src/model/bundle';
-import { compileReport, toHast, toMarkdown } from '../src/report/report';
+import { compileReport, toMarkdown } from '../src/report/report';
 import { fileName, saveFile } from '../src/ui/save-file';
 import { useRested } from '../src/ui/use-rested';
 import { t } from '../src/ui/words';
 import { beginning } from './beginning';
+import { ReportBlocks } from './ReportBlocks';
 
 /** Whoever types is not to wait for the report: it follows in the first pause, and shows no more of itself than is soon drawn. */
 const PAUSE_MS = 400;
@@ -26,7 +25,7 @@ export function Preview({ bundle, language, onCopy }: Props) {
   const part = useMemo(() => (isWhole ? shown : beginning(shown, MOST)), [shown, isWhole]);
   const drawn = useMemo(() => {
     const report = compileReport(part, { language });
-    return asMarkdown ? <pre>{toMarkdown(report)}</pre> : rendered(report);
+    return asMarkdown ? <pre>{toMarkdown(report)}</pre> : <ReportBlocks blocks={report.children} />;
   }, [part, language, asMarkdown]);
   const download = () => {
     const report = compileReport(bundle, { language });
@@ -59,6 +58,3 @@ export function Preview({ bundle, language, onCopy }: Props) {
     </section>
   );
 }
-
-const rendered = (report: ReturnType<typeof compileReport>) =>
-  toJsxRuntime(toHast(report), { Fragment, jsx, jsxs, elementAttributeNameCase: 'html' } as never);

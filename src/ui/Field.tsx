@@ -53,7 +53,6 @@ export function Field({ label, value, check, unfit, mark, wide, lines, list, fro
     setSent(typed);
     void Promise.resolve(onChange(typed, over.current)).then(() => setSent(now => (now === typed ? null : now)));
   };
-  // A page that goes takes no blur along: what stands in the field is kept all the same.
   useLeaving(keep);
   const shared = {
     id,
@@ -67,7 +66,6 @@ export function Field({ label, value, check, unfit, mark, wide, lines, list, fro
       if (check) unfit?.keep(isUnfit(text) ? text : null);
       onType?.(isUnfit(text) ? null : text, over.current);
     },
-    onBlur: keep,
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || composing(event) || lines) return;
       event.preventDefault();
