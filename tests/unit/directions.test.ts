@@ -80,7 +80,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   popup: ['preact', 'webextension-polyfill'],
   panel: ['preact', 'webextension-polyfill'],
   options: ['preact', 'webextension-polyfill'],
-  notebook: ['preact', 'webextension-polyfill', 'hast-util-to-jsx-runtime'],
+  notebook: ['preact', 'webextension-polyfill', 'hast', 'hast-util-to-jsx-runtime', 'mdast'],
 };
 
 /** Of a page's folder only the entry point knows that it lives in an extension. */
