@@ -2,7 +2,7 @@
 import type { EventBundle, Language } from './bundle';
 import type { ChangeOfSession } from './change';
 import type { Current } from './current';
-import { type EventFields, eventNamed, type TalkEvent } from './event';
+import { type EventFields, type TalkEvent, unnamedEvent } from './event';
 import type { Moment, Note } from './note';
 import type { Id, Instant } from './record';
 import type { Session, SessionFields } from './session';
@@ -88,7 +88,7 @@ export type OutlineChoice = { readonly under: Id } | { readonly create: EventFie
 
 /** Where a note goes: the current outline, else the one of an event to be made for it. */
 export function outlineFor(desk: Pick<Desk, 'event' | 'session'> | null, eventName: string): OutlineChoice {
-  return desk?.event ? { under: desk.session?.id ?? desk.event.id } : { create: eventNamed(eventName) };
+  return desk?.event ? { under: desk.session?.id ?? desk.event.id } : { create: unnamedEvent(eventName) };
 }
 
 export interface Clip {

@@ -1,19 +1,22 @@
 import { type ChangeOfEvent, isTyped, type Met, mergedChange } from '../model/change';
 import type { EventChoice } from '../model/desk';
-import type { EventFields, TalkEvent } from '../model/event';
+import { type EventFields, isNamedBy, type TalkEvent } from '../model/event';
 import { born, changed, type Id, isLive } from '../model/record';
 import { Refusal } from '../model/refusal';
 import { address } from './addresses';
 import { bringBackIn } from './forget';
-import { liveEvents } from './live';
-import { choosePlace } from './settings';
+import { liveEvents, liveSessions } from './live';
+import { choosePlace, placeIn } from './settings';
 import type { Store, WriteTx } from './store';
 
-/** The event chosen, made if it is to be; one of that very name is not made twice, however fast two acts follow. */
+/**
+ * The event chosen, made if it is to be; one of that very name is not made twice, however fast two acts follow. What was typed before there
+ * was an event stands in one that nobody has named: that is the one that is named then.
+ */
 export async function eventFor(tx: WriteTx, choice: EventChoice, store: Store): Promise<TalkEvent> {
   if ('create' in choice) {
     const same = (await liveEvents(tx)).find(({ name }) => name === choice.create.name.trim());
-    return same ?? putNew(tx, choice.create, store);
+    return same ?? (await putNamed(tx, choice.create, store)) ?? putNew(tx, choice.create, store);
   }
   const event = await tx.objectStore('events').get(choice.id);
   if (!event || !isLive(event)) throw new Refusal('gone');
@@ -21,16 +24,31 @@ export async function eventFor(tx: WriteTx, choice: EventChoice, store: Store): 
 }
 
 async function putNew(tx: WriteTx, fields: EventFields, store: Store): Promise<TalkEvent> {
-  if (!fields.name.trim()) throw new Refusal('noName');
-  const event = born({ ...fields, ...withAddress(fields), name: fields.name.trim() }, store.stamps);
+  const event = born(named(fields), store.stamps);
   await tx.objectStore('events').put(event);
   return event;
+}
+
+/** The event where notes were begun, by this name; null where that has one. */
+async function putNamed(tx: WriteTx, fields: EventFields, { stamps }: Store): Promise<TalkEvent | null> {
+  const place = await placeIn(tx);
+  const begun = place && (await tx.objectStore('events').get(place.eventId));
+  if (!begun || !isNamedBy(begun, (await liveSessions(tx, begun.id)).length, stamps.now())) return null;
+  const event = changed(begun, { unnamed: false, ...named(fields) }, stamps.now());
+  await tx.objectStore('events').put(event);
+  return event;
+}
+
+function named(fields: EventFields): EventFields {
+  const name = fields.name.trim();
+  if (!name) throw new Refusal('noName');
+  return { ...fields, ...withAddress(fields), name };
 }
 
 /** Makes an event, and makes it the place where new things go. */
 export function createEvent(store: Store, fields: EventFields): Promise<TalkEvent> {
   return store.act(async tx => {
-    const event = await putNew(tx, fields, store);
+    const event = (await putNamed(tx, fields, store)) ?? (await putNew(tx, fields, store));
     await choosePlace(tx, { eventId: event.id, under: event.id }, store.stamps);
     return event;
   });
@@ -44,7 +62,9 @@ export function changeEvent(store: Store, { id, change: asked, was }: ChangeOfEv
     if (!event || !isLive(event)) throw new Refusal('gone');
     const { change, met } = mergedChange<EventFields>(event, asked, was);
     if (change.name !== undefined && !change.name.trim()) throw new Refusal('noName');
-    await tx.objectStore('events').put(changed(event, { ...change, ...withAddress(change) }, store.stamps.now()));
+    const isNamed = event.unnamed === true && change.name !== undefined;
+    const fields = { ...change, ...withAddress(change), ...(isNamed && { unnamed: false }) };
+    await tx.objectStore('events').put(changed(event, fields, store.stamps.now()));
     return met;
   });
 }

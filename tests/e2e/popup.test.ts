@@ -66,6 +66,24 @@ describe('a session page', () => {
     expect(await says(again)).toContain('1 session ·');
   });
 
+  test('names the event in which notes were typed before it was clipped', async () => {
+    const { popup } = await popupOn(TALK);
+    await driver.find(popup, 'button', 'Clip session');
+    await popup.keyboard.type('the doors are open');
+    await popup.keyboard.press('Enter');
+    await heard(popup, 'status', 'Note saved');
+    await press(popup, 'Clip session');
+    await until('the session', async () => (await says(popup)).includes('1 session · 1 note'));
+    await press(popup, 'Copy report');
+    await heard(popup, 'status', 'Report copied');
+    expect((await driver.clipboard()).text).toMatch(
+      /^# .*Harbour Web Days[\s\S]*Overall impressions\n\n- the doors are open/,
+    );
+    const notebook = await driver.openOwn('notebook/index.html');
+    await driver.find(notebook, 'navigation', 'Events');
+    expect(await says(notebook)).not.toContain('My event');
+  });
+
   test('is clipped by an Enter that comes before the page was read', async () => {
     const { popup } = await popupOn(TALK);
     await popup.keyboard.press('Enter');

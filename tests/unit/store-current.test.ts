@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { eventNamed } from '../../src/model/event';
+import { eventNamed, unnamedEvent } from '../../src/model/event';
 import type { Outlook } from '../../src/model/outlook';
 import type { Stamps } from '../../src/model/record';
 import { type SessionFields, sessionTitled } from '../../src/model/session';
-import { lookAtDesk } from '../../src/store/desk';
+import { bundleOf, lookAtDesk } from '../../src/store/desk';
 import { keepEdit } from '../../src/store/edits';
 import { changeEvent, choose, createEvent } from '../../src/store/events';
+import { keepNote } from '../../src/store/notes';
 import { clip, createSession } from '../../src/store/sessions';
 import { keepDraft } from '../../src/store/settings';
 import { openStore, type Store } from '../../src/store/store';
@@ -36,6 +37,7 @@ const clipped = async (title: string, fields: Partial<SessionFields>) => {
   const page = `https://example.org/${title}`;
   return (await clip(store, { event, page, fields: { ...sessionTitled(title), ...fields }, readFrom: {} })).session;
 };
+const NOTE = { kind: 'note', text: '', depth: 0, quote: null, source: null, moment: null } as const;
 const afterLunch = { start: '2026-03-10T13:00', end: '13:45' };
 const typed = (under: string, text: string, draft = '') =>
   keepEdit(store, { under }, [{ id: stamps.id(), was: null, is: { kind: 'note', text, depth: 0, order: 'a0' } }], {
@@ -99,5 +101,50 @@ describe('the current session, as it is stored', () => {
     expect(await where()).toBe('whole: chosen');
     at('13:10');
     expect(await where()).toBe('One: now');
+  });
+});
+
+describe('an event that was made for a note, before anybody named one', () => {
+  const begun = async () => {
+    await keepNote(store, { create: unnamedEvent('My event') }, { ...NOTE, text: 'early' });
+    return (await lookAtDesk(store, { language: 'en' })).events[0]?.id ?? '';
+  };
+  const events = async () => (await lookAtDesk(store, { language: 'en' })).events;
+
+  test('is the one of the first session that is clipped, or that is created', async () => {
+    const id = await begun();
+    expect((await clipped('One', {})).eventId).toBe(id);
+    expect(await events()).toMatchObject([{ id, name: 'Harbour Web Days' }]);
+    expect((await bundleOf(store, id)).notes).toMatchObject([{ text: 'early' }]);
+    await createEvent(store, eventNamed('Elsewhere'));
+    expect(await events()).toHaveLength(2);
+  });
+
+  test('is named by hand, and so nothing else names it', async () => {
+    const id = await begun();
+    await changeEvent(store, { id, change: { name: 'My event' } });
+    await createEvent(store, eventNamed('Elsewhere'));
+    expect(await events()).toHaveLength(2);
+  });
+
+  test('stays by itself where it has a session, is of another day, or is not the current one', async () => {
+    const id = await begun();
+    await createSession(store, id, 'A talk');
+    await createEvent(store, eventNamed('Second'));
+    await keepNote(store, { create: unnamedEvent('My other event') }, { ...NOTE, text: 'later' });
+    const first = (await events()).find(({ name }) => name === 'Second');
+    await choose(store, first?.id ?? '');
+    await createEvent(store, eventNamed('Third'));
+    const other = (await events()).find(({ name }) => name === 'My other event');
+    await choose(store, other?.id ?? '');
+    clock = new Date(Date.parse(clock) + 13 * 3_600_000).toISOString();
+    await createEvent(store, eventNamed('Fourth'));
+    expect((await events()).map(({ name }) => name).sort()).toEqual([
+      'Fourth',
+      'My event',
+      'My other event',
+      'Second',
+      'Third',
+    ]);
   });
 });
