@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { EventFields as Fields } from '../src/model/event';
 import { checkAddress, checkDay, checkFilled, checkZone, orNull } from '../src/ui/checks';
 import { Field } from '../src/ui/Field';
@@ -13,6 +14,7 @@ interface Props extends Keeper<Fields> {
 /** Every fact of an event, each corrected in place. */
 export function EventFields({ event, unfit, onChange, onType }: Props) {
   const named = (word: Word) => ({ label: t(word), unfit: unfit.of(word) });
+  const zones = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
   const gives = givesTo<Fields>({ onChange, onType }, event);
   return (
     <div class="fields">
@@ -40,7 +42,7 @@ export function EventFields({ event, unfit, onChange, onType }: Props) {
         {...named('field_timeZone')}
         value={event.timeZone ?? ''}
         check={checkZone}
-        list={Intl.supportedValuesOf('timeZone')}
+        list={zones}
         {...gives(text => ({ timeZone: orNull(text) }))}
       />
       <Field

@@ -36,8 +36,13 @@ function gapOf(from: number, to: number, count: number, heights: Heights): numbe
   return height;
 }
 
-/** The rows 0 to `count`, of which the runs `near` the screen are drawn, and those `kept` wherever they are. */
-export function stretches(count: number, near: Runs, kept: ReadonlySet<number>, heights: Heights): Stretch[] {
+/** The rows 0 to `count`, of which the runs of each of `near` are drawn, and those `kept` wherever they are. */
+export function stretches(
+  count: number,
+  near: readonly Runs[],
+  kept: ReadonlySet<number>,
+  heights: Heights,
+): Stretch[] {
   const all: Stretch[] = [];
   const end = Math.ceil(count / RUN);
   let done = 0;
@@ -45,7 +50,7 @@ export function stretches(count: number, near: Runs, kept: ReadonlySet<number>, 
     if (to <= done) return;
     all.push({ from: done * RUN, to: Math.min(to * RUN, count), height: gapOf(done, to, count, heights) });
   };
-  const wanted = [near, ...Array.from(kept, (run): Runs => [run, run])].sort(([a], [b]) => a - b);
+  const wanted = [...near, ...Array.from(kept, (run): Runs => [run, run])].sort(([a], [b]) => a - b);
   for (const [first, last] of wanted) {
     const to = Math.min(last + 1, end);
     if (to <= done) continue;
@@ -103,6 +108,10 @@ export function placesOf(
     return places;
   });
 }
+
+/** Whether all of these runs are among those. */
+export const covers = (near: readonly Runs[], [first, last]: Runs): boolean =>
+  near.some(([from, to]) => from <= first && last <= to);
 
 /** The runs that touch the band; null where none does. */
 export function runsIn(places: readonly Place[], band: Band): Runs | null {

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { placesOf, type Runs, runOf, runsIn, type Stretch, stretches } from './runs';
+import { covers, placesOf, RUN, type Runs, runOf, runsIn, type Stretch, stretches } from './runs';
 
 /** An outline up to this long is drawn whole, for everyone who searches or reads the page. */
 const WHOLE = 100;
@@ -11,36 +11,65 @@ const MARGIN = 0.5;
 /** What the first screen can show of the beginning. */
 const FIRST: Runs = [0, 4];
 
-/** The rows 0 to `count`, drawn where they are near the screen; those of the rows `kept` wherever they are. */
+/** As many runs as the last screen can show. */
+const LAST = 3;
+
+/** What one jumps and scrolls through stays drawn until the page rests; of a long way only so many stretches. */
+const PAUSE_MS = 400;
+const STRETCHES = 3;
+
+/**
+ * The rows 0 to `count`, drawn where they are near the screen; those of the rows `kept` wherever they are. Rows come at once, and go in a
+ * pause; the last ones are there before a note is added behind them.
+ */
 export function useRuns(
   list: RefObject<HTMLElement | null>,
   count: number,
   kept: readonly number[],
 ): readonly Stretch[] {
-  const [near, setNear] = useState(FIRST);
+  const [near, setNear] = useState<readonly Runs[]>([FIRST]);
+  const [hasLast, setHasLast] = useState(false);
   const heights = useRef(new Map<number, number>());
+  const wasWhole = useRef(false);
   const isWhole = count <= WHOLE;
-  const wanted = new Set(kept.map(runOf));
-  const all = isWhole ? [{ from: 0, to: count, height: null }] : stretches(count, near, wanted, heights.current);
-  const drawn = useRef(all);
-  drawn.current = all;
+  wasWhole.current = isWhole || (wasWhole.current && count <= WHOLE + RUN);
+  const end = runOf(count - 1);
+  const last: Runs = [Math.max(0, end - LAST + 1), end];
+  const wanted: readonly Runs[] = wasWhole.current ? [[0, end]] : hasLast ? [...near, last] : near;
+  const all = isWhole
+    ? [{ from: 0, to: count, height: null }]
+    : stretches(count, wanted, new Set(kept.map(runOf)), heights.current);
+  const drawn = useRef({ all, wanted });
+  drawn.current = { all, wanted };
   useEffect(() => {
     if (isWhole) return;
+    const stop = new AbortController();
     let asked = 0;
+    let pause: ReturnType<typeof setTimeout> | undefined;
+    const seen = () => list.current && runsSeen(list.current, drawn.current.all, heights.current);
     const look = () => {
       asked = 0;
-      const seen = list.current && runsSeen(list.current, drawn.current, heights.current);
-      if (seen) setNear(now => (now[0] === seen[0] && now[1] === seen[1] ? now : seen));
+      const now = seen();
+      if (now && !covers(drawn.current.wanted, now)) setNear(before => [...before.slice(1 - STRETCHES), now]);
+      clearTimeout(pause);
+      pause = setTimeout(requestIdleCallback, PAUSE_MS, rest);
+    };
+    const rest = () => {
+      const now = stop.signal.aborted ? null : seen();
+      if (!now) return;
+      wasWhole.current = false;
+      setHasLast(true);
+      setNear(before => (before.length === 1 && before[0]?.join() === now.join() ? before : [now]));
     };
     const ask = () => {
       if (asked === 0) asked = requestAnimationFrame(look);
     };
     ask();
-    const stop = new AbortController();
     document.addEventListener('scroll', ask, { capture: true, passive: true, signal: stop.signal });
     window.addEventListener('resize', ask, { signal: stop.signal });
     return () => {
       cancelAnimationFrame(asked);
+      clearTimeout(pause);
       stop.abort();
     };
   }, [isWhole, count]);

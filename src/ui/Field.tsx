@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { composing } from './composing';
 import { useLeaving } from './use-leaving';
 import type { UnfitText } from './use-unfit';
@@ -40,6 +40,8 @@ export function Field({ label, value, check, unfit, mark, wide, lines, list, fro
   const [typed, setTyped] = useState<string | null>(null);
   /** What is on its way to the disk. */
   const [sent, setSent] = useState<string | null>(null);
+  // Hundreds of time zones, and nothing new with a key.
+  const offered = useMemo(() => list && <Offered id={`${id}-list`} texts={list} />, [list]);
   const over = useRef<Over>({ text: value, from });
   const fault = unfit?.text === undefined ? null : (check?.(unfit.text) ?? null);
   const isUnfit = (text: string) => text !== value && !!check?.(text);
@@ -75,13 +77,7 @@ export function Field({ label, value, check, unfit, mark, wide, lines, list, fro
   return (
     <Labelled id={id} label={label} mark={mark} wide={wide ?? false}>
       {lines ? <textarea rows={2} {...shared} /> : <input list={list && `${id}-list`} {...shared} />}
-      {list && (
-        <datalist id={`${id}-list`}>
-          {list.map(text => (
-            <option key={text} value={text} />
-          ))}
-        </datalist>
-      )}
+      {offered}
       {fault && (
         <p class="bad small" id={`${id}-fault`} role="alert">
           {t(fault)}
@@ -111,3 +107,11 @@ export function Labelled({ id, label, wide, mark, children }: LabelledProps) {
     </div>
   );
 }
+
+const Offered = ({ id, texts }: { readonly id: string; readonly texts: readonly string[] }) => (
+  <datalist id={id}>
+    {texts.map(text => (
+      <option key={text} value={text} />
+    ))}
+  </datalist>
+);

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { serveSample } from '../../scripts/sample';
 import type { Served } from '../../scripts/serve';
 import { launchChromium } from './chromium';
-import { type Driver, until } from './driver';
+import { type Driver, heard, until } from './driver';
 import { becomes, caretOf, paste, press, type } from './outline-page';
 
 let driver: Driver;
@@ -151,6 +151,27 @@ test('of a thousand notes those near the screen are drawn, and the keys reach al
   expect(await caretOf(popup)).toBe('note 999|');
   await press(popup, 'ArrowUp');
   expect(await caretOf(popup)).toBe('note 998|');
+});
+
+test.each([100, 300])('no row that comes in sight behind %i notes is drawn for the key that adds one', async count => {
+  await paste(popup, { 'text/plain': Array.from({ length: count }, (_, i) => `note ${i}`).join('\n') });
+  await heard(popup, 'status', `Pasted: ${count} notes`);
+  await driver.dismiss(popup);
+  popup = await driver.openOwn('popup/index.html');
+  const last = `[...document.querySelectorAll('.outline li')].filter(each => each.textContent.includes('note ${count - 1}'))[0]`;
+  await until('the last of them', () => popup.evaluate(`!!(window.last = ${last})`));
+  expect(await popup.evaluate('last.getBoundingClientRect().top > innerHeight')).toBe(true);
+  await popup.evaluate(`{
+    window.added = [];
+    const all = records => records.forEach(each => added.push(...each.addedNodes));
+    new MutationObserver(all).observe(document.querySelector('.outline'), { childList: true });
+  }`);
+  await popup.keyboard.type('one more');
+  await press(popup, 'Enter');
+  await until('it in sight', () =>
+    popup.evaluate('last.isConnected && last.getBoundingClientRect().top < innerHeight'),
+  );
+  expect(await popup.evaluate("added.map(each => each.textContent.includes('one more'))")).toEqual([true]);
 });
 
 test('a letter typed on a row that was left by Escape goes on with its note, and none is lost; Space opens it', async () => {

@@ -4,7 +4,7 @@ import { placesOf, RUN, type Runs, runsIn, stretches } from '../../src/outline/r
 
 const COUNT = 10 * RUN + 5;
 const shown = (near: Runs, kept: readonly number[] = [], heights: readonly number[] = []) =>
-  stretches(COUNT, near, new Set(kept), new Map(heights.entries())).map(({ from, to, height }) => [from, to, height]);
+  stretches(COUNT, [near], new Set(kept), new Map(heights.entries())).map(({ from, to, height }) => [from, to, height]);
 
 describe('what is drawn', () => {
   test('the runs near the screen, and one gap on each side, as high as its lines', () =>
@@ -25,6 +25,23 @@ describe('what is drawn', () => {
       [6 * RUN, 10 * RUN],
       [10 * RUN, COUNT],
     ]));
+  test('several stretches of runs, whichever overlap', () =>
+    expect(
+      stretches(
+        COUNT,
+        [
+          [0, 1],
+          [1, 2],
+          [9, 10],
+        ],
+        new Set(),
+        new Map(),
+      ).map(({ from, to }) => [from, to]),
+    ).toEqual([
+      [0, 3 * RUN],
+      [3 * RUN, 9 * RUN],
+      [9 * RUN, COUNT],
+    ]));
   test('a gap is as high as its runs were when they were drawn', () =>
     expect(shown([2, 3], [], [300, 500])[0]).toEqual([0, 2 * RUN, 800]));
   test('every row once', () => {
@@ -38,7 +55,7 @@ describe('what is drawn', () => {
       expect(all.slice(1).every(([from], at) => from === all[at]?.[1])).toBe(true);
     }
   });
-  test('nothing of nothing', () => expect(stretches(0, [0, 4], new Set(), new Map())).toEqual([]));
+  test('nothing of nothing', () => expect(stretches(0, [[0, 4]], new Set(), new Map())).toEqual([]));
 });
 
 describe('what is on the screen', () => {
@@ -46,7 +63,7 @@ describe('what is on the screen', () => {
   // Drawn rows are 10 high; the list begins 250 above the screen.
   const top = (row: number) => row * 10 - 250;
   const band = { above: 0, below: 200 };
-  const places = (near: Runs) => placesOf(stretches(COUNT, near, new Set(), heights), heights, top, 800, band);
+  const places = (near: Runs) => placesOf(stretches(COUNT, [near], new Set(), heights), heights, top, 800, band);
   test('each drawn run has its place, and each in a gap that begins on the screen', () => {
     const all = places([2, 3]);
     expect(all.map(({ run }) => run)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
