@@ -133,10 +133,11 @@ export function useOutline(
       else way.soon(entry);
       if (first) void complete(first.id, begun);
     },
-    undo: () => {
-      if (!way.takeBack(under)) return turns.turn('undo');
+    undo: async () => {
+      const taken = way.takeBack(under);
+      if (!taken || !(await taken)) return turns.turn('undo');
       acts.say({ text: t(TURNING.undo.done) });
-      return Promise.resolve(true);
+      return true;
     },
     redo: () => turns.turn('redo'),
   };

@@ -45,8 +45,8 @@ export interface OnTheWay {
   /** Hands it over soon, as one with what follows on it: the outline is that of `last`, if that still waits. */
   soon(entry: Pending): void;
   flush(): void;
-  /** Takes back the last edit of this outline where one failed, which nobody stored; false where none did. */
-  takeBack(under: Id): boolean;
+  /** Takes back the last edit of this outline, which nobody stored; null where none failed, false where what failed is stored meanwhile. */
+  takeBack(under: Id): Promise<boolean> | null;
   /**
    * Hands over what waits, and then asks for something else of this outline: at once, for what is handed over later comes behind it. Where
    * the outline was still to be made (''), it is of the one that the last edit turned out to be of.
@@ -65,7 +65,10 @@ interface Options {
 /** Of the page, and not of what is drawn: an outline that is left and come back to shows what is not stored yet. */
 const page = {
   all: [] as readonly Pending[],
-  failed: [] as Pending[],
+  /** Those that could not be stored, until they are: one that is tried again, too. */
+  failed: new Set<Pending>(),
+  /** Those that are asked for and not answered. */
+  flights: new Map<Pending, Promise<void>>(),
   unsent: null as Pending | null,
   timer: undefined as ReturnType<typeof setTimeout> | undefined,
   last: Promise.resolve() as Promise<unknown>,
@@ -105,35 +108,57 @@ export function usePending({ acts, asOf, onTwin }: Options): OnTheWay {
   const hand = async (entry: Pending, done?: Done, isTriedAgain = false): Promise<void> => {
     const { end, request, ...input } = entry;
     const sent = input.edit;
+    let isRefused = false;
     const answer = await acts[isTriedAgain ? 'again' : 'begin'](
       () => send('edit', input, { request, isTriedAgain: true }),
       done,
       why => {
         if (isFinal(why)) return end.resolve(false);
-        page.failed.push(entry);
+        isRefused = page.all.includes(entry);
         page.timer ??= setTimeout(flush, AGAIN_MS);
       },
     );
-    if (!page.failed.includes(entry)) set(without(entry));
+    page.flights.delete(entry);
+    if (isRefused) return void page.failed.add(entry);
+    page.failed.delete(entry);
+    set(without(entry));
     if (!answer) return;
     hear(answer);
     goOnInTwins(answer, sent);
     end.resolve(true);
   };
   const handOver = (...handed: Parameters<typeof hand>): void => {
-    page.last = Promise.all([page.last, hand(...handed)]);
+    const flight = hand(...handed);
+    page.flights.set(handed[0], flight);
+    page.last = Promise.all([page.last, flight]);
   };
   const flush = () => {
     clearTimeout(page.timer);
     page.timer = undefined;
-    const again = page.failed.splice(0);
+    const again = [...page.failed].filter(each => !page.flights.has(each));
     const entry = page.unsent;
     page.unsent = null;
     // What is stored at last takes the alarm from the screen.
     for (const each of again) handOver(each, { text: t('said_saved') }, true);
     if (entry) handOver(entry);
   };
-  useLeaving(flush);
+  // What failed is tried again in time, and by the next view.
+  useLeaving(() => page.unsent && flush());
+  const takeLast = async (isOwn: (each: Pending) => boolean): Promise<boolean> => {
+    // Which of them is the last that nobody stored is known once all are answered.
+    await Promise.all(page.all.filter(isOwn).map(each => page.flights.get(each)));
+    const unsent = page.unsent && isOwn(page.unsent) ? page.unsent : null;
+    const entry = unsent ?? page.all.findLast(each => isOwn(each) && page.failed.has(each));
+    if (!entry) return false;
+    if (unsent) page.unsent = null;
+    page.failed.delete(entry);
+    giveUp(entry.request);
+    entry.end.resolve(true);
+    set(without(entry));
+    // What else can't be stored says so again by itself.
+    if (page.failed.size === 0) acts.dismiss();
+    return true;
+  };
 
   return {
     pending: page.all,
@@ -153,22 +178,12 @@ export function usePending({ acts, asOf, onTwin }: Options): OnTheWay {
       page.unsent = whole;
       set([...page.all.filter(each => !isMore || each !== before), whole]);
       // Sooner than what failed before would be tried again by itself.
-      if (page.failed.length > 0) clearTimeout(page.timer);
-      if (page.failed.length > 0 || !page.timer) page.timer = setTimeout(flush, HAND_OVER_MS);
+      if (page.failed.size > 0) clearTimeout(page.timer);
+      if (page.failed.size > 0 || !page.timer) page.timer = setTimeout(flush, HAND_OVER_MS);
     },
     takeBack(under) {
       const isOwn = (each: Pending) => isOf(each.outline, under);
-      const failed = page.failed.findLast(isOwn);
-      if (!failed) return false;
-      const entry = page.unsent && isOwn(page.unsent) ? page.unsent : failed;
-      if (entry === page.unsent) page.unsent = null;
-      else page.failed.splice(page.failed.indexOf(entry), 1);
-      giveUp(entry.request);
-      entry.end.resolve(true);
-      set(without(entry));
-      // What else can't be stored says so again by itself.
-      if (page.failed.length === 0) acts.dismiss();
-      return true;
+      return [...page.failed].some(isOwn) ? takeLast(isOwn) : null;
     },
     after(outline, ask) {
       flush();

@@ -146,6 +146,24 @@ test('what is not stored yet stands in its session, whatever is opened in betwee
   await becomes(notebook, ['one more']);
 });
 
+test('what was typed last is taken back first, also while it is still being tried', async () => {
+  await popup.focus('.note-field textarea');
+  await type(popup, 'one');
+  await heard(popup, 'status', 'Note saved');
+  await failWrites(driver, popup);
+  await press(popup, 'ArrowUp', 'End');
+  await popup.keyboard.type(' more');
+  await popup.focus('.note-field textarea');
+  await heard(popup, 'alert', 'The disk is full');
+  for (const word of ['two', 'three', 'four']) {
+    await type(popup, word);
+    await press(popup, 'Control+z');
+    await becomes(popup, ['one more']);
+  }
+  await press(popup, 'Control+z');
+  await becomes(popup, ['one']);
+});
+
 test('nor is one lost where the page’s own storage is full of pictures', async () => {
   await popup.evaluate(() => {
     localStorage.clear();
