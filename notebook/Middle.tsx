@@ -1,25 +1,20 @@
-import type { RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import { send } from '../src/messages/transport';
 import { VIEW } from '../src/messages/view';
 import type { EventBundle } from '../src/model/bundle';
 import type { AsOf, Draft } from '../src/model/desk';
 import { notesUnder } from '../src/model/edited';
-import { originsOf } from '../src/model/origin';
 import type { Id } from '../src/model/record';
 import type { Session } from '../src/model/session';
 import { Outline } from '../src/outline/Outline';
 import { useTurnKeys } from '../src/outline/turn-keys';
 import { useOutline } from '../src/outline/use-outline';
+import { useSame } from '../src/outline/use-same';
 import { useTimes } from '../src/outline/use-times';
-import { DetailsSummary } from '../src/ui/DetailsSummary';
-import { SessionFields } from '../src/ui/SessionFields';
 import { beginningOf, nameOfEvent, titleOfSession, wholeOf } from '../src/ui/titles';
 import type { Acts } from '../src/ui/use-acts';
-import { ofEvent, ofSession, useFacts } from '../src/ui/use-facts';
-import { useUnfit } from '../src/ui/use-unfit';
 import { t } from '../src/ui/words';
-import { EventFields } from './EventFields';
+import { Facts } from './Facts';
 import { NewNote } from './NewNote';
 
 interface Props {
@@ -50,9 +45,6 @@ export function Middle({ bundle, all, asOf, lines, session, acts, searching, rea
   });
   useTurnKeys(outline);
   const { notes } = outline;
-  const [fields, isUnfolded] = useUnfolded(!session && notes.length === 0);
-  const unfit = useUnfit(under);
-  const facts = useFacts(acts);
   const times = useTimes(bundle.event.timeZone);
   const field = useRef<HTMLTextAreaElement>(null);
   const toField = useCallback(() => field.current?.focus(), []);
@@ -71,27 +63,7 @@ export function Middle({ bundle, all, asOf, lines, session, acts, searching, rea
           {t(session ? 'deleteSession' : 'deleteEvent')}
         </button>
       </div>
-      <details class="block" ref={fields} open={isUnfolded}>
-        <DetailsSummary class="hint" unfit={unfit.fields} />
-        {session ? (
-          <SessionFields
-            key={session.id}
-            fields={session}
-            origins={originsOf(session)}
-            unfit={unfit}
-            onChange={(change, was) => facts.keep(ofSession(session.id, change, was))}
-            onType={(change, was) => facts.type(change && ofSession(session.id, change, was))}
-          />
-        ) : (
-          <EventFields
-            key={bundle.event.id}
-            event={bundle.event}
-            unfit={unfit}
-            onChange={(change, was) => facts.keep(ofEvent(bundle.event.id, change, was))}
-            onType={(change, was) => facts.type(change && ofEvent(bundle.event.id, change, was))}
-          />
-        )}
-      </details>
+      <Facts event={bundle.event} session={session} isOpen={!session && notes.length === 0} acts={useSame(acts)} />
       <section aria-label={t('notes')}>
         {(only ? !notes.some(({ id }) => only.has(id)) : notes.length === 0) && (
           <p class="hint">{t(searching ? 'noNoteFound' : session ? 'noNotes' : 'wholeEventHint')}</p>
@@ -110,16 +82,6 @@ export function Middle({ bundle, all, asOf, lines, session, acts, searching, rea
       </section>
     </>
   );
-}
-
-/** Whether the fields are unfolded: as is wished, but they are not folded away while one is in them. */
-function useUnfolded(isWished: boolean): [RefObject<HTMLDetailsElement | null>, boolean] {
-  const fields = useRef<HTMLDetailsElement>(null);
-  const [is, set] = useState(isWished);
-  useLayoutEffect(() => {
-    if (isWished || !fields.current?.contains(document.activeElement)) set(isWished);
-  }, [isWished]);
-  return [fields, is];
 }
 
 interface MovesProps {
