@@ -1,5 +1,6 @@
 // What was done is told to every open view once it is on the disk, and before its answer.
 import { announce } from '../messages/news';
+import { pause } from '../messages/transport';
 import type { Edited } from '../model/desk';
 import type { Turned } from '../model/history';
 
@@ -11,6 +12,9 @@ export interface Telling {
   /** The same of a step that was undone or done again; what reached beyond an outline is news to more than that. */
   turn(action: Promise<Turned>): Promise<Turned>;
 }
+
+/** In Firefox the views wait for each task of the background: storing more notes than this, telling and answering are three. */
+const MANY = 500;
 
 /** `behind` is run once, after the first act in the life of the background: nobody waits for it, and no timer wakes for it. */
 export function tellingBefore(behind: () => void): Telling {
@@ -27,8 +31,11 @@ export function tellingBefore(behind: () => void): Telling {
   };
   const edit = async <T extends Edited>(action: Promise<T>): Promise<T> => {
     const edited = await action;
+    const between = edited.notes.length > MANY ? pause : () => undefined;
+    await between();
     announce('edited', edited);
     done();
+    await between();
     return edited;
   };
   const turn = async (action: Promise<Turned>): Promise<Turned> => {

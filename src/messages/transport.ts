@@ -91,10 +91,20 @@ async function answered<N extends Name>(request: Request<N>, isTriedAgain: boole
   return (reply as { answer: unknown }).answer as Answer<N>;
 }
 
+/** Letters that take tens of milliseconds to read. */
+export const MUCH = 500_000;
+
+/** Until the next task: what waits for the page comes first. */
+export const pause = (): Promise<void> => new Promise(rest => setTimeout(rest));
+
 /** Nothing where the background was ended before it answered. Asked again it wakes, and what it had done it does not do twice. */
 async function replied(request: Request): Promise<Reply | undefined> {
   const text = await whole(request).catch(() => undefined);
-  return typeof text === 'string' ? (JSON.parse(text) as Reply) : undefined;
+  if (typeof text !== 'string') return undefined;
+  const reply = JSON.parse(text) as Reply;
+  // Reading so much was enough for one task of a page.
+  if (text.length > MUCH) await pause();
+  return reply;
 }
 
 /** The text of the answer; a long one piece by piece, as a long text is asked with. Nothing where the background ended meanwhile. */
@@ -102,7 +112,7 @@ async function whole(request: Request): Promise<unknown> {
   const { input, id } = request;
   const long = typeof input === 'string' && input.length > MOST ? cut(input) : null;
   for (const [at, piece] of (long ?? []).entries()) await askOne({ pieceOf: id, at, piece } satisfies Piece);
-  const reply = await askOne(long ? { ...request, input: null, isInPieces: true } : request);
+  const reply = await askOne(long ? { ...request, input: null, isInPieces: true } : asText(request));
   if (!isInPieces(reply)) return reply;
   let text = '';
   for (let at = 0; at < reply.count; at += 1) {
@@ -112,6 +122,16 @@ async function whole(request: Request): Promise<unknown> {
   }
   return text;
 }
+
+/** One that asks for much is one text as well. */
+function asText(request: Request): Request | (Omit<Request, 'input'> & { readonly inputText: string }) {
+  const { input, ...rest } = request;
+  const inputText = typeof input === 'object' ? JSON.stringify(input) : '';
+  return inputText.length > MUCH ? { ...rest, inputText } : request;
+}
+
+const fromText = (message: Request): Request =>
+  'inputText' in message ? { ...message, input: JSON.parse(String(message.inputText)) } : message;
 
 /**
  * Answers the views' requests, each with one text: Firefox copies values one by one, and holds all our pages for as long, which is
@@ -125,7 +145,7 @@ export function serve(handlers: Handlers): void {
     if (isNext(message)) return Promise.resolve(waiting.next(message));
     if (!isRequest(message, handlers)) return undefined;
     const { id } = message;
-    const asked = 'isInPieces' in message ? { ...message, input: waiting.take(id) } : message;
+    const asked = 'isInPieces' in message ? { ...message, input: waiting.take(id) } : fromText(message);
     // What it asks with went with an earlier life, and comes again.
     if (asked.input === null && asked !== message) return Promise.resolve(null);
     return answer(handlers, asked as Request).then(reply => waiting.leave(id, JSON.stringify(reply)));

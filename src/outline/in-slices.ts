@@ -1,3 +1,5 @@
+import { pause } from '../messages/transport';
+
 /** As long as one does not feel it. */
 const SLICE_MS = 12;
 
@@ -11,7 +13,7 @@ export async function inSlices<Step, Result>(
     if (next.done) return next.value;
     if (performance.now() - began < SLICE_MS) continue;
     onPause?.(next.value);
-    await new Promise(rest => setTimeout(rest));
+    await pause();
     began = performance.now();
   }
 }

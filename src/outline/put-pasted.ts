@@ -1,6 +1,6 @@
 // Where what was pasted goes, and what is said of it.
 import { v7 } from 'uuid';
-import { send } from '../messages/transport';
+import { pause, send } from '../messages/transport';
 import { LONGEST_LINE, LONGEST_NOTE } from '../model/divided';
 import { lineOf, unpasted } from '../model/edit';
 import { indexOf } from '../model/outline';
@@ -21,6 +21,9 @@ export interface PastePlace {
   /** Resolves as soon as it is known which outline that is; null where it is. */
   whenKnown?: (() => Promise<void> | null) | undefined;
 }
+
+/** Where each of more lines than this is found is enough for one task. */
+export const MANY = 500;
 
 /** Where nothing is answered, what was pasted is to be seen all the same. */
 const LONGEST_MS = 2000;
@@ -88,15 +91,16 @@ const saidOf = ({ lines, over, isCleaned, isDivided }: Pasted): string[] => [
   ...(isCleaned ? [t('said_pastedCleaned')] : []),
 ];
 
-function pasteLines(
+async function pasteLines(
   lines: readonly PastedLine[],
   outline: OutlineState,
   { behind, depth, toEnd, left = null }: PastePlace & { readonly left?: string | null },
   said: readonly string[],
   ids: readonly Id[] = lines.map(() => v7()),
-): void {
+): Promise<void> {
   const edit = pastedOver(outline.notes, behind, lines, depth, ids, left);
   if (!edit) return;
+  if (edit.length > MANY) await pause();
   outline.edit(edit, done => ({
     text: sentences(...said),
     undo: () => outline.edit(unpasted(done), () => ({ text: t('said_undone') })),

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { pause } from '../messages/transport';
 import { httpAddress } from '../model/address';
 import { linkedIn } from '../model/linked';
 import { clean, isUnfit, MOST_LINES, readPasted } from '../model/pasted';
@@ -9,7 +10,7 @@ import { insert } from './insert';
 import type { OutlineState } from './outline-state';
 import { hasList, readHtml } from './pasted-html';
 import { ownNotes } from './pasted-own';
-import { fits, type PastePlace, paste, pasteLink, putWords } from './put-pasted';
+import { fits, MANY, type PastePlace, paste, pasteLink, putWords } from './put-pasted';
 
 /**
  * What is pasted or dropped: several lines, and what is too long for one, become notes, each at its depth; an address on chosen words
@@ -51,7 +52,7 @@ export function takenUp(
     if (read.lines.length > MANY) {
       // They take a while to store; and reading them was enough for one turn.
       say(read.lines.length);
-      await new Promise(rest => setTimeout(rest));
+      await pause();
     }
     paste(read, field, outline, place, ids);
   };
@@ -59,8 +60,6 @@ export function takenUp(
 
 /** More than one line, or an item of a list. */
 const LINES = /[\n\r\u0085\u2028\u2029]|^(?:[-*+•◦▪]|\d{1,9}[.)])\s/;
-
-const MANY = 500;
 
 const hasFiles = (data: DataTransfer): boolean => [...data.items].some(({ kind }) => kind === 'file');
 

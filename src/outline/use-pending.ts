@@ -15,6 +15,9 @@ import { t } from '../ui/words';
 /** Typing is handed over this long after its first key that was not. */
 const HAND_OVER_MS = 200;
 
+/** An edit of more notes than this is drawn in one task, and handed over in the next. */
+const MANY = 500;
+
 /** An edit on its way to the disk. */
 export interface Pending {
   readonly outline: OutlineChoice;
@@ -69,7 +72,8 @@ const page = {
   failed: new Set<Pending>(),
   /** Those that are asked for and not answered. */
   flights: new Map<Pending, Promise<void>>(),
-  unsent: null as Pending | null,
+  /** Typing, to which more may come; or what is `whole`, with what is said of it. */
+  unsent: null as { readonly entry: Pending; readonly whole?: { readonly done: Done | undefined } } | null,
   timer: undefined as ReturnType<typeof setTimeout> | undefined,
   last: Promise.resolve() as Promise<unknown>,
   redraw: (_all: readonly Pending[]): void => {},
@@ -136,18 +140,18 @@ export function usePending({ acts, asOf, onTwin }: Options): OnTheWay {
     clearTimeout(page.timer);
     page.timer = undefined;
     const again = [...page.failed].filter(each => !page.flights.has(each));
-    const entry = page.unsent;
+    const { unsent } = page;
     page.unsent = null;
     // What is stored at last takes the alarm from the screen.
     for (const each of again) handOver(each, { text: t('said_saved') }, true);
-    if (entry) handOver(entry);
+    if (unsent) handOver(unsent.entry, unsent.whole?.done);
   };
   // What failed is tried again in time, and by the next view.
   useLeaving(() => page.unsent && flush());
   const takeLast = async (isOwn: (each: Pending) => boolean): Promise<boolean> => {
     // Which of them is the last that nobody stored is known once all are answered.
     await Promise.all(page.all.filter(isOwn).map(each => page.flights.get(each)));
-    const unsent = page.unsent && isOwn(page.unsent) ? page.unsent : null;
+    const unsent = page.unsent && isOwn(page.unsent.entry) ? page.unsent.entry : null;
     const entry = unsent ?? page.all.findLast(each => isOwn(each) && page.failed.has(each));
     if (!entry) return false;
     if (unsent) page.unsent = null;
@@ -167,16 +171,20 @@ export function usePending({ acts, asOf, onTwin }: Options): OnTheWay {
     now(entry, done) {
       flush();
       set([...page.all, entry]);
-      handOver(entry, done);
+      if (entry.edit.length <= MANY) handOver(entry, done);
+      else {
+        page.unsent = { entry, whole: { done } };
+        page.timer ??= setTimeout(flush);
+      }
       return entry.end.promise;
     },
     soon(entry) {
       const before = page.unsent;
-      const isMore = before !== null && sameOutline(before.outline, entry.outline);
+      const isMore = before !== null && !before.whole && sameOutline(before.entry.outline, entry.outline);
       if (before && !isMore) flush();
-      const whole = isMore ? { ...entry, edit: followed(before.edit, entry.edit) } : entry;
-      page.unsent = whole;
-      set([...page.all.filter(each => !isMore || each !== before), whole]);
+      const typed = isMore ? { ...entry, edit: followed(before.entry.edit, entry.edit) } : entry;
+      page.unsent = { entry: typed };
+      set([...page.all.filter(each => !isMore || each !== before.entry), typed]);
       // Sooner than what failed before would be tried again by itself.
       if (page.failed.size > 0) clearTimeout(page.timer);
       if (page.failed.size > 0 || !page.timer) page.timer = setTimeout(flush, HAND_OVER_MS);
