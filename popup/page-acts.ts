@@ -35,11 +35,14 @@ export interface Done {
 
 /** Asked as it is told to; where notes go next is chosen for this moment, and for no later one. */
 export const does: Record<PageAct, (given: Given, asking: Asking) => Promise<Done>> = {
-  async clip({ page, fields, corrected, origins, event }, asking) {
+  async clip({ page, fields, corrected, origins, event, desk }, asking) {
     const corrections = { ...corrected, view: VIEW };
     const clip = { event: event.choice, page: page.url, fields, ...keptOrigins(origins), corrected: corrections };
     const { session, already } = await send('clip', clip, asking);
-    return { said: already ? 'said_known' : 'said_clipped', session: session.id, clipped: session };
+    // The event was made for notes, which go out of sight.
+    const isBehind = desk?.event?.unnamed && desk.event.id === session.eventId && desk.noteCount > 0;
+    const said = already ? 'said_known' : isBehind && !desk.session ? 'said_clippedBehind' : 'said_clipped';
+    return { said, session: session.id, clipped: session };
   },
   async slides({ page, fields, target }, asking) {
     const url = fields.slides.state === 'found' ? fields.slides.url : page.url;

@@ -73,6 +73,7 @@ describe('a session page', () => {
     await popup.keyboard.press('Enter');
     await heard(popup, 'status', 'Note saved');
     await press(popup, 'Clip session');
+    await heard(popup, 'status', 'Earlier notes are under “The event as a whole”');
     await until('the session', async () => (await says(popup)).includes('1 session · 1 note'));
     await press(popup, 'Copy report');
     await heard(popup, 'status', 'Report copied');
