@@ -21,6 +21,7 @@ import { onRowKey, remove } from './row-keys';
 import { TagField } from './TagField';
 import { type Choosing, useChosen } from './use-chosen';
 import { useDrag } from './use-drag';
+import { useHeldKeys } from './use-held-keys';
 import type { Clock } from './use-times';
 
 interface Props {
@@ -41,6 +42,7 @@ export const Outline = memo(({ outline: whole, only, clock, onLeaveEnd }: Props)
   const [isTagging, tagAll] = useState(false);
   const rows = { outline, choosing, leaveEnd: onLeaveEnd, onTag: () => tagAll(true) };
   const drag = useDrag(list, outline, choosing);
+  const held = useHeldKeys(() => latest.current.turning());
   useLost(outline, onLeaveEnd);
   const latest = useRef(outline);
   latest.current = outline;
@@ -68,6 +70,7 @@ export const Outline = memo(({ outline: whole, only, clock, onLeaveEnd }: Props)
           choosing.focused.current = (event.target as Element).closest('li')?.dataset['note'] ?? null;
         }}
         onFocusOut={choosing.onLeave}
+        onKeyDownCapture={held}
         onKeyDown={event => onRowKey(event, rows)}
         onCopy={event => onCopy(event, outline, choosing, reader)}
         onCut={cut}

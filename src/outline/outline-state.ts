@@ -33,6 +33,8 @@ export interface OutlineState {
   /** Whether it took something back, once that is known. */
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
+  /** Ends as soon as nothing is being undone or done again any more; null while nothing is. */
+  turning(): Promise<unknown> | null;
   /** In the one place where the page says what was done. */
   say(notice: Notice): void;
   /** Takes that back, where it still stands. */

@@ -140,6 +140,7 @@ export function useOutline(
       return true;
     },
     redo: () => turns.turn('redo'),
+    turning: turns.turning,
   };
   const same = useSame(ways, under);
   const hear = useBlanks({ notes, caret, tidy: same.tidy, isMade: under !== '' });

@@ -20,6 +20,8 @@ interface Options {
 export interface Turns {
   /** Whether it was done. The caret is then where the change was. */
   turn(ask: Turning): Promise<boolean>;
+  /** The one that is under way; null for none. */
+  turning(): Promise<unknown> | null;
   /** To be called as anything else is done: the caret stays with it. */
   act(): void;
 }
@@ -58,6 +60,7 @@ export function useTurns({ edited, drawn, ask, place }: Options): Turns {
       if (underWay.current === own) underWay.current = null;
       return done?.end === 'done';
     },
+    turning: () => underWay.current,
     act() {
       acted.current += 1;
     },

@@ -83,6 +83,26 @@ test('who types on before the answer comes is left where the caret is', async ()
   await caretIs(popup, 'alpha and omega|');
 });
 
+test.each([
+  ['Tab', ['three', '  xfour'], '  x|four'],
+  ['Enter', ['three', '', 'xfour'], 'x|four'],
+  ['Backspace', ['threex four'], 'threex| four'],
+  ['Alt+ArrowUp', ['xfour', 'three'], 'x|four'],
+] as const)('%s waits for what is being undone, and the letters behind it do', async (key, lines, caret) => {
+  const popup = await editing('three');
+  await press(popup, 'Enter');
+  await popup.keyboard.type('four');
+  await press(popup, 'Home', 'Backspace');
+  await becomes(popup, ['three four']);
+  await stored(driver, ['three four']);
+  await popup.bringToFront();
+  await driver.sleepBackground();
+  await press(popup, 'Control+z', key);
+  await popup.keyboard.type('x');
+  await becomes(popup, lines);
+  await caretIs(popup, caret.trim());
+});
+
 test('it follows keys that come faster than what they ask for', async () => {
   const popup = await editing('one two');
   await press(popup, ...Array.from({ length: 4 }, () => 'ArrowLeft'), 'Enter');
