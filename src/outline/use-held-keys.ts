@@ -33,12 +33,13 @@ export function useHeldKeys(turning: () => Promise<unknown> | null): (event: Key
 const writes = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   key.length === 1 && !ctrlKey && !metaKey && !altKey;
 
-const shapes = ({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
-  !ctrlKey &&
-  !metaKey &&
-  (['Tab', 'Backspace', 'Delete'].includes(key) ||
-    (key === 'Enter' && !shiftKey) ||
-    (altKey && ['ArrowUp', 'ArrowDown'].includes(key)));
+function shapes({ key, target, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey) return false;
+  if (key === 'ArrowUp' || key === 'ArrowDown') return altKey;
+  if (key === 'Backspace' || key === 'Delete') return true;
+  // On a row they are the browser's, which opens it and goes on to the next.
+  return target instanceof HTMLTextAreaElement && (key === 'Tab' || (key === 'Enter' && !shiftKey));
+}
 
 /** Once more, where the caret is now; what no handler takes is done as the browser would. */
 function press({ key, shiftKey, altKey }: KeyboardEvent): void {
