@@ -5,7 +5,7 @@
 export const RUN = 10;
 
 /** Of a row that was never drawn: one line. */
-const LINE_HEIGHT = 28;
+export const LINE_HEIGHT = 28;
 
 /** Rows that follow one another and are drawn, or left out together. */
 export interface Stretch {

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { covers, placesOf, RUN, type Runs, runOf, runsIn, type Stretch, stretches } from './runs';
+import { covers, LINE_HEIGHT, placesOf, RUN, type Runs, runOf, runsIn, type Stretch, stretches } from './runs';
 
 /** An outline up to this long is drawn whole, for everyone who searches or reads the page. */
 const WHOLE = 100;
@@ -11,8 +11,8 @@ const MARGIN = 0.5;
 /** What the first screen can show of the beginning. */
 const FIRST: Runs = [0, 4];
 
-/** As many runs as the last screen can show. */
-const LAST = 3;
+/** As many runs as the last screen can show, with what is drawn above it; the very last may be of one row. */
+const lastRuns = (): number => Math.ceil((window.innerHeight * (1 + MARGIN)) / (LINE_HEIGHT * RUN)) + 1;
 
 /** What one jumps and scrolls through stays drawn until the page rests; of a long way only so many stretches. */
 const PAUSE_MS = 400;
@@ -28,14 +28,15 @@ export function useRuns(
   kept: readonly number[],
 ): readonly Stretch[] {
   const [near, setNear] = useState<readonly Runs[]>([FIRST]);
-  const [hasLast, setHasLast] = useState(false);
+  /** So many runs at the end are drawn as well. */
+  const [atEnd, drawAtEnd] = useState(0);
   const heights = useRef(new Map<number, number>());
   const wasWhole = useRef(false);
   const isWhole = count <= WHOLE;
   wasWhole.current = isWhole || (wasWhole.current && count <= WHOLE + RUN);
   const end = runOf(count - 1);
-  const last: Runs = [Math.max(0, end - LAST + 1), end];
-  const wanted: readonly Runs[] = wasWhole.current ? [[0, end]] : hasLast ? [...near, last] : near;
+  const last: Runs = [Math.max(0, end - atEnd + 1), end];
+  const wanted: readonly Runs[] = wasWhole.current ? [[0, end]] : atEnd > 0 ? [...near, last] : near;
   const all = isWhole
     ? [{ from: 0, to: count, height: null }]
     : stretches(count, wanted, new Set(kept.map(runOf)), heights.current);
@@ -58,7 +59,7 @@ export function useRuns(
       const now = stop.signal.aborted ? null : seen();
       if (!now) return;
       wasWhole.current = false;
-      setHasLast(true);
+      drawAtEnd(lastRuns());
       setNear(before => (before.length === 1 && before[0]?.join() === now.join() ? before : [now]));
     };
     const ask = () => {
