@@ -37,4 +37,8 @@ export function wordsJoined(before: string, behind: string): string {
 const UNSEEN = /^[\s\p{Default_Ignorable_Code_Point}\u0000-\u001f\u007f-\u009f\u2800]*$/u;
 
 /** Whether nobody sees a word in these: a name that calls nothing, a line that is no note. */
-export const isUnseen = (text: string): boolean => UNSEEN.test(text);
+export const isUnseen = (text: string): boolean => !beginsSeen(text.charCodeAt(0)) && UNSEEN.test(text);
+
+/** By its first letter, as nearly every text is told: the notes of a long outline are all asked with each that is added. ASCII, kana, kanji. */
+const beginsSeen = (code: number): boolean =>
+  (code > 0x20 && code < 0x7f) || (code > 0x3040 && code < 0x3100) || (code >= 0x4e00 && code < 0xa000);

@@ -32,6 +32,11 @@ test.each(['', ' \u3000', '\u200b', '\ufeff\u2060', '\u3164', '\u2800', '\u0007'
   'of %j there is nothing to see',
   text => expect(isUnseen(text)).toBe(true),
 );
+test('no letter that nobody sees is taken for one that is seen', () => {
+  const unseen = /[\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]/u;
+  const letters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  expect(letters.filter(letter => unseen.test(letter) !== isUnseen(letter))).toEqual([]);
+});
 test.each(['a', ' 日 ', '\u200b.', '👩\u200d💻'])('of %j there is', text => expect(isUnseen(text)).toBe(false));
 
 describe('of an event', () => {
